@@ -1,0 +1,41 @@
+/** Where a dataset's audio, or a run's outputs, come from; shown wherever such data is shown. */
+export const origins = ['real', 'synthetic', 'scripted'] as const
+export type Origin = (typeof origins)[number]
+
+/** The task of a dataset when none is named. */
+export const defaultTask = 'transcription'
+
+/** What the clips of a dataset are given to a model for; any word, `transcription` unless said otherwise. */
+export type Task = string
+
+/** How whole a trace's reasoning is, in the order in which the first that holds is taken. */
+export const thinkStates = [
+  'redacted',
+  'stripped',
+  'misrouted',
+  'truncated',
+  'unclosed',
+  'empty',
+  'closed',
+  'missing',
+  'none',
+  'unknown',
+] as const
+export type ThinkState = (typeof thinkStates)[number]
+
+/** Whether a trace found gold within the first k entries. */
+export const outcomes = ['hit', 'miss', 'unranked'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** Why a trace counts as a miss without being ranked; `null` when it has a transcription. */
+export const failures = ['error', 'no-transcription'] as const
+export type Failure = (typeof failures)[number]
+
+/** A half-open range `[start, end)` in UTF-16 code units. */
+export type Span = { readonly start: number; readonly end: number }
+
+/** A sentence of the reasoning; offsets are into the untrimmed reasoning. */
+export type Segment = Span & { readonly index: number }
+
+/** One message of a prompt; `content` is a string, or the parts as they were sent. */
+export type PromptMessage = { readonly role: string; readonly content: unknown }
