@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { databasePath } from '@/lib/store/home'
+import { migrate } from '@/lib/store/migrate'
+import { openStore } from '@/lib/store/open-store'
+import { filters, schemaEngine, schemaFiles } from '@/lib/store/schema-engine'
+
+let home: string
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'mondegreen-'))
+})
+afterAll(() => rm(home, { recursive: true }))
+
+test('an empty home is migrated once, also when several open it at the same moment', async () => {
+  const applied = await Promise.all([migrate(home), migrate(home), migrate(home)])
+  expect(applied.flat()).toEqual(['20261124000000_first'])
+})
+
+test('schema.prisma and the migrations agree', async () => {
+  await migrate(home)
+  const { engine, close } = await schemaEngine(process.cwd(), databasePath(home))
+  const files = schemaFiles(process.cwd())
+  const drift = await engine.diff({
+    from: { tag: 'schemaDatasource', files, configDir: process.cwd() },
+    to: { tag: 'schemaDatamodel', files },
+    script: true,
+    exitCode: true,
+    shadowDatabaseUrl: null,
+    filters,
+  } as never)
+  await close()
+  expect(drift.stdout ?? '').not.toMatch(/CREATE|DROP|ALTER/)
+  expect(drift.exitCode).toBe(0)
+})
+
+test('a store has WAL and foreign keys on, on both its clients', async () => {
+  const store = await openStore(home)
+  for (const client of [store.read, store.write]) {
+    expect(await client.$queryRaw`PRAGMA journal_mode`).toEqual([{ journal_mode: 'wal' }])
+    expect(await client.$queryRaw`PRAGMA foreign_keys`).toEqual([{ foreign_keys: 1n }])
+  }
+  await store.close()
+})
