@@ -26,6 +26,7 @@ CREATE TABLE "Dataset" (
     "note" TEXT,
     "catalogueName" TEXT,
     "catalogueSize" INTEGER,
+    "catalogueSha" TEXT,
     "metaJson" TEXT NOT NULL,
     "removing" BOOLEAN NOT NULL DEFAULT false,
     "sourceId" INTEGER NOT NULL,
@@ -73,6 +74,7 @@ CREATE TABLE "ClipGold" (
     "clipId" INTEGER NOT NULL,
     "ordinal" INTEGER NOT NULL,
     "text" TEXT NOT NULL,
+    "folded" TEXT NOT NULL,
 
     PRIMARY KEY ("clipId", "ordinal"),
     CONSTRAINT "ClipGold_clipId_fkey" FOREIGN KEY ("clipId") REFERENCES "Clip" ("id") ON DELETE CASCADE ON UPDATE CASCADE

@@ -1,0 +1,1 @@
+export async function removeAudio(_h:string,_s:string){}

@@ -1,0 +1,22 @@
+import { Command } from 'commander'
+import { addImport } from './import'
+import { addRemove } from './remove'
+
+/** Runs a command line (without node and script) and answers its exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let code = 0
+  const done = (result: number) => {
+    code = result
+  }
+  const program = new Command('mondegreen').description('Find out why an audio model that thinks out loud misheard.')
+  program.exitOverride()
+  addImport(program, done)
+  addRemove(program, done)
+  try {
+    await program.parseAsync(['node', 'mondegreen', ...argv])
+  } catch (cause) {
+    if (cause instanceof Error && 'exitCode' in cause && typeof cause.exitCode === 'number') return cause.exitCode
+    throw cause
+  }
+  return code
+}

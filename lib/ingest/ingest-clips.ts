@@ -1,0 +1,150 @@
+import { type IngestedAudio, ingestAudio } from '@/lib/audio/ingest-audio'
+import { type ClipRow, writeAudio, writeClips } from '@/lib/store/commands/write-clips'
+import { type ClipContext, clipContexts } from '@/lib/store/queries/import-context'
+import { fold } from '@/lib/traces/fold'
+import type { Arrival, Session } from './session'
+import { mergedMeta, mergedTags, settled } from './settled'
+
+type ClipArrival = Arrival<'clip'>
+type Placed = { readonly arrival: ClipArrival; readonly datasetId: number }
+
+async function datasetIdOf(session: Session, { event }: ClipArrival): Promise<number | null> {
+  if (event.dataset !== null) return session.datasetId(event.dataset)
+  const run = event.run === null ? null : await session.run(event.run)
+  return run?.datasetId ?? null
+}
+
+async function fetchAudio(session: Session, { origin }: ClipArrival, relativePath: string): Promise<IngestedAudio> {
+  const { home } = session.store
+  const { audioDir } = session.options
+  if (audioDir !== undefined) {
+    const there = await ingestAudio({ baseDir: audioDir, relativePath, home })
+    if (there.state !== 'missing') return there
+  }
+  return ingestAudio({ baseDir: origin.dir, relativePath, home })
+}
+
+type AudioColumns = Pick<ClipRow, 'audioName' | 'audioState' | 'audioNote' | 'audioSha256'>
+
+async function audioOf(session: Session, arrival: ClipArrival, known: ClipContext | null): Promise<AudioColumns> {
+  const given = arrival.event.clip.audio
+  const name = settled(given, known?.audioName)
+  if (name === null) return { audioName: null, audioState: 'none', audioNote: null, audioSha256: null }
+  if (known && (given === undefined || (known.audioState === 'ok' && known.audioName === name))) {
+    const { audioName, audioNote, audioSha256 } = known
+    return { audioName, audioState: known.audioState as ClipRow['audioState'], audioNote, audioSha256 }
+  }
+  const audio = await fetchAudio(session, arrival, name)
+  session.report.audio[audio.state] += 1
+  if (audio.state !== 'ok')
+    return { audioName: name, audioState: audio.state, audioNote: audio.reason, audioSha256: null }
+  const { state, ...row } = audio
+  await writeAudio(session.store, row)
+  return { audioName: name, audioState: state, audioNote: null, audioSha256: audio.sha256 }
+}
+
+async function rowOf(session: Session, { arrival, datasetId }: Placed, known: ClipContext | null): Promise<ClipRow> {
+  const { clip, line } = arrival.event
+  const stored = known?.golds.map((gold) => gold.text) ?? []
+  const golds = clip.gold === undefined ? stored : (clip.gold ?? [])
+  const changed = stored.length > 0 && JSON.stringify(stored) !== JSON.stringify(golds)
+  return {
+    datasetId,
+    key: clip.key,
+    reference: settled(clip.reference, known?.reference),
+    language: settled(clip.language, known?.language),
+    goldStartSec: settled(clip.goldStartSec, known?.goldStartSec),
+    goldEndSec: settled(clip.goldEndSec, known?.goldEndSec),
+    goldChangedAt: changed ? new Date().toISOString() : null,
+    ...(await audioOf(session, arrival, known)),
+    metaJson: mergedMeta(clip.meta, known?.metaJson),
+    sourceId: arrival.origin.sourceId,
+    line,
+    golds: golds.map((gold) => [gold, fold(gold)] as const),
+    tags: mergedTags(clip.tags, known?.tags ?? []),
+  }
+}
+
+function isSame(row: ClipRow, known: ClipContext): boolean {
+  const { sourceId: _source, line: _line, goldChangedAt: _changed, golds, tags, ...facts } = row
+  return (
+    Object.entries(facts).every(([name, value]) => known[name as keyof ClipContext] === value) &&
+    JSON.stringify(golds.map(([text]) => text)) === JSON.stringify(known.golds.map((gold) => gold.text)) &&
+    JSON.stringify(tags) === JSON.stringify(mergedTags({}, known.tags))
+  )
+}
+
+const goldText = (row: Pick<ClipRow, 'golds'>) => JSON.stringify(row.golds.map(([text]) => text))
+
+/** Whether this import has already given the clip another gold; remembers what it gives. */
+function contradictsGold(session: Session, { event }: ClipArrival, known: ClipContext | null, row: ClipRow): boolean {
+  if (!known || event.clip.gold === undefined) return false
+  const given = session.goldsGiven.get(known.id)
+  if (given === undefined) session.goldsGiven.set(known.id, goldText(row))
+  return given !== undefined && given !== goldText(row)
+}
+
+/** Groups with one clip each: a second line of a clip starts the next one, so that it meets what the first has stored. */
+function groups(placed: readonly Placed[]): readonly Placed[][] {
+  const result: Placed[][] = []
+  let seen = new Set<string>()
+  for (const item of placed) {
+    const id = `${item.datasetId}\n${item.arrival.event.clip.key}`
+    if (result.length === 0 || seen.has(id)) {
+      result.push([])
+      seen = new Set()
+    }
+    seen.add(id)
+    result.at(-1)?.push(item)
+  }
+  return result
+}
+
+async function storeGroup(session: Session, datasetId: number, placed: readonly Placed[]): Promise<void> {
+  const keys = placed.map(({ arrival }) => arrival.event.clip.key)
+  const stored = new Map((await clipContexts(session.store, datasetId, keys)).map((clip) => [clip.key, clip]))
+  const rows: ClipRow[] = []
+  for (const item of placed) {
+    const { event, origin } = item.arrival
+    const known = stored.get(event.clip.key) ?? null
+    const row = await rowOf(session, item, known)
+    if (contradictsGold(session, item.arrival, known, row)) {
+      session.count('clips', 'conflicts')
+      session.issue(
+        origin,
+        event.line,
+        `clip "${row.key}" has another gold earlier in this import; ${goldText(row)} is not stored`,
+      )
+    } else if (known && isSame(row, known)) session.count('clips', 'unchanged')
+    else {
+      session.count('clips', known ? 'updated' : 'new')
+      rows.push(row)
+    }
+  }
+  await writeClips(session.store, rows)
+  const written = await clipContexts(
+    session.store,
+    datasetId,
+    rows.filter((row) => row.golds.length > 0).map((row) => row.key),
+  )
+  for (const clip of written) session.goldsGiven.set(clip.id, JSON.stringify(clip.golds.map((gold) => gold.text)))
+}
+
+/** Stores clips with their audio; answers those whose dataset has not arrived. */
+export async function ingestClips(session: Session, arrivals: readonly ClipArrival[]): Promise<readonly ClipArrival[]> {
+  const waiting: ClipArrival[] = []
+  const placed: Placed[] = []
+  for (const arrival of arrivals) {
+    const datasetId = await datasetIdOf(session, arrival)
+    if (datasetId === null) waiting.push(arrival)
+    else placed.push({ arrival, datasetId })
+  }
+  for (const group of groups(placed))
+    for (const datasetId of new Set(group.map((item) => item.datasetId)))
+      await storeGroup(
+        session,
+        datasetId,
+        group.filter((item) => item.datasetId === datasetId),
+      )
+  return waiting
+}

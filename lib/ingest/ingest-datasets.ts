@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { resolveInside } from '@/lib/audio/resolve-inside'
+import { writeCatalogue, writeDataset } from '@/lib/store/commands/write-dataset'
+import { writeReported } from '@/lib/store/commands/write-reported'
+import { datasetContext } from '@/lib/store/queries/import-context'
+import { fold } from '@/lib/traces/fold'
+import { defaultTask } from '@/lib/traces/words'
+import type { Arrival, Fate, Session } from './session'
+import { mergedMeta, settled } from './settled'
+
+async function readCatalogue(session: Session, { event, origin }: Arrival<'dataset'>, known: string | null) {
+  const name = event.dataset.catalogue
+  if (!name) return null
+  const place = await resolveInside(origin.dir, name)
+  if (!place.ok) {
+    session.issue(origin, event.line, `catalogue: ${place.reason}`)
+    return null
+  }
+  const text = await readFile(place.path, 'utf8')
+  const sha = createHash('sha256').update(text).digest('hex')
+  if (sha === known) return null
+  const entities = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => [line.trim(), fold(line.trim())] as const)
+  return { name, sha, entities }
+}
+
+/** Stores a dataset and its catalogue. */
+export async function ingestDataset(session: Session, arrival: Arrival<'dataset'>): Promise<Fate> {
+  const { event, origin } = arrival
+  const { dataset, line } = event
+  const known = await datasetContext(session.store, dataset.key)
+  const row = {
+    key: dataset.key,
+    name: settled(dataset.name, known?.name) ?? dataset.key,
+    task: dataset.task ?? known?.task ?? defaultTask,
+    origin: dataset.origin ?? known?.origin ?? 'real',
+    note: settled(dataset.note, known?.note),
+    metaJson: mergedMeta(dataset.meta, known?.metaJson),
+  }
+  const catalogue = await readCatalogue(session, arrival, known?.catalogueSha ?? null)
+  const facts = ['name', 'task', 'origin', 'note', 'metaJson'] as const
+  const same = known !== null && catalogue === null && facts.every((fact) => row[fact] === known[fact])
+  session.count('datasets', known === null ? 'new' : same ? 'unchanged' : 'updated')
+  if (same) return 'done'
+  const id = await writeDataset(session.store, { ...row, sourceId: origin.sourceId, line })
+  if (catalogue) await writeCatalogue(session.store, id, catalogue)
+  return 'done'
+}
+
+/** Stores a figure that somebody reported. */
+export async function ingestReported(session: Session, { event, origin }: Arrival<'reported'>): Promise<Fate> {
+  const { dataset, source, meta, ...figure } = event.reported
+  const known = await datasetContext(session.store, dataset)
+  if (!known) return 'waits'
+  const came = await writeReported(session.store, {
+    ...figure,
+    datasetId: known.id,
+    citation: source ?? null,
+    metaJson: JSON.stringify(meta ?? {}),
+    sourceId: origin.sourceId,
+    line: event.line,
+  })
+  session.count('reported', came)
+  return 'done'
+}

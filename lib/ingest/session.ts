@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import type { ImportEvent } from '@/lib/import/import-event'
+import type { Store } from '@/lib/store/open-store'
+import { datasetContext, type RunContext, runContext } from '@/lib/store/queries/import-context'
+import { emptyReport, type ImportReport, issuesKept, type RecordKind } from './import-report'
+
+/** Where an event came from. */
+export type Origin = { readonly sourceId: number; readonly name: string; readonly dir: string }
+
+/** An event with where it came from. */
+export type Arrival<Kind extends ImportEvent['kind'] = ImportEvent['kind']> = Kind extends unknown
+  ? { readonly event: Extract<ImportEvent, { kind: Kind }>; readonly origin: Origin }
+  : never
+
+/** The arrivals of one kind. */
+export function ofKind<Kind extends ImportEvent['kind']>(arrivals: readonly Arrival[], kind: Kind): Arrival<Kind>[] {
+  return arrivals.filter((arrival) => arrival.event.kind === kind) as Arrival<Kind>[]
+}
+
+export type IngestOptions = {
+  /** Where audio is looked for before the file's own folder. */
+  readonly audioDir?: string | undefined
+  /** The key that the one run of the files gets. */
+  readonly runKey?: string | undefined
+  /** Whether another output takes the place of a stored one. */
+  readonly replace?: boolean | undefined
+}
+
+/** What came of a record: done with, or to be put aside until what it refers to has arrived. */
+export type Fate = 'done' | 'waits'
+
+/** One import under way: what it knows, and its account. */
+export class Session {
+  readonly importId = randomUUID()
+  readonly report: ImportReport = emptyReport()
+  /** The gold that this import gave a clip, so that a second one in it is a conflict. */
+  readonly goldsGiven = new Map<number, string>()
+  /** Runs whose definition was refused: their traces are, too. */
+  readonly refusedRuns = new Set<string>()
+  private readonly runs = new Map<string, RunContext>()
+  private readonly ids = new Map<string, Promise<number>>()
+
+  constructor(
+    readonly store: Store,
+    readonly options: IngestOptions,
+  ) {}
+
+  issue(origin: Pick<Origin, 'name'>, line: number, message: string): void {
+    this.report.issueCount += 1
+    if (this.report.issues.length < issuesKept) this.report.issues.push({ file: origin.name, line, message })
+  }
+
+  count(kind: RecordKind, what: 'new' | 'updated' | 'unchanged' | 'conflicts'): void {
+    this.report.tallies[kind][what] += 1
+  }
+
+  async run(key: string): Promise<RunContext | null> {
+    const known = this.runs.get(key)
+    if (known) return known
+    const found = await runContext(this.store, key)
+    if (found) this.runs.set(key, found)
+    return found
+  }
+
+  forgetRun(key: string): void {
+    this.runs.delete(key)
+  }
+
+  /** Asks for an id once in this import; ids do not change. */
+  once(name: string, ask: () => Promise<number>): Promise<number> {
+    const known = this.ids.get(name) ?? ask()
+    this.ids.set(name, known)
+    return known
+  }
+
+  async datasetId(key: string): Promise<number | null> {
+    const name = `dataset ${key}`
+    const known = this.ids.get(name)
+    if (known) return known
+    const found = (await datasetContext(this.store, key))?.id
+    if (found === undefined) return null
+    return this.once(name, async () => found)
+  }
+}

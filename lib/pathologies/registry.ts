@@ -1,0 +1,1 @@
+export const detectors: readonly {id:string;version:number}[] = []

@@ -1,0 +1,48 @@
+import type { Store } from '@/lib/store/open-store'
+
+/** A dataset as an import needs to know it. */
+export async function datasetContext(store: Store, key: string) {
+  return store.write.dataset.findUnique({ where: { key } })
+}
+
+/** A run with its dataset, prompt and tags, as an import needs to know it. */
+export async function runContext(store: Store, key: string) {
+  return store.write.run.findUnique({
+    where: { key },
+    include: { dataset: { select: { id: true, key: true, task: true } }, prompt: true, tags: true },
+  })
+}
+
+/** The stored clips of a dataset that have these keys. */
+export async function clipContexts(store: Store, datasetId: number, keys: readonly string[]) {
+  return store.write.clip.findMany({
+    where: { datasetId, key: { in: [...keys] } },
+    include: { golds: { orderBy: { ordinal: 'asc' } }, tags: true },
+  })
+}
+
+/** The hashes under which these traces were last imported, by key. */
+export async function recordHashes(store: Store, keys: readonly string[]): Promise<Map<string, string>> {
+  const rows = await store.write.trace.findMany({
+    where: { key: { in: [...keys] } },
+    select: { key: true, recordHash: true },
+  })
+  return new Map(rows.map((row) => [row.key, row.recordHash]))
+}
+
+/** Traces as they stand, whole, to be merged with what a file says now. */
+export async function storedTraces(store: Store, keys: readonly string[]) {
+  return store.write.trace.findMany({
+    where: { key: { in: [...keys] } },
+    include: {
+      text: { include: { prompt: true } },
+      source: { select: { name: true } },
+      rankings: { include: { set: true, top: true } },
+      candidates: { include: { set: true } },
+    },
+  })
+}
+
+export type RunContext = NonNullable<Awaited<ReturnType<typeof runContext>>>
+export type ClipContext = Awaited<ReturnType<typeof clipContexts>>[number]
+export type StoredTrace = Awaited<ReturnType<typeof storedTraces>>[number]
