@@ -1,1 +1,1 @@
-export async function removeAudio(_h:string,_s:string){}
+export async function removeAudio(_h: string, _s: string) {}

@@ -231,7 +231,7 @@ async function storeGroup(session: Session, group: readonly Placed[]): Promise<v
       await addRankings(session, batch, item.key, item.run, trace.rankings ?? [], trace.candidateRanks ?? [])
     }
   }
-  await writeTraces(session.store, batch.traces, batch.rankings, batch.candidates)
+  writeTraces(session.store, batch.traces, batch.rankings, batch.candidates)
 }
 
 /** Stores traces, each annotated; answers those whose run or clip has not arrived. */
@@ -267,6 +267,6 @@ export async function ingestRankings(
     session.count('rankings', news.length === 0 ? 'unchanged' : isKnown ? 'updated' : 'new')
     await addRankings(session, batch, key, run, news, [])
   }
-  await writeTraces(session.store, [], batch.rankings, [])
+  writeTraces(session.store, [], batch.rankings, [])
   return waiting
 }

@@ -13,7 +13,7 @@ import { type Arrival, type IngestOptions, type Origin, ofKind, Session } from '
 
 /** A batch is written when it has so many events or so many characters of output. */
 const batchEvents = 500
-const batchChars = 4_000_000
+const batchChars = 1_500_000
 
 /** Stores what can be stored of a batch, definitions first; answers what waits for something that has not arrived. */
 async function store(session: Session, batch: readonly Arrival[]): Promise<readonly Arrival[]> {

@@ -1,1 +1,1 @@
-export const detectors: readonly {id:string;version:number}[] = []
+export const detectors: readonly { id: string; version: number }[] = []

@@ -1,4 +1,5 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import { type BulkConnection, openBulkConnection } from './bulk-connection'
 import { databasePath, homeOf } from './home'
 import { migrate } from './migrate'
 import { PrismaClient } from './prisma/client'
@@ -8,6 +9,7 @@ export type Store = {
   readonly home: string
   readonly read: PrismaClient
   readonly write: PrismaClient
+  readonly bulk: BulkConnection
   close(): Promise<void>
 }
 
@@ -25,8 +27,10 @@ export async function openStore(home: string = homeOf()): Promise<Store> {
     await one.$queryRawUnsafe('PRAGMA foreign_keys = ON')
     await one.$queryRawUnsafe('PRAGMA synchronous = NORMAL')
   }
+  const bulk = openBulkConnection(home)
   const close = async () => {
+    bulk.close()
     await Promise.all([read.$disconnect(), write.$disconnect()])
   }
-  return { home, read, write, close }
+  return { home, read, write, bulk, close }
 }

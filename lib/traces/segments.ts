@@ -1,2 +1,4 @@
 import type { Segment } from './words'
-export function segmentsOf(_t:string): readonly Segment[] { return [] }
+export function segmentsOf(_t: string): readonly Segment[] {
+  return []
+}

@@ -47,30 +47,30 @@ export async function writeRankingSet(store: Store, search: SearchKey): Promise<
   return id
 }
 
-/** The statements that store rankings and candidate ranks of traces that are stored. */
-export function rankingStatements(
-  store: Store,
+const upsertRanking = `INSERT INTO "Ranking" ("traceId", "setId", "rank", "depth", "shownFor")
+  SELECT t."id", s."id", ?, s."depth", CASE WHEN s."id" = (SELECT max("id") FROM "RankingSet" o
+    WHERE o."runId" = s."runId" AND o."retrieval" = s."retrieval") THEN s."retrieval" ELSE '' END
+  FROM "Trace" t, "RankingSet" s WHERE t."key" = ? AND s."id" = ?
+  ON CONFLICT ("traceId", "setId") DO UPDATE SET "rank" = excluded."rank"`
+const upsertTop = `INSERT INTO "RankingTop" ("traceId", "setId", "topJson", "metaJson", "importedAt")
+  SELECT t."id", ?, ?, ?, ? FROM "Trace" t WHERE t."key" = ?
+  ON CONFLICT ("traceId", "setId") DO UPDATE SET "topJson" = excluded."topJson", "metaJson" = excluded."metaJson",
+    "importedAt" = excluded."importedAt"`
+const upsertCandidate = `INSERT INTO "CandidateRank" ("traceId", "setId", "text", "rank")
+  SELECT t."id", ?, ?, ? FROM "Trace" t WHERE t."key" = ?
+  ON CONFLICT ("traceId", "setId", "text") DO UPDATE SET "rank" = excluded."rank"`
+
+/** Stores rankings and candidate ranks of traces that are stored; call it inside a transaction of the bulk connection. */
+export function writeRankings(
+  { bulk }: Store,
   rankings: readonly RankingRow[],
   candidates: readonly CandidateRankRow[],
-) {
-  const now = new Date().toISOString()
-  const ranks = JSON.stringify(rankings.map((r) => [r.traceKey, r.setId, r.rank ?? -1]))
-  const tops = JSON.stringify(rankings.map((r) => [r.traceKey, r.setId, r.topJson, r.metaJson]))
-  const texts = JSON.stringify(candidates.map((c) => [c.traceKey, c.setId, c.text, c.rank ?? -1]))
-  return [
-    store.write.$executeRaw`INSERT INTO "Ranking" ("traceId", "setId", "rank", "depth", "shownFor")
-      SELECT t."id", s."id", j.value->>2, s."depth", CASE WHEN s."id" =
-        (SELECT max("id") FROM "RankingSet" o WHERE o."runId" = s."runId" AND o."retrieval" = s."retrieval") THEN s."retrieval" ELSE '' END
-      FROM json_each(${ranks}) j JOIN "Trace" t ON t."key" = j.value->>0 JOIN "RankingSet" s ON s."id" = j.value->>1 WHERE true
-      ON CONFLICT ("traceId", "setId") DO UPDATE SET "rank" = excluded."rank"`,
-    store.write.$executeRaw`INSERT INTO "RankingTop" ("traceId", "setId", "topJson", "metaJson", "importedAt")
-      SELECT t."id", j.value->>1, j.value->>2, j.value->>3, ${now}
-      FROM json_each(${tops}) j JOIN "Trace" t ON t."key" = j.value->>0 WHERE true
-      ON CONFLICT ("traceId", "setId") DO UPDATE SET "topJson" = excluded."topJson", "metaJson" = excluded."metaJson",
-        "importedAt" = excluded."importedAt"`,
-    store.write.$executeRaw`INSERT INTO "CandidateRank" ("traceId", "setId", "text", "rank")
-      SELECT t."id", j.value->>1, j.value->>2, j.value->>3
-      FROM json_each(${texts}) j JOIN "Trace" t ON t."key" = j.value->>0 WHERE true
-      ON CONFLICT ("traceId", "setId", "text") DO UPDATE SET "rank" = excluded."rank"`,
-  ]
+  now: string,
+): void {
+  for (const { traceKey, setId, rank, topJson, metaJson } of rankings) {
+    bulk.prepare(upsertRanking).run(rank ?? -1, traceKey, setId)
+    bulk.prepare(upsertTop).run(setId, topJson, metaJson, now, traceKey)
+  }
+  for (const { traceKey, setId, text, rank } of candidates)
+    bulk.prepare(upsertCandidate).run(setId, text, rank ?? -1, traceKey)
 }

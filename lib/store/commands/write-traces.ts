@@ -1,5 +1,5 @@
 import type { Store } from '@/lib/store/open-store'
-import { type CandidateRankRow, type RankingRow, rankingStatements } from './write-rankings'
+import { type CandidateRankRow, type RankingRow, writeRankings } from './write-rankings'
 
 /** One judgement to store; `clean` is the absence of one. */
 export type VerdictRow = {
@@ -61,135 +61,105 @@ export type TraceRow = {
   } | null
 }
 
-function narrowStatement(store: Store, traces: readonly TraceRow[]) {
-  const now = new Date().toISOString()
-  const rows = JSON.stringify(
-    traces.map((t) => [
-      t.key,
-      t.runId,
-      t.clipId,
-      t.attempt,
-      t.clipKey,
-      t.runKey,
-      t.goldSort,
-      t.rankable,
-      t.thinkState,
-      t.failure,
-      t.answer,
-      t.reasoningChars,
-      t.latencyMs,
-      t.recordHash,
-      t.revision,
-      t.parseVersion,
-      t.detectorSetId,
-      t.sourceId,
-      t.line,
-    ]),
-  )
-  return store.write
-    .$executeRaw`INSERT INTO "Trace" ("key", "runId", "clipId", "attempt", "clipKey", "runKey", "goldSort",
-      "rankable", "thinkState", "failure", "answer", "reasoningChars", "latencyMs", "recordHash", "revision", "parseVersion",
-      "detectorSetId", "sourceId", "line", "importedAt")
-    SELECT value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8, value->>9,
-      value->>10, value->>11, value->>12, value->>13, value->>14, value->>15, value->>16, value->>17, value->>18, ${now}
-    FROM json_each(${rows}) WHERE true
-    ON CONFLICT ("key") DO UPDATE SET "thinkState" = excluded."thinkState", "failure" = excluded."failure",
-      "answer" = excluded."answer", "reasoningChars" = excluded."reasoningChars", "latencyMs" = excluded."latencyMs",
-      "recordHash" = excluded."recordHash", "revision" = excluded."revision", "parseVersion" = excluded."parseVersion",
-      "detectorSetId" = excluded."detectorSetId", "sourceId" = excluded."sourceId", "line" = excluded."line"`
+/** `INSERT … VALUES (?, …)` for these columns. */
+function insertInto(table: string, columns: readonly string[], end = ''): string {
+  const names = columns.map((column) => (column === 'rowid' ? column : `"${column}"`)).join(', ')
+  return `INSERT INTO "${table}" (${names}) VALUES (${columns.map(() => '?').join(', ')}) ${end}`
 }
 
-function textStatement(store: Store, traces: readonly TraceRow[]) {
-  const rows = JSON.stringify(
-    traces.map(({ key, text: t }) => [
-      key,
-      t.output,
-      t.reasoningField,
-      t.transcriptionField,
-      t.error,
-      t.parseJson,
-      t.transcription,
-      t.promptId,
-      t.finishReason,
-      t.usageJson,
-      t.wordsJson,
-      t.metaJson,
-    ]),
-  )
-  return store.write.$executeRaw`INSERT OR REPLACE INTO "TraceText" ("traceId", "output", "reasoningField",
-      "transcriptionField", "error", "parseJson", "transcription", "promptId", "finishReason", "usageJson", "wordsJson", "metaJson")
-    SELECT t."id", j.value->>1, j.value->>2, j.value->>3, j.value->>4, j.value->>5, j.value->>6, j.value->>7, j.value->>8,
-      j.value->>9, j.value->>10, j.value->>11
-    FROM json_each(${rows}) j JOIN "Trace" t ON t."key" = j.value->>0`
+/** What an upsert sets: each column to what was given. */
+function setAll(columns: readonly string[]): string {
+  return columns.map((column) => `"${column}" = excluded."${column}"`).join(', ')
 }
 
-function judgementStatements(store: Store, traces: readonly TraceRow[], keys: string) {
-  const verdicts = JSON.stringify(
-    traces.flatMap((t) => t.verdicts.map((v) => [t.key, v.pathology, v.version, v.status, v.note, v.findings.length])),
-  )
-  const findings = JSON.stringify(
-    traces.flatMap((t) =>
-      t.verdicts.flatMap((v) =>
-        v.findings.map((f) => [t.key, v.pathology, v.version, f.field, f.start, f.end, f.quote]),
-      ),
-    ),
-  )
-  return [
-    store.write
-      .$executeRaw`DELETE FROM "Verdict" WHERE "traceId" IN (SELECT "id" FROM "Trace" WHERE "key" IN (SELECT value FROM json_each(${keys})))`,
-    store.write
-      .$executeRaw`DELETE FROM "Finding" WHERE "traceId" IN (SELECT "id" FROM "Trace" WHERE "key" IN (SELECT value FROM json_each(${keys})))`,
-    store.write
-      .$executeRaw`INSERT INTO "Verdict" ("traceId", "pathology", "runId", "version", "status", "note", "findings")
-      SELECT t."id", j.value->>1, t."runId", j.value->>2, j.value->>3, j.value->>4, j.value->>5
-      FROM json_each(${verdicts}) j JOIN "Trace" t ON t."key" = j.value->>0`,
-    store.write.$executeRaw`INSERT INTO "Finding" ("traceId", "pathology", "version", "field", "start", "end", "quote")
-      SELECT t."id", j.value->>1, j.value->>2, j.value->>3, j.value->>4, j.value->>5, j.value->>6
-      FROM json_each(${findings}) j JOIN "Trace" t ON t."key" = j.value->>0`,
-  ]
-}
+const identity = [
+  'key',
+  'runId',
+  'clipId',
+  'attempt',
+  'clipKey',
+  'runKey',
+  'goldSort',
+  'rankable',
+  'importedAt',
+] as const
+const derived = [
+  'thinkState',
+  'failure',
+  'answer',
+  'reasoningChars',
+  'latencyMs',
+  'recordHash',
+  'revision',
+  'parseVersion',
+  'detectorSetId',
+  'sourceId',
+  'line',
+] as const
+const textColumns = [
+  'output',
+  'reasoningField',
+  'transcriptionField',
+  'error',
+  'parseJson',
+  'transcription',
+  'promptId',
+  'finishReason',
+  'usageJson',
+  'wordsJson',
+  'metaJson',
+] as const
 
-function searchStatements(store: Store, traces: readonly TraceRow[], keys: string) {
-  const rows = JSON.stringify(traces.map((t) => [t.key, t.plain, t.digraph]))
-  return [
-    store.write
-      .$executeRaw`DELETE FROM "TraceFts" WHERE rowid IN (SELECT "id" FROM "Trace" WHERE "key" IN (SELECT value FROM json_each(${keys})))`,
-    store.write.$executeRaw`INSERT INTO "TraceFts" (rowid, plain, digraph)
-      SELECT t."id", j.value->>1, j.value->>2 FROM json_each(${rows}) j JOIN "Trace" t ON t."key" = j.value->>0`,
-  ]
-}
+const upsertTrace = insertInto(
+  'Trace',
+  [...identity, ...derived],
+  `ON CONFLICT ("key") DO UPDATE SET ${setAll(derived)} RETURNING "id"`,
+)
+const upsertText = insertInto(
+  'TraceText',
+  ['traceId', ...textColumns],
+  `ON CONFLICT ("traceId") DO UPDATE SET ${setAll(textColumns)}`,
+)
+const insertVerdict = insertInto('Verdict', ['traceId', 'pathology', 'runId', 'version', 'status', 'note', 'findings'])
+const insertFinding = insertInto('Finding', ['traceId', 'pathology', 'version', 'field', 'start', 'end', 'quote'])
+const insertSearch = insertInto('TraceFts', ['rowid', 'plain', 'digraph'])
+const insertRevision = insertInto(
+  'TraceRevision',
+  ['traceId', 'revision', 'recordJson', 'replacedAt', 'sourceName', 'line'],
+  'ON CONFLICT DO NOTHING',
+)
 
-function revisionStatement(store: Store, traces: readonly TraceRow[]) {
-  const now = new Date().toISOString()
-  const rows = JSON.stringify(
-    traces.flatMap((t) =>
-      t.replaced ? [[t.key, t.replaced.revision, t.replaced.recordJson, t.replaced.sourceName, t.replaced.line]] : [],
-    ),
-  )
-  return store.write
-    .$executeRaw`INSERT OR IGNORE INTO "TraceRevision" ("traceId", "revision", "recordJson", "replacedAt", "sourceName", "line")
-    SELECT t."id", j.value->>1, j.value->>2, ${now}, j.value->>3, j.value->>4
-    FROM json_each(${rows}) j JOIN "Trace" t ON t."key" = j.value->>0`
+function writeTrace({ bulk }: Store, trace: TraceRow, now: string): void {
+  const values = { ...trace, rankable: trace.rankable ? 1 : 0, importedAt: now }
+  const columns = [...identity, ...derived].map((column) => values[column])
+  const { id } = bulk.prepare(upsertTrace).get(...columns) as { id: number }
+  bulk.prepare(upsertText).run(id, ...textColumns.map((column) => trace.text[column]))
+  for (const table of ['Verdict', 'Finding']) bulk.prepare(`DELETE FROM "${table}" WHERE "traceId" = ?`).run(id)
+  for (const { pathology, version, status, note, findings } of trace.verdicts) {
+    bulk.prepare(insertVerdict).run(id, pathology, trace.runId, version, status, note, findings.length)
+    for (const { field, start, end, quote } of findings)
+      bulk.prepare(insertFinding).run(id, pathology, version, field, start, end, quote)
+  }
+  bulk.prepare('DELETE FROM "TraceFts" WHERE rowid = ?').run(id)
+  bulk.prepare(insertSearch).run(id, trace.plain, trace.digraph)
+  const { replaced } = trace
+  if (replaced)
+    bulk
+      .prepare(insertRevision)
+      .run(id, replaced.revision, replaced.recordJson, now, replaced.sourceName, replaced.line)
 }
 
 /** Writes traces with text, judgements, folded text and rankings in one transaction. */
-export async function writeTraces(
+export function writeTraces(
   store: Store,
   traces: readonly TraceRow[],
   rankings: readonly RankingRow[],
   candidates: readonly CandidateRankRow[],
-): Promise<void> {
-  const keys = JSON.stringify(traces.map((trace) => trace.key))
-  const written =
-    traces.length === 0
-      ? []
-      : [
-          narrowStatement(store, traces),
-          textStatement(store, traces),
-          ...judgementStatements(store, traces, keys),
-          ...searchStatements(store, traces, keys),
-          revisionStatement(store, traces),
-        ]
-  const ranked = rankings.length + candidates.length === 0 ? [] : rankingStatements(store, rankings, candidates)
-  if (written.length + ranked.length > 0) await store.write.$transaction([...written, ...ranked])
+): void {
+  if (traces.length + rankings.length + candidates.length === 0) return
+  const now = new Date().toISOString()
+  store.bulk.transaction(() => {
+    for (const trace of traces) writeTrace(store, trace, now)
+    writeRankings(store, rankings, candidates, now)
+  })
 }
