@@ -1,0 +1,111 @@
+import type { Failure, Origin, PromptMessage, Span, ThinkState } from '@/lib/traces/words'
+
+/** A finding as it is shown; offsets are into the reasoning or the output. */
+export type FindingView = Span & {
+  readonly pathology: string
+  readonly version: number
+  readonly field: 'reasoning' | 'output'
+  readonly quote: string
+}
+
+/** A ranking as it is shown; `rank` is null beyond the depth. */
+export type RankingView = {
+  readonly retrieval: string
+  readonly indexVersion: string
+  readonly depth: number
+  readonly rank: number | null
+  readonly top: readonly { readonly entity: string; readonly score: number | null }[]
+  /** Whether it is the newest search of its retrieval model. */
+  readonly shown: boolean
+  /** Whether gold has become another one since. */
+  readonly stale: boolean
+}
+
+/** What is known of a clip's audio. */
+export type AudioView =
+  | {
+      readonly state: 'ok'
+      readonly sha256: string
+      readonly durationSec: number
+      readonly peaks: readonly number[] | null
+      readonly peaksFrom: string
+      readonly codec: string
+      readonly sampleRateHz: number
+      readonly channels: number
+    }
+  | { readonly state: 'none' | 'missing' | 'unreadable' | 'refused'; readonly reason: string | null }
+
+export type ClipView = {
+  readonly key: string
+  readonly dataset: {
+    readonly key: string
+    readonly name: string
+    readonly origin: Origin
+    readonly note: string | null
+    readonly task: string
+  }
+  readonly reference: string | null
+  readonly gold: readonly string[]
+  readonly goldState: string
+  readonly goldStartSec: number | null
+  readonly goldEndSec: number | null
+  readonly language: string | null
+  readonly audioName: string | null
+  readonly audio: AudioView
+}
+
+export type RunView = {
+  readonly key: string
+  readonly name: string
+  readonly model: string
+  readonly origin: Origin
+  readonly asksReasoning: boolean | null
+  readonly prefill: string | null
+  readonly params: Readonly<Record<string, unknown>>
+  readonly removing: boolean
+}
+
+/** Where a record was imported from. */
+export type SourceView = {
+  readonly name: string
+  readonly sha256: string
+  readonly importer: string
+  readonly line: number
+  readonly importedAt: string
+}
+
+/** Everything that is stored of one trace. */
+export type TraceDetail = {
+  readonly key: string
+  readonly run: RunView
+  readonly clip: ClipView
+  readonly attempt: number
+  readonly attempts: readonly { readonly key: string; readonly attempt: number }[]
+  readonly output: string | null
+  readonly reasoning: string | null
+  readonly transcription: string | null
+  readonly transcriptionSpan: Span | null
+  /** Fields as they were received, for the raw record. */
+  readonly received: { readonly reasoning: string | null; readonly transcription: string | null }
+  readonly error: string | null
+  readonly thinkState: ThinkState
+  readonly failure: Failure | null
+  readonly finishReason: string | null
+  readonly latencyMs: number | null
+  readonly usage: Readonly<Record<string, unknown>> | null
+  readonly words: readonly unknown[] | null
+  readonly prompt: readonly PromptMessage[]
+  readonly ownPrompt: boolean
+  readonly findings: readonly FindingView[]
+  readonly unjudged: readonly { readonly pathology: string; readonly status: string; readonly note: string }[]
+  readonly rankings: readonly RankingView[]
+  readonly source: SourceView
+  readonly meta: Readonly<Record<string, unknown>>
+  readonly revision: number
+  readonly revisions: readonly {
+    readonly revision: number
+    readonly replacedAt: string
+    readonly source: string
+    readonly line: number
+  }[]
+}
