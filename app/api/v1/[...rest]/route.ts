@@ -1,0 +1,5 @@
+import { answering, problem } from '@/app/api/v1/problem'
+
+export const GET = answering(async (request) =>
+  problem(request, 404, 'There is no such route; /api/v1/openapi.json lists those that there are.'),
+)

@@ -1,0 +1,38 @@
+const titles = {
+  400: 'Bad Request',
+  404: 'Not Found',
+  409: 'Conflict',
+  416: 'Range Not Satisfiable',
+  500: 'Internal Server Error',
+} as const
+
+/** An error as a problem document (RFC 9457); `detail` says what was expected, `more` are its extension members and headers. */
+export function problem(
+  request: Request,
+  status: keyof typeof titles,
+  detail: string,
+  more: {
+    readonly members?: Readonly<Record<string, unknown>>
+    readonly headers?: Readonly<Record<string, string>>
+  } = {},
+): Response {
+  const { pathname, search } = new URL(request.url)
+  return Response.json(
+    { type: 'about:blank', title: titles[status], status, detail, instance: pathname + search, ...more.members },
+    { status, headers: { 'cache-control': 'no-store', ...more.headers, 'content-type': 'application/problem+json' } },
+  )
+}
+
+type Handler<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
+
+/** The edge at which what a handler throws is caught: logged with its cause, answered as a problem without it. */
+export function answering<Params>(handler: Handler<Params>): Handler<Params> {
+  return async (request, context) => {
+    try {
+      return await handler(request, context)
+    } catch (cause) {
+      console.error(new Error(`${request.method} ${new URL(request.url).pathname} failed`, { cause }))
+      return problem(request, 500, 'The server could not answer; its log says why.')
+    }
+  }
+}
