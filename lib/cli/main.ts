@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addImport } from './import'
 import { addRemove } from './remove'
+import { addServe } from './serve'
 
 /** Runs a command line (without node and script) and answers its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -12,6 +13,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   program.exitOverride()
   addImport(program, done)
   addRemove(program, done)
+  addServe(program, done)
   try {
     await program.parseAsync(['node', 'mondegreen', ...argv])
   } catch (cause) {

@@ -9,3 +9,8 @@ export function homeOf(env: Readonly<Record<string, string | undefined>> = proce
 export function databasePath(home: string): string {
   return join(home, 'mondegreen.db')
 }
+
+/** The clone's folder: `MONDEGREEN_ROOT`, which the CLI sets since it may be called from elsewhere, else the working directory. */
+export function projectRoot(env: Readonly<Record<string, string | undefined>> = process.env): string {
+  return resolve(env.MONDEGREEN_ROOT || '.')
+}

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lock } from 'proper-lockfile'
-import { databasePath } from './home'
+import { databasePath, projectRoot } from './home'
 import { filters, schemaEngine } from './schema-engine'
 
 function migrationDirectories(root: string) {
@@ -21,7 +21,7 @@ function migrationDirectories(root: string) {
 }
 
 /** Brings the database of a home to the newest schema, under a lock; answers the names of the migrations it applied. */
-export async function migrate(home: string, root = process.cwd()): Promise<readonly string[]> {
+export async function migrate(home: string, root = projectRoot()): Promise<readonly string[]> {
   await mkdir(home, { recursive: true })
   const file = databasePath(home)
   await (await open(file, 'a')).close()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { projectRoot } from './home'
 
 const fts = 'TraceFts'
 
@@ -22,7 +23,7 @@ export function schemaFiles(root: string) {
 let loaded: Promise<void> | undefined
 
 async function loadEngine() {
-  const require = createRequire(join(process.cwd(), 'package.json'))
+  const require = createRequire(join(projectRoot(), 'package.json'))
   const wasm = require.resolve('@prisma/schema-engine-wasm').replace('schema_engine.js', 'schema_engine_bg.wasm')
   const { instance } = await WebAssembly.instantiate(readFileSync(wasm), { './schema_engine_bg.js': glue as never })
   glue.__wbg_set_wasm(instance.exports)

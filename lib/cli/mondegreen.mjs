@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+// Node built-ins alone until all is installed; then tsx loads main.ts.
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { ensureBuilt, ensureGenerated, ensureInstalled, requireNode, root } from './setup.mjs'
+import { addressOf, requireFreePort } from './setup-port.mjs'
+
+async function prepareServe(args) {
+  const options = { port: { type: 'string' }, host: { type: 'string' } }
+  const { values } = parseArgs({ args, options, strict: false })
+  const address = addressOf(values)
+  await requireFreePort(address)
+  return address
+}
+
+async function run(argv) {
+  requireNode()
+  process.env.MONDEGREEN_ROOT = root
+  process.env.MONDEGREEN_HOME = resolve(process.env.MONDEGREEN_HOME || join(root, '.mondegreen'))
+  const serves = argv[0] === 'serve' && !argv.includes('--help') && !argv.includes('-h')
+  if (serves) await prepareServe(argv.slice(1))
+  await ensureInstalled()
+  await ensureGenerated()
+  if (serves) await ensureBuilt()
+  const tsx = pathToFileURL(join(root, 'node_modules/tsx/dist/esm/api/index.mjs')).href
+  const { register } = await import(tsx)
+  register({ tsconfig: join(root, 'tsconfig.json') })
+  const { main } = await import('./main.ts')
+  return main(argv)
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  console.error(error instanceof Error && error.name === 'SetupError' ? error.message : error)
+  process.exitCode = 1
+}
