@@ -18,7 +18,11 @@ function Run({ run, lookup, isFirst }: { run: TextRun; lookup: Lookup; isFirst: 
       </sup>
     ) : null
   const text = (
-    <span data-start={run.start} className={run.selected ? styles.selected : undefined}>
+    <span
+      data-start={run.start}
+      data-selected={run.selected || undefined}
+      className={run.selected ? styles.selected : undefined}
+    >
       {run.text}
     </span>
   )

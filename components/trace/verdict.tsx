@@ -1,18 +1,6 @@
 import type { AlignedPair } from '@/lib/views/alignment'
+import type { VerdictView } from '@/lib/views/verdict-view'
 import styles from './verdict.module.css'
-
-/** What was said and what the model made of it, taken apart for showing. */
-export type VerdictView = {
-  readonly gold: string | null
-  readonly otherGolds: readonly string[]
-  readonly answer: string | null
-  readonly letters: readonly AlignedPair[] | null
-  readonly carrier: string
-  readonly kept: boolean | null
-  readonly words: readonly { readonly text: string; readonly change: 'same' | 'removed' | 'added' }[] | null
-  readonly failure: 'error' | 'no-transcription' | null
-  readonly error: string | null
-}
 
 function Columns({ letters }: { letters: readonly AlignedPair[] }) {
   return (

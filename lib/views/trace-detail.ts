@@ -99,6 +99,8 @@ export type TraceDetail = {
   readonly findings: readonly FindingView[]
   readonly unjudged: readonly { readonly pathology: string; readonly status: string; readonly note: string }[]
   readonly rankings: readonly RankingView[]
+  /** Those of the top entries that are gold, after folding. */
+  readonly goldEntities: readonly string[]
   readonly source: SourceView
   readonly meta: Readonly<Record<string, unknown>>
   readonly revision: number

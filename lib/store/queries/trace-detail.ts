@@ -1,4 +1,5 @@
 import type { Store } from '@/lib/store/open-store'
+import { fold } from '@/lib/traces/fold'
 import type { Failure, Origin, PromptMessage, Span, ThinkState } from '@/lib/traces/words'
 import type { FindingView, RankingView, TraceDetail } from '@/lib/views/trace-detail'
 import { audioView } from './audio-view'
@@ -54,6 +55,13 @@ function rankingViews({ rankings, clip }: Row): RankingView[] {
     .map(({ id: _id, ...view }) => view)
 }
 
+function goldEntities({ clip }: Row, rankings: readonly RankingView[]): string[] {
+  const gold = new Set(clip.golds.map((form) => form.folded))
+  return [...new Set(rankings.flatMap(({ top }) => top.map(({ entity }) => entity)))].filter((entity) =>
+    gold.has(fold(entity)),
+  )
+}
+
 function clipView({ clip }: Row): TraceDetail['clip'] {
   const { dataset, golds, audio, audioState, audioNote } = clip
   const { key, reference, goldState, goldStartSec, goldEndSec, language, audioName } = clip
@@ -105,6 +113,7 @@ export async function traceDetail(store: Store, key: string): Promise<TraceDetai
     ? JSON.parse(text.parseJson)
     : { reasoningFrom: 'output', reasoningSlices: [], transcriptionSpan: null }
   const prompt = text?.prompt ?? run.prompt
+  const rankings = rankingViews(row)
   return {
     key: row.key,
     run: runView(row),
@@ -136,7 +145,8 @@ export async function traceDetail(store: Store, key: string): Promise<TraceDetai
     unjudged: row.verdicts
       .filter((verdict) => verdict.status !== 'flagged')
       .map(({ pathology, status, note }) => ({ pathology, status, note })),
-    rankings: rankingViews(row),
+    rankings,
+    goldEntities: goldEntities(row, rankings),
     source: {
       name: source.name,
       sha256: source.sha256,

@@ -1,0 +1,158 @@
+import Link from 'next/link'
+import type { PathologyView } from '@/lib/views/pathology-view'
+import { thinkStateText } from '@/lib/views/think-state-text'
+import type { RankingView, TraceDetail } from '@/lib/views/trace-detail'
+import { Legend } from './legend'
+import styles from './rail.module.css'
+
+const whole = (value: number) => value.toLocaleString('en-GB')
+
+function Facts({ trace, segments }: { trace: TraceDetail; segments: number }) {
+  const { thinkState, reasoning, finishReason, latencyMs, usage, attempts, attempt } = trace
+  const tokens =
+    typeof usage?.completionTokens === 'number' ? `${whole(usage.completionTokens)} completion tokens` : null
+  return (
+    <section>
+      <h2>Reasoning</h2>
+      <dl className={styles.facts}>
+        <dt>think state</dt>
+        <dd title={thinkStateText[thinkState]}>{thinkState}</dd>
+        <dt>length</dt>
+        <dd>{reasoning === null ? 'none' : `${whole(segments)} segments, ${whole(reasoning.length)} characters`}</dd>
+        <dt>finish</dt>
+        <dd>{finishReason ?? 'not known'}</dd>
+        <dt>latency</dt>
+        <dd>{latencyMs === null ? 'not known' : `${(latencyMs / 1000).toFixed(1)} s`}</dd>
+        {tokens ? (
+          <>
+            <dt>usage</dt>
+            <dd>{tokens}</dd>
+          </>
+        ) : null}
+        {attempts.length > 1 ? (
+          <>
+            <dt>attempt</dt>
+            <dd>
+              {attempts.map((one) => (
+                <Link
+                  key={one.key}
+                  href={`/t/${one.key}`}
+                  className="link"
+                  aria-current={one.attempt === attempt ? 'page' : undefined}
+                >
+                  {one.attempt + 1}{' '}
+                </Link>
+              ))}
+            </dd>
+          </>
+        ) : null}
+      </dl>
+    </section>
+  )
+}
+
+function Findings({ trace, pathologies }: { trace: TraceDetail; pathologies: readonly PathologyView[] }) {
+  const counts = new Map<string, number>()
+  for (const { pathology } of trace.findings) counts.set(pathology, (counts.get(pathology) ?? 0) + 1)
+  const found = pathologies
+    .filter(({ id }) => counts.has(id))
+    .map((one) => ({ ...one, count: counts.get(one.id) ?? 0 }))
+  return (
+    <section>
+      <h2>
+        Findings <em>{trace.findings.length}</em>
+      </h2>
+      {found.length > 0 ? (
+        <Legend pathologies={found} />
+      ) : (
+        <p className={styles.notes}>None of {pathologies.length} detectors found anything.</p>
+      )}
+      {trace.unjudged.map(({ pathology, status, note }) => (
+        <p key={pathology} className={styles.notes}>
+          {pathology}: {status === 'failed' ? 'the detector failed' : 'not judged'}, {note}
+        </p>
+      ))}
+    </section>
+  )
+}
+
+function Top({ ranking, gold }: { ranking: RankingView; gold: ReadonlySet<string> }) {
+  return (
+    <section>
+      <h2>
+        Nearest in {ranking.retrieval} <em>index {ranking.indexVersion || 'without a version'}</em>
+      </h2>
+      <ol className={styles.top}>
+        {ranking.top.map(({ entity, score }, at) => (
+          <li key={entity} className={gold.has(entity) ? styles.isGold : undefined}>
+            <i aria-hidden="true">{at + 1}</i>
+            <span>
+              {entity}
+              {gold.has(entity) ? ' (gold)' : ''}
+            </span>
+            <em>{score === null ? '' : score.toFixed(3)}</em>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Provenance({ trace }: { trace: TraceDetail }) {
+  const { source, run, clip } = trace
+  return (
+    <section>
+      <h2>Where it comes from</h2>
+      <dl className={styles.facts}>
+        <dt>run</dt>
+        <dd>
+          <Link className="link" href={`/runs/${encodeURIComponent(run.key)}`}>
+            {run.name}
+          </Link>
+        </dd>
+        <dt>clip</dt>
+        <dd>
+          <Link
+            className="link"
+            href={`/clips/${encodeURIComponent(clip.key)}?dataset=${encodeURIComponent(clip.dataset.key)}`}
+          >
+            {clip.key}
+          </Link>
+        </dd>
+        <dt>file</dt>
+        <dd title={`SHA-256 ${source.sha256}`}>
+          {source.name}, line {source.line}
+        </dd>
+        <dt>SHA-256</dt>
+        <dd className="mono">{source.sha256.slice(0, 16)}…</dd>
+        <dt>imported</dt>
+        <dd>{source.importedAt.slice(0, 16).replace('T', ' ')} UTC</dd>
+      </dl>
+    </section>
+  )
+}
+
+/** What is known of a trace beside its text. */
+export function Rail({
+  trace,
+  pathologies,
+  segments,
+}: {
+  trace: TraceDetail
+  pathologies: readonly PathologyView[]
+  segments: number
+}) {
+  const gold = new Set(trace.goldEntities)
+  return (
+    <div className={styles.rail}>
+      <Facts trace={trace} segments={segments} />
+      <Findings trace={trace} pathologies={pathologies} />
+      {trace.rankings
+        .filter((ranking) => ranking.shown && ranking.top.length > 0)
+        .map((ranking) => (
+          <Top key={ranking.retrieval} ranking={ranking} gold={gold} />
+        ))}
+      <Provenance trace={trace} />
+    </div>
+  )
+}

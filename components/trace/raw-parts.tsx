@@ -1,0 +1,37 @@
+import { CodeBlock } from '@/components/code/code-block'
+import { CopyButton } from '@/components/ui/copy-button'
+import type { TraceDetail } from '@/lib/views/trace-detail'
+import { FoldOut } from './fold-out'
+
+/** The prompt and the raw record, as they were received. */
+export function RawParts({ trace, record }: { trace: TraceDetail; record: string }) {
+  const prompt = JSON.stringify(trace.prompt, null, 2)
+  return (
+    <>
+      <FoldOut title={trace.prompt.length === 0 ? 'Prompt: not known' : 'Prompt'}>
+        {trace.prompt.length === 0 ? (
+          <p className="soft">The run was imported without its prompt.</p>
+        ) : (
+          <>
+            <div>
+              <CopyButton text={prompt} label="Copy" />
+            </div>
+            <CodeBlock code={prompt} lang="json" label="Prompt" />
+            {trace.run.prefill === null ? null : (
+              <p className="soft">The answer was begun with {JSON.stringify(trace.run.prefill)}</p>
+            )}
+          </>
+        )}
+      </FoldOut>
+      <FoldOut title="Raw record">
+        <div>
+          {record.length <= 100_000 ? <CopyButton text={record} label="Copy" /> : null}
+          <a className="link" href={`/api/v1/traces/${trace.key}`} download={`${trace.key}.json`}>
+            Download
+          </a>
+        </div>
+        <CodeBlock code={record} lang="json" label="Raw record" />
+      </FoldOut>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import Link from 'next/link'
+import { TopBar } from '@/components/ui/top-bar'
+import type { Anchor } from '@/lib/views/anchor'
+import type { Paragraph } from '@/lib/views/paragraphs'
+import type { PathologyView } from '@/lib/views/pathology-view'
+import { thinkStateText } from '@/lib/views/think-state-text'
+import type { FindingView, TraceDetail } from '@/lib/views/trace-detail'
+import type { VerdictView } from '@/lib/views/verdict-view'
+import { Notices } from './notices'
+import { Rail } from './rail'
+import { Ranks } from './ranks'
+import { RawParts } from './raw-parts'
+import { CopyTraceLink, ReadingKeys } from './reading-keys'
+import { Final, NoReasoning, Reasoning } from './reasoning'
+import styles from './trace-page.module.css'
+import { Verdict } from './verdict'
+
+type Props = {
+  readonly trace: TraceDetail
+  readonly verdict: VerdictView
+  readonly paragraphs: readonly Paragraph[]
+  readonly findings: readonly FindingView[]
+  readonly segments: number
+  readonly pathologies: readonly PathologyView[]
+  readonly anchor: Anchor | null
+  readonly record: string
+  readonly url: { readonly list: string | null; readonly k: number | null }
+}
+
+const shortcuts = [
+  { keys: 'space', does: 'play, pause' },
+  { keys: 'n p', does: 'next, previous finding' },
+  { keys: 'j k', does: 'next, previous trace of the list' },
+  { keys: 'f /', does: 'find in this trace' },
+  { keys: 'c', does: 'copy the link, to the selected passage where there is one' },
+  { keys: 'u', does: 'back to the list' },
+]
+
+const unrankedWhy: Readonly<Record<string, string>> = {
+  unknown: 'gold is not known',
+  absent: 'gold is not in the catalogue',
+}
+
+/** Everything of one trace: the verdict first, then the sound, then the reasoning. */
+export function TracePage(props: Props) {
+  const { trace, verdict, paragraphs, findings, segments, pathologies, anchor, record, url } = props
+  const { clip, run } = trace
+  const list = url.list ?? `dataset=${encodeURIComponent(clip.dataset.key)}&run=${encodeURIComponent(run.key)}`
+  const back = `/traces?${list}&at=${trace.key}`
+  const places = [
+    { label: clip.dataset.key, href: `/traces?dataset=${encodeURIComponent(clip.dataset.key)}` },
+    { label: run.name, href: `/runs/${encodeURIComponent(run.key)}` },
+    { label: clip.key },
+  ]
+  return (
+    <>
+      <TopBar places={places} shortcuts={shortcuts}>
+        <Link href={back}>List</Link>
+        <CopyTraceLink traceKey={trace.key} />
+      </TopBar>
+      <main>
+        <section className={styles.head} aria-label="Verdict">
+          <Verdict verdict={verdict} />
+          <Ranks
+            rankings={trace.rankings}
+            why={unrankedWhy[clip.goldState] ?? null}
+            k={url.k}
+            failed={trace.failure !== null}
+          />
+        </section>
+        <Notices trace={trace} anchor={anchor} />
+        <div className={styles.body}>
+          <div>
+            {trace.reasoning === null || trace.reasoning.trim() === '' ? (
+              <NoReasoning why={thinkStateText[trace.thinkState]} />
+            ) : (
+              <Reasoning paragraphs={paragraphs} findings={findings} pathologies={pathologies} />
+            )}
+            {trace.transcription === null ? null : <Final title="Transcription" text={trace.transcription} />}
+          </div>
+          <aside aria-label="About this trace">
+            <Rail trace={trace} pathologies={pathologies} segments={segments} />
+            <RawParts trace={trace} record={record} />
+          </aside>
+        </div>
+        <ReadingKeys
+          traceKey={trace.key}
+          previous={null}
+          next={null}
+          back={back}
+          find={new URLSearchParams(list).get('q') ?? ''}
+        />
+      </main>
+    </>
+  )
+}

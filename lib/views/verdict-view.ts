@@ -1,0 +1,52 @@
+import { diffWords } from 'diff'
+import { closestGold, splitCarrier } from '@/lib/traces/carrier'
+import { type AlignedPair, alignLetters } from './alignment'
+import type { TraceDetail } from './trace-detail'
+
+/** What was said and what the model made of it, taken apart for showing. */
+export type VerdictView = {
+  readonly gold: string | null
+  readonly otherGolds: readonly string[]
+  readonly answer: string | null
+  readonly letters: readonly AlignedPair[] | null
+  readonly carrier: string
+  readonly kept: boolean | null
+  /** Reference against transcription, word by word, where both are known and short. */
+  readonly words: readonly { readonly text: string; readonly change: 'same' | 'removed' | 'added' }[] | null
+  readonly failure: 'error' | 'no-transcription' | null
+  readonly error: string | null
+}
+
+/** Longer texts are not compared word by word: nobody would read the difference. */
+const longestCompared = 1000
+/** Longer names do not stand letter under letter on a page. */
+const longestAligned = 60
+
+function wordsOf(reference: string | null, transcription: string | null): VerdictView['words'] {
+  if (!reference || !transcription || reference === transcription) return null
+  if (reference.length + transcription.length > longestCompared) return null
+  return diffWords(reference, transcription).map(({ value, added, removed }) => ({
+    text: value,
+    change: added ? 'added' : removed ? 'removed' : 'same',
+  }))
+}
+
+/** Sets gold and answer against each other: letters of the names, words of the whole. */
+export function verdictView({ clip, transcription, failure, error }: TraceDetail): VerdictView {
+  const split =
+    transcription === null ? null : splitCarrier({ reference: clip.reference, gold: clip.gold, transcription })
+  const answer = split?.entity || transcription || null
+  const gold = closestGold(clip.gold, answer ?? '')
+  const isShort = gold !== null && answer !== null && Math.max(gold.length, answer.length) <= longestAligned
+  return {
+    gold,
+    otherGolds: clip.gold.filter((form) => form !== gold),
+    answer,
+    letters: isShort ? alignLetters(gold, answer) : null,
+    carrier: split?.carrier ?? '',
+    kept: split?.kept ?? null,
+    words: wordsOf(clip.reference, transcription),
+    failure,
+    error,
+  }
+}
