@@ -1,1 +1,9 @@
-export const detectors: readonly { id: string; version: number }[] = []
+import { cannotHear } from './cannot-hear'
+import type { Detector } from './detector'
+import { userTypo } from './user-typo'
+
+/** All detectors; a new one is a file and a line here. */
+export const detectors = [cannotHear, userTypo] as const satisfies readonly Detector[]
+
+/** The id of a registered detector. */
+export type PathologyId = (typeof detectors)[number]['id']

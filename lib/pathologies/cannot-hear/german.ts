@@ -1,0 +1,59 @@
+import { germanWords } from '@/lib/pathologies/plain-words'
+import type { Says } from '@/lib/pathologies/said'
+
+const audio =
+  /\b(?:audio\w*|aufnahmen?|ton(?:aufnahme|datei|spur|material)?\w*|sound\w*|sprachaufnahme\w*|sprachnachricht\w*|mitschnitt\w*|clips?|tonsignal|klang\w*|gesprochene\w*|datei)\b/
+const self = /\b(?:ich|mir|mich|mein\w*)\b/
+const grasp =
+  /\b(?:hoeren|anhoeren|abhoeren|anzuhoeren|abzuhoeren|hineinhoeren|reinhoeren|zuhoeren|abspielen|abzuspielen|verarbeiten|zugreifen|zuzugreifen|oeffnen|wahrnehmen|wahrzunehmen|gehoert|angehoert|hoere|empfangen|auswerten|abrufen|analysieren|laden)\b/
+const unable =
+  /\b(?:kann|koennte?|konnte)\b.*\b(?:nicht|nie|niemals|weder|kein\w*)\b|\b(?:nicht|nie)\b.*\b(?:kann|konnte|koennen|laesst|imstande|faehig|moeglich|vorgesehen|ausgelegt)\b|\bnicht in der lage\b|\b(?:unfaehig|ausserstande|unmoeglich)\b|\bkeine(?:rlei)? (?:moeglichkeit|faehigkeit|mittel)\b|\bfehlt (?:mir )?die (?:moeglichkeit|faehigkeit)\b/
+const noAccess = /\b(?:kein\w*|ohne|nicht|fehlende[rn]?|nie)\b[^,;.]{0,40}\b(?:zugriff|zugang)\b/
+const without =
+  /\bohne\b[^.;]{0,60}\b(?:(?:zu |an|ab)?(?:zu)?hoeren|gehoert|angehoert|hoerbar\w*)\b|\bohne (?:die |das |den |eine? |jede |wirkliche |echte |tatsaechliche )*(?:audio\w*|tonaufnahme|aufnahme|tondatei|sprachaufnahme)\b/
+const given =
+  '(?:mitgeliefert|mitgeschickt|angehaengt|beigefuegt|bereitgestellt|vorhanden|verfuegbar|uebermittelt|gegeben|hochgeladen|erhalten|enthalten|mitgegeben|zur verfuegung|bekommen|vorliegend|zugaenglich|vor|abrufbar|beigelegt|uebergeben|geschickt|gesendet|da)'
+const clip = '(?:audio\\w*|aufnahme|tonaufnahme|tondatei|tonspur|sprachaufnahme|sounddatei|clip|ton|mitschnitt)'
+const absent = new RegExp(
+  `\\bkeine?[nr]?(?: \\w{1,15}){0,2} ${clip}\\b(?: \\w{1,15}){0,5}? ${given}\\b|\\b${clip}\\b(?: \\w{1,15}){0,4} nicht(?: \\w{1,15}){0,3} ${given}\\b|\\b(?:gibt es|es gibt|habe ich|ich habe|liegt|finde ich|ich finde|sehe ich|ich sehe|bekomme ich|ich bekomme|erhalte ich|ich erhalte)(?: \\w{1,15}){0,3} keine?[nr]?(?: \\w{1,15}){0,2} ${clip}(?= ?[,.;:!?)]|$| (?:die|zum|zur|in|im|bei|vor|hier)\\b)|\\b(?:da|weil|dass|obwohl)(?: \\w{1,15}){0,3} keine?[nr]? (?:\\w{1,15} )?${clip} (?:gibt|habe|da ist|vorliegt|bekomme|erhalte|sehe|finde)|\\b${clip} fehlt\\b`,
+)
+const textOnly =
+  /\b(?:textbasierte[sn]?|rein textliche[sn]?|reine[sn]?|nur ein(?:e)?)(?: \w{1,15})? ?(?:textmodell|sprachmodell|modell|ki|umgebung|interaktion|textumgebung|text-modell|system|assistent|textassistent|chat|textsystem)\b|\b(?:ich|mir)\b[^.;]{0,40}\b(?:nur|ausschliesslich|lediglich|allein)\b[^.;,]{0,30}\b(?:text|textform|geschriebenes?|texteingaben?|textdaten|der prompt|schriftlich\w*)\b/
+const narrow =
+  /\b(?:gut|deutlich|klar|genau|sauber|richtig|eindeutig|silben?|laut|vokal\w*|konsonant\w*|pause|unterschied|endung|ende|anfang|buchstabe\w*|woerter|wort|stelle|hintergrund\w*|rauschen|nochmals?|erneut)\b/
+const others =
+  /\b(?:sprecher(?:in)?|nutzer(?:in)?|anrufer(?:in)?|mann|frau|man|person|hoerer(?:in)?|jemand|wer)\b[^,;.]{0,60}\b(?:nicht|kein\w*)\b/
+const denied =
+  /\bnicht (?:so|etwa|wahr|der fall|richtig)?,? ?(?:dass|weil|als ob)\b|\b(?:falsch|unsinn|gelogen),? (?:zu (?:sagen|behaupten)|dass)\b|\bnicht (?:behaupten|sagen|so tun)\b|\b(?:falls|wenn) ich\b(?!.*\bkoennte\b)/
+const counterfactual =
+  /\b(?:wenn|falls|koennte|haette) (?:ich )?[^.;]{0,60}\b(?:hoeren koennte|anhoeren koennte|zugriff haette|nur hoeren|anhoeren|zugriff auf)\b/
+
+const ability = (clause: string) =>
+  unable.test(clause) &&
+  grasp.test(clause) &&
+  audio.test(clause) &&
+  (self.test(clause) || /\b(?:unmoeglich|unfaehig|ausserstande)\b/.test(clause))
+
+/** Says in German that the model cannot hear or reach the audio, or has text alone. */
+export const saysGerman: Says = (sentence) => {
+  const plain = germanWords(sentence.plain)
+  const before = germanWords(sentence.before)
+  if (!/\b(?:ich|nicht|kein\w*|ohne|der|die|das|nur|mir)\b/.test(plain)) return false
+  if (denied.test(plain)) return false
+  if (textOnly.test(plain)) return !/\b(?:kein|nicht) (?:rein )?(?:textbasiert|text)/.test(plain)
+  if (counterfactual.test(plain) && audio.test(plain) && self.test(plain) && /\bkoennte|haette\b/.test(plain))
+    return !narrow.test(plain)
+  if (narrow.test(plain) || others.test(plain)) return false
+  if (absent.test(plain)) return true
+  if (noAccess.test(plain) && audio.test(plain)) return true
+  if (without.test(plain) && audio.test(`${plain} ${before}`)) return true
+  if (ability(plain)) return true
+  return (
+    unable.test(plain) &&
+    self.test(plain) &&
+    audio.test(before) &&
+    /\b(?:sie|es|das|diese|ihn|darauf|selbst|wirklich|tatsaechlich|nichts|gar)\b[^.;]{0,40}\b(?:hoeren|anhoeren|abhoeren|zugreifen|abspielen|oeffnen)\b/.test(
+      plain,
+    )
+  )
+}

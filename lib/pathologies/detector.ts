@@ -1,0 +1,47 @@
+import type { PromptMessage, Segment, Task, ThinkState } from '@/lib/traces/words'
+
+/** One hit: where a detector saw what it looks for. Offsets are UTF-16 code units; `quote` is the text between them. */
+export type Finding = {
+  readonly field: 'reasoning' | 'output'
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+}
+
+/** What a detector says of one trace; flagged without evidence has no value. */
+export type Verdict =
+  | { readonly status: 'clean' }
+  | { readonly status: 'flagged'; readonly findings: readonly [Finding, ...Finding[]] }
+  | { readonly status: 'notApplicable'; readonly reason: string }
+
+/** What is stored of a verdict: whose it is, or that the detector threw. */
+export type Judgement = (Verdict | { readonly status: 'failed'; readonly message: string }) & {
+  readonly pathology: string
+  readonly version: number
+}
+
+/** The kinds of pathology, one hue each on screen. */
+export type Family = 'hearing' | 'user' | 'context' | 'language' | 'decision'
+
+/** All that a detector may know of a trace. Segments are in order and their offsets are into the untrimmed reasoning. */
+export type Reading = {
+  readonly reasoning: string | null
+  readonly output: string | null
+  readonly transcription: string | null
+  readonly thinkState: ThinkState
+  readonly segments: readonly Segment[]
+  readonly gold: readonly string[]
+  readonly prompt: readonly PromptMessage[]
+  readonly task: Task
+}
+
+/** Finds one pathology. `judges` is its denominator; a new `version` makes stored verdicts stale. */
+export type Detector = {
+  readonly id: string
+  readonly version: number
+  readonly title: string
+  readonly family: Family
+  readonly description: string
+  readonly judges: { readonly states: readonly ThinkState[]; readonly tasks: readonly Task[] | 'every' }
+  detect(reading: Reading): Verdict
+}

@@ -1,0 +1,22 @@
+import { germanWords } from '@/lib/pathologies/plain-words'
+import type { Says } from '@/lib/pathologies/said'
+import { standsInPrompt } from './stands-in-prompt'
+
+const error =
+  /\b(?:tippfehler\w*|schreibfehler\w*|rechtschreibfehler\w*|vertipper\w*|verschreiber\w*|druckfehler\w*|buchstabendreher\w*|zahlendreher|eingabefehler\w*|orthografiefehler\w*|tastaturfehler\w*|vertippt\w*|verschrieben\w*|autokorrektur\w*|falschschreibung\w*|fehlschreibung\w*|fluechtigkeitsfehler\w*)\b|\b(?:falsch|fehlerhaft|versehentlich|irrtuemlich|inkorrekt|unkorrekt) (?:geschrieben|getippt|eingegeben|eingetippt|buchstabiert|notiert|ausgeschrieben)\w*|\b(?:falsche|fehlerhafte|inkorrekte) (?:schreibweise|schreibung|rechtschreibung|eingabe)\b/
+const writer =
+  '(?:nutzer\\w*|user\\w*|benutzer\\w*|anwender\\w*|prompt|anfrage|text|aufgabenstellung|eingabe|fragesteller\\w*|verfasser\\w*|schreiber\\w*|nachricht|frage|anweisung|aufgabe)'
+const meant = new RegExp(
+  `\\b${writer}\\b[^.;!?]{0,60}\\b(?:(?:wohl|vermutlich|wahrscheinlich|sicher|eigentlich|vielleicht|bestimmt|offenbar|womoeglich) )?(?:meinte|gemeint|wollte)\\b[^.;!?]{0,40}(?:□|schreiben|tippen|eingeben)|\\b${writer}\\b[^.;!?]{0,60}\\b(?:fehler|versehen)\\b(?!\\w)|\\bfehler\\b[^.;!?]{0,20}\\b(?:in|im|bei) (?:der|dem|des)? ?(?:namen )?(?:in )?(?:der|dem|des)? ?${writer}|\\b${writer}\\b[^.;!?]{0,60}\\b(?:buchstaben?|umlaut|punkte)\\b[^.;!?]{0,30}\\b(?:vergessen|vertauscht|weggelassen|verwechselt|ausgelassen)|\\bhaette[^.;!?]{0,30}(?:schreiben|lauten|heissen) (?:sollen|muessen)|\\bwollte(?:n)? (?:\\w{1,12} ){0,3}□+ (?:schreiben|tippen|eingeben)`,
+)
+const takenBack =
+  /\b(?:kein\w*|nicht|ohne|weder|statt|anstatt|unwahrscheinlich)\b[^,;.]{0,30}\b(?:tippfehler|schreibfehler|rechtschreibfehler|vertipper|druckfehler|vertippt|verschrieben|falsch geschrieben|autokorrektur|schreibweise|fehler)|\b(?:vermeiden|vermeide|aufpassen|darauf achten|achten|achte|pruefe|ueberpruefe|kontrolliere|meine[nrm]?|mein|ich (?:habe|haette|werde|muss|darf|koennte|sollte)|mir|mich|waere)\b/
+const aloud =
+  /\b(?:sprecher\w*|lehrer\w*|mann|frau|anrufer\w*|moderator\w*|er|sie) (?:\w{1,12} ){0,2}(?:sagt|erzaehlt|spricht|erwaehnt|lacht|redet|entschuldigt|klagt|macht)\b/
+
+/** Says in German that the user, the prompt or the text is mistyped or misspelled. */
+export const saysGerman: Says = (sentence, reading) => {
+  const plain = germanWords(sentence.plain)
+  if (!error.test(plain) && !meant.test(plain)) return false
+  return !takenBack.test(plain) && !aloud.test(plain) && !standsInPrompt(sentence, reading)
+}
