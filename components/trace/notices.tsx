@@ -4,7 +4,7 @@ import { Notice } from './notice'
 
 function AnchorNotice({ anchor }: { anchor: Anchor | null }) {
   if (anchor === null || anchor.found === 'there') return null
-  if (anchor.found === 'moved')
+  if (anchor.found !== 'gone')
     return (
       <Notice label="Moved">The linked passage has moved in the text; this is the nearest place of its quote.</Notice>
     )
