@@ -2,7 +2,6 @@ import { problem } from '@/app/api/v1/problem'
 import type { ClipAudio } from '@/lib/store/queries/clip-audio'
 import { clipAudio } from '@/lib/store/queries/clip-audio'
 import { serverStore } from '@/lib/store/server-store'
-import { keyFromPath } from '@/lib/url/path-key'
 
 type AudioFile = NonNullable<ClipAudio['file']>
 
@@ -13,12 +12,10 @@ const reasons: Readonly<Record<string, string>> = {
   refused: 'The path of its audio was refused.',
 }
 
-/** The stored audio file that a request is about, or the problem that answers it. */
-export async function findAudio(request: Request, segment: string, withPeaks = false): Promise<AudioFile | Response> {
-  const key = keyFromPath(segment)
-  if (key === null) return problem(request, 400, 'The clip in the path is no valid percent-encoded UTF-8.')
+/** The stored audio file that a request is about, or the problem that answers it. Handlers get their path parameters decoded, as pages do not. */
+export async function findAudio(request: Request, key: string, withPeaks = false): Promise<AudioFile | Response> {
   const dataset = new URL(request.url).searchParams.get('dataset')
-  const found = await clipAudio(await serverStore(), key, dataset, withPeaks)
+  const found = await clipAudio(await serverStore(), key.normalize('NFC'), dataset, withPeaks)
   if (found.kind === 'none') {
     return problem(
       request,

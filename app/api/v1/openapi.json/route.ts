@@ -1,0 +1,3 @@
+import { openApi } from '@/lib/export/openapi'
+
+export const GET = () => Response.json(openApi())

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { apiPeaks, apiProblem, apiRunList, apiTrace, apiTraceList } from './api-schema'
+
+type Parameter = { readonly name: string; readonly about: string; readonly schema?: object; readonly where?: 'path' }
+type Route = {
+  readonly summary: string
+  readonly parameters?: readonly Parameter[]
+  readonly answer: object
+  readonly problems?: readonly number[]
+  readonly more?: object
+}
+
+const text = { type: 'string' }
+const several = { type: 'array', items: text }
+const whole = (minimum: number, maximum?: number) => ({ type: 'integer', minimum, ...(maximum ? { maximum } : {}) })
+
+const runFilters: readonly Parameter[] = [
+  { name: 'dataset', about: 'Key of a dataset; repeated: any of them', schema: several },
+  { name: 'model', about: 'Model; repeated: any of them', schema: several },
+]
+
+const traceFilters: readonly Parameter[] = [
+  ...runFilters,
+  { name: 'run', about: 'Key of a run; repeated: any of them', schema: several },
+  { name: 'retrieval', about: "Retrieval model; the dataset's first when absent" },
+  { name: 'k', about: 'Cut-off of the outcome; 1 when absent', schema: whole(1) },
+  { name: 'outcome', about: 'hit, miss or unranked at k; repeated: any of them', schema: several },
+  { name: 'state', about: 'Think state; repeated: any of them', schema: several },
+  { name: 'pathology', about: 'Pathology; a,b: both; -a: without; repeated: any of them', schema: several },
+  { name: 'clip', about: 'Key of a clip; repeated: any of them', schema: several },
+  { name: 'q', about: 'Full text over reasoning and transcription; quotes search a phrase' },
+  { name: 'sort', about: 'clip gold run rank reasoningChars latencyMs importedAt; - before it: descending' },
+]
+
+const clipParameters: readonly Parameter[] = [
+  { name: 'clip', about: 'Key of a clip, percent-encoded', where: 'path' },
+  { name: 'dataset', about: 'Key of its dataset; needed where several have the clip' },
+]
+
+const routes: Readonly<Record<string, Route>> = {
+  '/api/v1/runs': { summary: 'Runs', parameters: runFilters, answer: json(apiRunList), problems: [400] },
+  '/api/v1/traces': {
+    summary: 'Traces, filtered and sorted as on /traces, a page at a time',
+    parameters: [
+      ...traceFilters,
+      { name: 'limit', about: 'How many; 50 when absent', schema: whole(1, 500) },
+      { name: 'cursor', about: 'nextCursor of the page before, under the same sort' },
+    ],
+    answer: json(apiTraceList),
+    problems: [400],
+  },
+  '/api/v1/traces/{trace}': {
+    summary: 'One trace',
+    parameters: [{ name: 'trace', about: 'Key of a trace, 12 characters', where: 'path' }],
+    answer: json(apiTrace),
+    problems: [404],
+  },
+  '/api/v1/clips/{clip}/audio': {
+    summary: 'The audio of a clip, whole or in ranges; its ETag is the SHA-256 of its bytes',
+    parameters: [
+      ...clipParameters,
+      { name: 'v', about: 'The first 8 or more characters of the SHA-256: such an address is cached for good' },
+    ],
+    answer: { description: 'The file', content: { 'audio/*': { schema: { type: 'string', format: 'binary' } } } },
+    more: {
+      206: { description: 'The part that Range asked for' },
+      304: { description: 'Not modified since the ETag in If-None-Match' },
+    },
+    problems: [400, 404, 409, 416],
+  },
+  '/api/v1/clips/{clip}/peaks': {
+    summary: "The peaks of a clip's waveform",
+    parameters: clipParameters,
+    answer: json(apiPeaks),
+    problems: [400, 404, 409],
+  },
+}
+
+function json(schema: z.ZodType): object {
+  const { $schema: _draft, ...shape } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'output' })
+  return { description: 'OK', content: { 'application/json': { schema: shape } } }
+}
+
+function problemAnswer(status: number): [string, object] {
+  const { $schema: _draft, ...schema } = z.toJSONSchema(apiProblem)
+  return [String(status), { description: 'Problem (RFC 9457)', content: { 'application/problem+json': { schema } } }]
+}
+
+function operation({ summary, parameters = [], answer, problems = [], more = {} }: Route): object {
+  return {
+    summary,
+    parameters: parameters.map(({ name, about, schema = text, where }) => ({
+      name,
+      in: where ?? 'query',
+      required: where === 'path',
+      description: about,
+      schema,
+    })),
+    responses: { 200: answer, ...more, ...Object.fromEntries([...problems, 500].map(problemAnswer)) },
+  }
+}
+
+/** The description of `/api/v1` as OpenAPI 3.1, made from the schemas that its answers are typed by. */
+export function openApi(): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Mondegreen',
+      version: '1',
+      description: 'Runs, traces and clips of audio models that think out loud.',
+    },
+    paths: Object.fromEntries(Object.entries(routes).map(([path, route]) => [path, { get: operation(route) }])),
+  }
+}
