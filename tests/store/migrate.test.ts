@@ -43,3 +43,12 @@ test('a store has WAL and foreign keys on, on both its clients', async () => {
   }
   await store.close()
 })
+
+test('a home that a server has open and has read from can be opened by another', async () => {
+  const served = await openStore(home)
+  await served.read.trace.count()
+  const other = await openStore(home)
+  expect(await other.read.trace.count()).toBe(0)
+  await other.close()
+  await served.close()
+})
