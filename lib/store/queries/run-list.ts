@@ -1,0 +1,128 @@
+import type { Store } from '@/lib/store/open-store'
+import type { Origin, ThinkState } from '@/lib/traces/words'
+import type { Recall, StateShare } from '@/lib/views/rate'
+import type { RunRow, SearchView } from '@/lib/views/run-row'
+import { grouped } from './grouped'
+import { pickSearch } from './pick-search'
+import { recallOf } from './recall'
+
+/** What runs are asked for; no dataset or model means any. */
+export type RunFilter = {
+  readonly datasets: readonly string[]
+  readonly models: readonly string[]
+  /** Null: the dataset's first. */
+  readonly retrieval: string | null
+  readonly k: number
+}
+
+function findRuns(store: Store, { datasets, models }: RunFilter) {
+  return store.read.run.findMany({
+    where: {
+      ...(datasets.length > 0 ? { dataset: { key: { in: [...datasets] } } } : {}),
+      ...(models.length > 0 ? { model: { in: [...models] } } : {}),
+    },
+    include: {
+      dataset: { select: { id: true, key: true, name: true, origin: true, _count: { select: { clips: true } } } },
+      rankingSets: { orderBy: { id: 'desc' } },
+    },
+    orderBy: { key: 'asc' },
+  })
+}
+
+/** Counts of each run by think state and failure, over a covering index. */
+function tallies(store: Store, runIds: readonly number[]) {
+  return store.read.trace.groupBy({
+    by: ['runId', 'thinkState', 'failure'],
+    where: { runId: { in: [...runIds] } },
+    _count: { _all: true },
+  })
+}
+
+/** The median latency of a run's traces that have one, in ms, and the clips that it has traces of. */
+async function facts(store: Store, runIds: readonly number[]) {
+  const rows = await store.read.$queryRaw<{ runId: number; median: number | null; clips: number }[]>`
+    WITH timed AS (
+      SELECT "runId", "latencyMs", row_number() OVER (PARTITION BY "runId" ORDER BY "latencyMs") AS place,
+        count(*) OVER (PARTITION BY "runId") AS n
+      FROM "Trace" WHERE "latencyMs" >= 0 AND "runId" IN (SELECT value FROM json_each(${JSON.stringify(runIds)}))),
+    middle AS (SELECT "runId", avg("latencyMs") AS median FROM timed WHERE place IN ((n + 1) / 2, (n + 2) / 2) GROUP BY "runId")
+    SELECT t."runId" AS runId, max(m.median) AS median, CAST(count(DISTINCT t."clipId") AS REAL) AS clips
+    FROM "Trace" t LEFT JOIN middle m ON m."runId" = t."runId"
+    WHERE t."runId" IN (SELECT value FROM json_each(${JSON.stringify(runIds)})) GROUP BY t."runId"`
+  return new Map(rows.map((row) => [Number(row.runId), row]))
+}
+
+type Found = Awaited<ReturnType<typeof findRuns>>
+
+/** The recall of each run at the retrieval model asked for, else at the first of its dataset. */
+async function recalls(store: Store, runs: Found, { retrieval, k }: RunFilter) {
+  const byDataset = grouped(runs, (run) => run.dataset.id)
+  const found = new Map<number, { retrieval: string; recall: Recall | null }>()
+  for (const [id, own] of byDataset) {
+    const runIds = own.map((run) => run.id)
+    const picked = retrieval ?? (await pickSearch(store, id))
+    if (picked === null) continue
+    for (const one of await recallOf(store, { id, runIds }, [k])) {
+      if (one.retrieval === picked) found.set(one.runId, { retrieval: picked, recall: one.at[0] ?? null })
+    }
+  }
+  return found
+}
+
+/** The searches of a run that show: the newest of each retrieval model. */
+export function shownSearches(sets: readonly SearchView[]): SearchView[] {
+  const newest = new Map<string, SearchView>()
+  for (const { retrieval, indexVersion, depth } of sets) {
+    if (!newest.has(retrieval)) newest.set(retrieval, { retrieval, indexVersion, depth })
+  }
+  return [...newest.values()].sort((a, b) => (a.retrieval < b.retrieval ? -1 : 1))
+}
+
+function stateShares(rows: readonly { thinkState: string; _count: { _all: number } }[]): StateShare[] {
+  const counts = new Map<ThinkState, number>()
+  for (const { thinkState, _count } of rows) {
+    const state = thinkState as ThinkState
+    counts.set(state, (counts.get(state) ?? 0) + _count._all)
+  }
+  return [...counts].map(([state, count]) => ({ state, count })).sort((a, b) => b.count - a.count)
+}
+
+/** Runs with their counts and their recall at k, in the order of their keys. */
+export async function runList(store: Store, filter: RunFilter): Promise<readonly RunRow[]> {
+  const runs = await findRuns(store, filter)
+  const ids = runs.map((run) => run.id)
+  const [counted, known, recall] = await Promise.all([
+    tallies(store, ids),
+    facts(store, ids),
+    recalls(store, runs, filter),
+  ])
+  const byRun = grouped(counted, (row) => row.runId)
+  return runs.map((run) => {
+    const own = byRun.get(run.id) ?? []
+    const sum = (failure?: string) =>
+      own.reduce((all, row) => all + (failure === undefined || row.failure === failure ? row._count._all : 0), 0)
+    const { id, key, model, expected, removing, dataset } = run
+    return {
+      id,
+      key,
+      name: run.editedName ?? run.name,
+      model,
+      origin: run.origin as Origin,
+      dataset: { key: dataset.key, name: dataset.name, origin: dataset.origin as Origin },
+      traces: sum(),
+      missing: dataset._count.clips - (known.get(id)?.clips ?? 0),
+      errors: sum('error'),
+      noTranscription: sum('no-transcription'),
+      expected,
+      medianLatencyMs: known.get(id)?.median ?? null,
+      states: stateShares(own),
+      retrievals: shownSearches(run.rankingSets),
+      retrieval: recall.get(id)?.retrieval ?? null,
+      recall: recall.get(id)?.recall ?? null,
+      startedAt: run.startedAt?.toISOString() ?? null,
+      finishedAt: run.finishedAt?.toISOString() ?? null,
+      importedAt: run.importedAt.toISOString(),
+      removing,
+    }
+  })
+}

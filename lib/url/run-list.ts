@@ -1,0 +1,24 @@
+import { createLoader, createParser, parseAsNativeArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+
+/** A retrieval cut-off: a whole number from 1 on. */
+export const parseAsCutOff = createParser({
+  parse: (text) => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : null),
+  serialize: String,
+})
+
+/** What runs can be sorted by. */
+export const runSorts = ['recall', 'name', 'model', 'traces', 'missing', 'errors', 'latencyMs', 'importedAt'] as const
+export type RunSort = (typeof runSorts)[number]
+
+const sorts = runSorts.flatMap((sort) => [sort, `-${sort}`] as const)
+
+/** The parameters of `/runs` and of the leaderboard (DESIGN §4). */
+export const runListParsers = {
+  dataset: parseAsNativeArrayOf(parseAsString),
+  model: parseAsNativeArrayOf(parseAsString),
+  retrieval: parseAsString,
+  k: parseAsCutOff,
+  sort: parseAsStringLiteral(sorts),
+}
+
+export const loadRunList = createLoader(runListParsers)
