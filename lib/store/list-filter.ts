@@ -1,0 +1,107 @@
+import type { SortField, TraceListQuery } from '@/lib/traces/list-query'
+import { ftsQuery } from './fts-query'
+import { outcomeSql, shownRankingJoin } from './outcome-sql'
+import { Prisma } from './prisma/client'
+
+const { sql, join } = Prisma
+
+/** A list's query with the retrieval model and k that it is read at. */
+export type ListQuery = TraceListQuery & { readonly retrieval: string; readonly k: number }
+
+/** A filter that a facet leaves out, to be counted under all others. */
+export type FilterName = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'pathology' | 'clip' | 'q'
+
+const list = (values: readonly string[]) => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
+
+function runCondition(query: ListQuery, except: FilterName | null): Prisma.Sql | null {
+  const conditions: Prisma.Sql[] = []
+  if (except !== 'dataset' && query.dataset.length > 0) conditions.push(sql`d."key" IN ${list(query.dataset)}`)
+  if (except !== 'model' && query.model.length > 0) conditions.push(sql`u."model" IN ${list(query.model)}`)
+  if (except !== 'run' && query.run.length > 0) conditions.push(sql`u."key" IN ${list(query.run)}`)
+  if (conditions.length === 0) return null
+  return sql`t."runId" IN (SELECT u."id" FROM "Run" u JOIN "Dataset" d ON d."id" = u."datasetId" WHERE ${join(conditions, ' AND ')})`
+}
+
+function onePathology(part: string): Prisma.Sql {
+  const without = part.startsWith('-')
+  const id = without ? part.slice(1) : part
+  const exists = sql`EXISTS (SELECT 1 FROM "Verdict" v WHERE v."traceId" = t."id" AND v."pathology" = ${id} AND v."status" = 'flagged')`
+  return without ? sql`NOT ${exists}` : exists
+}
+
+function pathologyCondition(values: readonly string[]): Prisma.Sql {
+  const groups = values.map((value) =>
+    join(
+      value
+        .split(',')
+        .filter((part) => part !== '')
+        .map(onePathology),
+      ' AND ',
+      '(',
+      ')',
+    ),
+  )
+  return join(groups, ' OR ', '(', ')')
+}
+
+/** The condition on a trace `t` (with its shown ranking `r`) of all filters but one. */
+export function listCondition(query: ListQuery, except: FilterName | null = null): Prisma.Sql {
+  const conditions: Prisma.Sql[] = [sql`1 = 1`]
+  const ofRuns = runCondition(query, except)
+  if (ofRuns) conditions.push(ofRuns)
+  if (except !== 'state' && query.state.length > 0) conditions.push(sql`t."thinkState" IN ${list(query.state)}`)
+  if (except !== 'clip' && query.clip.length > 0) conditions.push(sql`t."clipKey" IN ${list(query.clip)}`)
+  const pathologies = query.pathology.filter((value) => /[^,-]/.test(value))
+  if (except !== 'pathology' && pathologies.length > 0) conditions.push(pathologyCondition(pathologies))
+  if (except !== 'outcome' && query.outcome.length > 0)
+    conditions.push(sql`${outcomeSql(query.retrieval, query.k)} IN ${list(query.outcome)}`)
+  if (except !== 'q' && query.q.trim() !== '') {
+    const match = ftsQuery(query.q)
+    conditions.push(
+      match === null ? sql`1 = 0` : sql`t."id" IN (SELECT rowid FROM "TraceFts" WHERE "TraceFts" MATCH ${match})`,
+    )
+  }
+  return join(conditions, ' AND ')
+}
+
+/** The traces that a list holds, for FROM and WHERE; the ranking is joined only where it is asked for. */
+export function listFrom(query: ListQuery, except: FilterName | null = null, withRanking = false): Prisma.Sql {
+  const ranked = withRanking || (except !== 'outcome' && query.outcome.length > 0)
+  const ranking = ranked ? shownRankingJoin(query.retrieval) : Prisma.empty
+  return sql`FROM "Trace" t ${ranking} WHERE ${listCondition(query, except)}`
+}
+
+const columns: Readonly<Record<SortField, { readonly column: Prisma.Sql; readonly unknown: string | number | null }>> =
+  {
+    clip: { column: sql`t."clipKey"`, unknown: null },
+    gold: { column: sql`t."goldSort"`, unknown: '' },
+    run: { column: sql`t."runKey"`, unknown: null },
+    rank: { column: sql`COALESCE(r."rank", -1)`, unknown: -1 },
+    reasoningChars: { column: sql`t."reasoningChars"`, unknown: -1 },
+    latencyMs: { column: sql`t."latencyMs"`, unknown: -1 },
+    importedAt: { column: sql`t."importedAt"`, unknown: null },
+  }
+
+/** Where a row stands in a sort: 1 where its value is not known, the value, the id. */
+export type SortPlace = { readonly unknown: number; readonly value: string | number; readonly id: number }
+
+/** How a list is ordered. Unknown values come last both ways; ties by id. */
+export function sortSql(field: SortField, descending: boolean) {
+  const { column, unknown } = columns[field]
+  const isUnknown = unknown === null ? sql`0` : sql`(${column} = ${unknown})`
+  const order = (backward: boolean): Prisma.Sql => {
+    const [value, id] = descending === backward ? [sql`ASC`, sql`ASC`] : [sql`DESC`, sql`DESC`]
+    const known = unknown === null ? Prisma.empty : backward ? sql`${isUnknown} DESC,` : sql`${isUnknown} ASC,`
+    return sql`${known} ${column} ${value}, t."id" ${id}`
+  }
+  const past = (place: SortPlace, backward: boolean): Prisma.Sql => {
+    const beyond = descending === backward ? sql`>` : sql`<`
+    const within = sql`(${column}, t."id") ${beyond} (${place.value}, ${place.id})`
+    if (unknown === null) return within
+    const later = backward ? sql`${isUnknown} < ${place.unknown}` : sql`${isUnknown} > ${place.unknown}`
+    return sql`(${later} OR (${isUnknown} = ${place.unknown} AND ${within}))`
+  }
+  /** The value as a cursor keeps it: an instant as its text. */
+  const value = field === 'importedAt' ? sql`CAST(${column} AS TEXT)` : column
+  return { value, isUnknown, order, past }
+}

@@ -1,0 +1,32 @@
+import type { Outcome, ThinkState } from './words'
+
+/** What a list of traces can be sorted by; `-` before it for descending. */
+export const sortFields = ['clip', 'gold', 'run', 'rank', 'reasoningChars', 'latencyMs', 'importedAt'] as const
+export type SortField = (typeof sortFields)[number]
+
+export const sorts = sortFields.flatMap((field) => [field, `-${field}`] as const)
+export type Sort = (typeof sorts)[number]
+
+/** Which traces a list holds, and how it is read (DESIGN §4): values within a field are OR, fields are AND. */
+export type TraceListQuery = {
+  readonly dataset: readonly string[]
+  readonly model: readonly string[]
+  readonly run: readonly string[]
+  readonly retrieval: string | null
+  readonly k: number | null
+  readonly outcome: readonly Outcome[]
+  readonly state: readonly ThinkState[]
+  /** `a,b` means both, `-a` without. */
+  readonly pathology: readonly string[]
+  readonly clip: readonly string[]
+  readonly q: string
+  readonly sort: Sort
+  /** A trace to open the rows around. */
+  readonly at: string | null
+}
+
+/** The field and direction of a sort. */
+export function sortOf(sort: Sort): { readonly field: SortField; readonly descending: boolean } {
+  const descending = sort.startsWith('-')
+  return { field: (descending ? sort.slice(1) : sort) as SortField, descending }
+}

@@ -1,0 +1,49 @@
+import {
+  createLoader,
+  createSerializer,
+  parseAsInteger,
+  parseAsNativeArrayOf,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs/server'
+import { sorts, type TraceListQuery } from '@/lib/traces/list-query'
+import { outcomes, thinkStates } from '@/lib/traces/words'
+
+const many = parseAsNativeArrayOf(parseAsString)
+
+/** The parameters of `/traces` (DESIGN §4): repeats are OR within a parameter, parameters are AND. */
+export const traceListParsers = {
+  dataset: many,
+  model: many,
+  run: many,
+  retrieval: parseAsString,
+  k: parseAsInteger,
+  outcome: parseAsNativeArrayOf(parseAsStringLiteral(outcomes)),
+  state: parseAsNativeArrayOf(parseAsStringLiteral(thinkStates)),
+  /** `a,b` means both, `-a` without. */
+  pathology: many,
+  clip: many,
+  q: parseAsString.withDefault(''),
+  sort: parseAsStringLiteral(sorts).withDefault('clip'),
+  /** A trace to open the rows around. */
+  at: parseAsString,
+}
+
+const load = createLoader(traceListParsers)
+const serialize = createSerializer(traceListParsers)
+
+/** The query in an address; a value that is none is left out. */
+export function readTraceList(
+  params: Readonly<Record<string, string | string[] | undefined>> | URLSearchParams,
+): TraceListQuery {
+  const query = load(params)
+  return { ...query, k: query.k !== null && query.k >= 1 ? Math.min(query.k, 1_000_000) : null }
+}
+
+/** The query as it stands in an address, with `?` before it; an empty one is ''. */
+export function writeTraceList(query: Partial<TraceListQuery>): string {
+  const { dataset, model, run, outcome, state, pathology, clip, ...rest } = query
+  const lists = { dataset, model, run, outcome, state, pathology, clip }
+  const copies = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values ? [...values] : null]))
+  return serialize({ ...rest, ...copies })
+}

@@ -1,0 +1,41 @@
+import type { Failure, Origin, Outcome, ThinkState } from '@/lib/traces/words'
+
+/** A row of a list of traces. `answer` is the entity, cut into parts that gold has and parts that it has not. */
+export type TraceRowView = {
+  readonly key: string
+  readonly clip: string
+  readonly dataset: string
+  readonly gold: string | null
+  readonly answer: readonly { readonly text: string; readonly same: boolean }[]
+  readonly failure: Failure | null
+  readonly rank: number | null
+  /** The depth searched; null where there is no ranking. */
+  readonly depth: number | null
+  readonly outcome: Outcome
+  readonly thinkState: ThinkState
+  readonly pathologies: readonly string[]
+  readonly reasoningChars: number | null
+  readonly latencyMs: number | null
+  readonly attempt: number
+  readonly run: { readonly key: string; readonly name: string; readonly model: string; readonly origin: Origin }
+}
+
+/** A stretch of a list, from `offset` on. */
+export type TraceRows = {
+  readonly offset: number
+  readonly rows: readonly TraceRowView[]
+  readonly nextCursor: string | null
+}
+
+/** How many traces a filter's value would leave, under all other filters. */
+export type FacetValue = { readonly value: string; readonly count: number }
+export type Facets = Readonly<
+  Record<'dataset' | 'model' | 'run' | 'outcome' | 'pathology' | 'state', readonly FacetValue[]>
+>
+
+/** What a list can be read at. */
+export type ListChoices = {
+  readonly datasets: readonly string[]
+  readonly retrievals: readonly string[]
+  readonly traces: number
+}
