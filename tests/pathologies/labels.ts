@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reading } from '@/lib/pathologies/detector'
+import { segmentsOf } from '@/lib/traces/segments'
 
 /** A sentence with what a reader says of it; offsets are into the reasoning that it stands in. */
 export type LabelledSentence = {
@@ -43,13 +44,12 @@ export function writtenTexts(): readonly LabelledText[] {
 
 /** A reading of a text that is given to the detectors, whole and asked to transcribe. */
 export function readingOf(reasoning: string, more: Partial<Reading> = {}): Reading {
-  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(reasoning)
   return {
     reasoning,
     output: `<think>${reasoning}</think>\nTRANSCRIPTION: Navigate to Isländische Straße`,
     transcription: 'Navigate to Isländische Straße',
     thinkState: 'closed',
-    segments: [...sentences].map(({ index: start, segment }, index) => ({ index, start, end: start + segment.length })),
+    segments: segmentsOf(reasoning),
     gold: [],
     prompt: [],
     task: 'transcription',
