@@ -1,0 +1,73 @@
+import Link from 'next/link'
+import { Choice } from '@/components/ui/choice'
+import { CutOffForm } from '@/components/ui/cut-off-form'
+import { OriginBadge } from '@/components/ui/origin-badge'
+import { PageBody } from '@/components/ui/page-body'
+import { href } from '@/lib/url/hrefs'
+import type { Leaderboard } from '@/lib/views/leaderboard'
+import { countText } from '@/lib/views/number-text'
+import { LeaderboardTable } from './leaderboard-table'
+import { RunSummaryTable } from './run-summary-table'
+
+function Lead({ board }: { board: Leaderboard }) {
+  const { clips, rankable, catalogueSize, note } = board.dataset
+  return (
+    <>
+      <p>
+        {countText(clips)} clips, {countText(rankable)} of them with a gold that can be ranked
+        {catalogueSize === null ? '' : ` among ${countText(catalogueSize)} entities`}. Recall@k is over those: the mean
+        share of attempts whose rank is at most k, higher is better, with its 95% Wilson interval. A clip without a
+        trace, an error and a missing transcription are misses.
+      </p>
+      {note && <p>{note}</p>}
+    </>
+  )
+}
+
+function Citations({ board }: { board: Leaderboard }) {
+  const citations = [...new Set(board.reported.flatMap((one) => one.figures.map((figure) => figure.citation)))]
+  const known = citations.filter((citation) => citation !== null)
+  if (board.reported.length === 0) return null
+  return (
+    <p className="soft" style={{ marginTop: 10 }}>
+      Reported figures have no traces here and no interval{known.length > 0 ? `: ${known.join('; ')}` : ''}.
+    </p>
+  )
+}
+
+/** The leaderboard of a dataset, and its runs. */
+export function LeaderboardPage({ board, k }: { board: Leaderboard; k: number | null }) {
+  const { dataset, datasets, rows, runs } = board
+  const options = datasets.map((one) => ({
+    label: one.key,
+    href: href('/', { dataset: one.key, k }),
+    chosen: one.key === dataset.key,
+  }))
+  return (
+    <PageBody
+      title={dataset.name}
+      beside={
+        <>
+          <OriginBadge origin={dataset.origin} />
+          {datasets.length > 1 && <Choice label="Dataset" options={options} />}
+          <CutOffForm action="/" k={k} keep={[['dataset', dataset.key]]} />
+        </>
+      }
+      lead={<Lead board={board} />}
+    >
+      {rows.length > 0 ? <LeaderboardTable board={board} /> : <p className="soft">No run of it has rankings yet.</p>}
+      <Citations board={board} />
+      <section>
+        <h2>
+          Runs <small>pathologies: flagged traces of those that could be judged</small>
+        </h2>
+        {runs.length > 0 ? <RunSummaryTable board={board} /> : <p className="soft">It has no runs yet.</p>}
+      </section>
+      <p style={{ marginTop: 14 }}>
+        <Link className="link" href={href('/runs', { dataset: dataset.key })}>
+          All figures of these runs
+        </Link>
+      </p>
+    </PageBody>
+  )
+}

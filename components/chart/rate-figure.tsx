@@ -1,0 +1,34 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { countText, intervalText, shareText } from '@/lib/views/number-text'
+import type { Rate } from '@/lib/views/rate'
+import styles from './rate-figure.module.css'
+
+/** A share, with its interval and its n below; a dash where there is none. */
+export function RateFigure(props: {
+  rate: Rate | null
+  href?: string
+  what?: string
+  best?: boolean
+  children?: ReactNode
+}) {
+  const { rate, href, what, best = false, children } = props
+  if (rate === null) return <span className={styles.none}>–</span>
+  const share = <span className={best ? styles.best : styles.share}>{shareText(rate.share)}</span>
+  return (
+    <>
+      {best && <small style={{ display: 'inline', marginRight: 6 }}>best</small>}
+      {href ? (
+        <Link href={href} prefetch={false} title={what} aria-label={what && `${shareText(rate.share)}: ${what}`}>
+          {share}
+        </Link>
+      ) : (
+        share
+      )}
+      <small>
+        {intervalText(rate)} · n {countText(rate.n)}
+      </small>
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import { shareText } from '@/lib/views/number-text'
+import type { StateShare } from '@/lib/views/rate'
+
+/** How the traces of a run fall into think states. */
+export function StateShares({ states }: { states: readonly StateShare[] }) {
+  const all = states.reduce((sum, one) => sum + one.count, 0)
+  if (all === 0) return <span className="soft">–</span>
+  return states.map(({ state, count }) => `${state} ${shareText(count / all)}`).join(', ')
+}

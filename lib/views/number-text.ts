@@ -1,0 +1,26 @@
+import type { Rate } from './rate'
+
+/** A count with thousands apart: `12,345`. */
+export const countText = (count: number): string => count.toLocaleString('en')
+
+/** A share to two digits: `0.32`. */
+export const shareText = (share: number): string => share.toFixed(2)
+
+/** An interval: `0.20–0.46`. */
+export const intervalText = ({ low, high }: Rate): string => `${shareText(low)}–${shareText(high)}`
+
+/** Milliseconds as seconds: `4.8 s`; `–` where not known. */
+export function latencyText(latencyMs: number | null): string {
+  if (latencyMs === null) return '–'
+  return latencyMs < 1000 ? `${Math.round(latencyMs)} ms` : `${(latencyMs / 1000).toFixed(1)} s`
+}
+
+/** An instant in UTC to the minute: `2026-11-24 09:47`. */
+export const utcText = (instant: string): string => instant.slice(0, 16).replace('T', ' ')
+
+/** A size in bytes: `1.4 MB`. */
+export function bytesText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(1)} kB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}
