@@ -14,7 +14,8 @@ function Lead({ board }: { board: Leaderboard }) {
   return (
     <>
       <p>
-        {countText(clips)} clips, {countText(rankable)} of them with a gold that can be ranked
+        {countText(clips)} {clips === 1 ? 'clip' : 'clips'}, {countText(rankable)} of them with a gold that can be
+        ranked
         {catalogueSize === null ? '' : ` among ${countText(catalogueSize)} entities`}. Recall@k is over those: the mean
         share of attempts whose rank is at most k, higher is better, with its 95% Wilson interval. A clip without a
         trace, an error and a missing transcription are misses.

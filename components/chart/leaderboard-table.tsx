@@ -28,12 +28,51 @@ function ReportedCell({ column, retrieval, k }: { column: ReportedColumn; retrie
   )
 }
 
+type Row = Leaderboard['rows'][number]
+
+/** One retrieval model at one k; what falls short of a search is said once for each retrieval model, in its `first` row. */
+function RecallRow({
+  board,
+  row,
+  ranked,
+  first,
+}: {
+  board: Leaderboard
+  row: Row
+  ranked: Leaderboard['runs']
+  first: boolean
+}) {
+  const { retrieval, k, best } = row
+  return (
+    <tr className={first ? styles.next : ''}>
+      <th scope="row">{first ? retrieval : <span className="visually-hidden">{retrieval}</span>}</th>
+      <td className="num">{countText(k)}</td>
+      {ranked.map((run) => {
+        const recall = row.cells[board.runs.indexOf(run)] ?? null
+        return (
+          <td key={run.key} className="num">
+            <RateFigure
+              rate={recall}
+              href={tracesHref({ dataset: board.dataset.key, run: run.key, retrieval, k, outcome: 'miss' })}
+              what={`misses of ${run.model} at ${retrieval}, k = ${k}`}
+              best={run.origin !== 'scripted' && recall !== null && recall.share === best}
+            >
+              {recall && first && <Shortfall recall={recall} />}
+            </RateFigure>
+          </td>
+        )
+      })}
+      {board.reported.map((column) => (
+        <ReportedCell key={column.model} column={column} retrieval={retrieval} k={k} />
+      ))}
+    </tr>
+  )
+}
+
 /** Retrieval model × k by run; reported figures stand last. */
 export function LeaderboardTable({ board }: { board: Leaderboard }) {
-  const { dataset, runs, reported, rows } = board
+  const { runs, reported, rows } = board
   const ranked = runs.filter((_, at) => rows.some((row) => row.cells[at]))
-  const link = (run: string, retrieval: string, k: number) =>
-    tracesHref({ dataset: dataset.key, run, retrieval, k, outcome: 'miss' })
   return (
     <div className={styles.table}>
       <DataTable label="Recall by retrieval model, k and run" narrow>
@@ -58,37 +97,13 @@ export function LeaderboardTable({ board }: { board: Leaderboard }) {
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <tr
+            <RecallRow
               key={`${row.retrieval} ${row.k}`}
-              className={row.retrieval === rows[at - 1]?.retrieval ? '' : styles.next}
-            >
-              <th scope="row">
-                {row.retrieval === rows[at - 1]?.retrieval ? (
-                  <span className="visually-hidden">{row.retrieval}</span>
-                ) : (
-                  row.retrieval
-                )}
-              </th>
-              <td className="num">{countText(row.k)}</td>
-              {ranked.map((run) => {
-                const recall = row.cells[runs.indexOf(run)] ?? null
-                return (
-                  <td key={run.key} className="num">
-                    <RateFigure
-                      rate={recall}
-                      href={link(run.key, row.retrieval, row.k)}
-                      what={`misses of ${run.model} at ${row.retrieval}, k = ${row.k}`}
-                      best={run.origin !== 'scripted' && recall !== null && recall.share === row.best}
-                    >
-                      {recall && <Shortfall recall={recall} />}
-                    </RateFigure>
-                  </td>
-                )
-              })}
-              {reported.map((column) => (
-                <ReportedCell key={column.model} column={column} retrieval={row.retrieval} k={row.k} />
-              ))}
-            </tr>
+              board={board}
+              row={row}
+              ranked={ranked}
+              first={row.retrieval !== rows[at - 1]?.retrieval}
+            />
           ))}
         </tbody>
       </DataTable>

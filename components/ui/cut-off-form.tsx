@@ -4,6 +4,7 @@ import styles from './cut-off-form.module.css'
 export function CutOffForm(props: {
   action: string
   k: number | null
+  label?: string
   keep: readonly (readonly [name: string, value: string])[]
 }) {
   return (
@@ -11,7 +12,7 @@ export function CutOffForm(props: {
       {props.keep.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-      <label htmlFor="cut-off">k</label>
+      <label htmlFor="cut-off">{props.label ?? 'k'}</label>
       <input
         id="cut-off"
         name="k"

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { RunFiltersBar } from '@/components/chart/run-filters'
+import { RunTable } from '@/components/chart/run-table'
+import { NoData } from '@/components/ui/no-data'
+import { PageBody } from '@/components/ui/page-body'
+import { TopBar } from '@/components/ui/top-bar'
+import { runChoices } from '@/lib/store/queries/run-choices'
+import { runList } from '@/lib/store/queries/run-list'
+import { serverStore } from '@/lib/store/server-store'
+import { loadRunList } from '@/lib/url/run-list'
+import { inRunOrder } from '@/lib/views/run-order'
+
+export const metadata: Metadata = { title: 'Runs' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function Page({ searchParams }: Props) {
+  const url = loadRunList(await searchParams)
+  const filters = {
+    ...url,
+    dataset: url.dataset ?? [],
+    model: url.model ?? [],
+    k: url.k ?? 1,
+    sort: url.sort ?? '-recall',
+  }
+  const store = await serverStore()
+  const choices = await runChoices(store)
+  const { dataset: datasets, model: models, retrieval, k } = filters
+  const runs = inRunOrder(await runList(store, { datasets, models, retrieval, k }), filters.sort)
+  return (
+    <>
+      <TopBar current="/runs" />
+      {choices.models.length === 0 ? (
+        <main>
+          <NoData />
+        </main>
+      ) : (
+        <PageBody title="Runs" beside={<span className="soft">{runs.length} shown</span>}>
+          <RunFiltersBar filters={filters} choices={choices} />
+          {runs.length > 0 ? (
+            <RunTable runs={runs} filters={filters} />
+          ) : (
+            <p className="soft">No run is both. Take a filter off.</p>
+          )}
+        </PageBody>
+      )}
+    </>
+  )
+}

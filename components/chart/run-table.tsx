@@ -1,0 +1,88 @@
+import Link from 'next/link'
+import { DataTable } from '@/components/ui/data-table'
+import { href, tracesHref } from '@/lib/url/hrefs'
+import { countText, latencyText, utcText } from '@/lib/views/number-text'
+import type { RunRow } from '@/lib/views/run-row'
+import { RateFigure } from './rate-figure'
+import type { RunFilters } from './run-filters'
+import { RunHeading } from './run-heading'
+import { SortHeading } from './sort-heading'
+import { StateShares } from './state-shares'
+
+const columns: readonly { readonly sort: string; readonly label: string; readonly number: boolean }[] = [
+  { sort: 'model', label: 'run', number: false },
+  { sort: 'recall', label: 'recall', number: true },
+  { sort: 'traces', label: 'traces', number: true },
+  { sort: 'missing', label: 'missing', number: true },
+  { sort: 'errors', label: 'errors', number: true },
+  { sort: 'latencyMs', label: 'median', number: true },
+]
+
+function RunCells({ run, k }: { run: RunRow; k: number }) {
+  const { dataset, retrieval, recall } = run
+  return (
+    <tr>
+      <th scope="row" style={{ minWidth: 200, maxWidth: 340 }}>
+        <RunHeading run={run} />
+        {run.removing && <small>being removed</small>}
+      </th>
+      <td className="num">
+        <RateFigure
+          rate={recall}
+          href={tracesHref({ dataset: dataset.key, run: run.key, retrieval, k, outcome: 'miss' })}
+          what={`misses of ${run.model} at ${retrieval}, k = ${k}`}
+        />
+        {retrieval && <small>{retrieval}</small>}
+      </td>
+      <td className="num">
+        <Link href={tracesHref({ dataset: dataset.key, run: run.key })} prefetch={false}>
+          {countText(run.traces)}
+        </Link>
+      </td>
+      <td className="num">{countText(run.missing)}</td>
+      <td className="num">{countText(run.errors)}</td>
+      <td className="num">{latencyText(run.medianLatencyMs)}</td>
+      <td style={{ minWidth: 150 }}>
+        <StateShares states={run.states} />
+      </td>
+      <td style={{ whiteSpace: 'nowrap' }}>
+        <Link href={href('/', { dataset: dataset.key })}>{dataset.key}</Link>
+      </td>
+      <td className="num">{utcText(run.importedAt)}</td>
+    </tr>
+  )
+}
+
+/** Runs as rows; each heading that sorts is an address. */
+export function RunTable({ runs, filters }: { runs: readonly RunRow[]; filters: RunFilters }) {
+  const { sort, k } = filters
+  const heading = (by: string, label: string) => (
+    <SortHeading path="/runs" query={{ ...filters }} sort={by} current={sort}>
+      {label}
+    </SortHeading>
+  )
+  const direction = (by: string) => (sort === by ? 'ascending' : sort === `-${by}` ? 'descending' : undefined)
+  return (
+    <DataTable label="Runs">
+      <thead>
+        <tr>
+          {columns.map(({ sort: by, label, number }) => (
+            <th key={by} scope="col" className={number ? 'num' : ''} aria-sort={direction(by)}>
+              {heading(by, by === 'recall' ? `recall@${k}` : label)}
+            </th>
+          ))}
+          <th scope="col">think states</th>
+          <th scope="col">dataset</th>
+          <th scope="col" className="num" aria-sort={direction('importedAt')}>
+            {heading('importedAt', 'imported, UTC')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {runs.map((run) => (
+          <RunCells key={run.key} run={run} k={k} />
+        ))}
+      </tbody>
+    </DataTable>
+  )
+}
