@@ -1,0 +1,89 @@
+import Form from 'next/form'
+import Link from 'next/link'
+import { usualKs } from '@/lib/views/rank-view'
+import type { ListChoices } from '@/lib/views/trace-row-view'
+import styles from './list-bar.module.css'
+import { type ListPageQuery, listHref } from './list-links'
+
+/** The rest of the query, to go along when a form changes one part of it. */
+function Rest({ query, without }: { query: ListPageQuery; without: string }) {
+  const params = new URLSearchParams(listHref(query).split('?')[1] ?? '')
+  return [...params].flatMap(([name, value]) =>
+    name === without ? [] : <input key={`${name}=${value}`} type="hidden" name={name} value={value} />,
+  )
+}
+
+function Segment({ href, isOn, children }: { href: string; isOn: boolean; children: React.ReactNode }) {
+  return (
+    <Link href={href} scroll={false} prefetch={false} aria-current={isOn ? 'true' : undefined}>
+      {children}
+    </Link>
+  )
+}
+
+/** Search, retrieval model and k, and how much the list holds. */
+export function ListBar({
+  query,
+  choices,
+  count,
+}: {
+  query: ListPageQuery
+  choices: ListChoices
+  count: { traces: number; runs: number }
+}) {
+  const isUsual = usualKs.some((k) => k === query.k)
+  return (
+    <div className={styles.bar}>
+      <Form action="/traces" scroll={false} className={styles.search} role="search">
+        <span aria-hidden="true">/</span>
+        <input
+          id="search"
+          key={query.q}
+          type="search"
+          name="q"
+          defaultValue={query.q}
+          placeholder="Search reasoning and transcriptions"
+          aria-label="Search reasoning and transcriptions"
+        />
+        <Rest query={query} without="q" />
+      </Form>
+      {choices.retrievals.length > 0 ? (
+        <nav className={styles.segments} aria-label="Retrieval model">
+          {choices.retrievals.map((retrieval) => (
+            <Segment key={retrieval} href={listHref(query, { retrieval })} isOn={retrieval === query.retrieval}>
+              {retrieval}
+            </Segment>
+          ))}
+        </nav>
+      ) : null}
+      <div className={styles.segments}>
+        <span>k</span>
+        <nav aria-label="k">
+          {usualKs.map((k) => (
+            <Segment key={k} href={listHref(query, { k })} isOn={k === query.k}>
+              {k}
+            </Segment>
+          ))}
+        </nav>
+        <Form action="/traces" scroll={false}>
+          <input
+            key={query.k}
+            type="number"
+            name="k"
+            min="1"
+            max="1000000"
+            required
+            placeholder="…"
+            defaultValue={isUsual ? '' : query.k}
+            aria-label="Another k"
+          />
+          <Rest query={query} without="k" />
+        </Form>
+      </div>
+      <p role="status">
+        <strong>{count.traces.toLocaleString('en-GB')}</strong> {count.traces === 1 ? 'trace' : 'traces'} of{' '}
+        {count.runs} {count.runs === 1 ? 'run' : 'runs'}
+      </p>
+    </div>
+  )
+}
