@@ -1,0 +1,27 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { editRun } from '@/lib/store/commands/edit-run'
+import { type RemovalStep, removeRunChunk } from '@/lib/store/commands/remove'
+import { serverStore } from '@/lib/store/server-store'
+
+/** The text of a form's field, trimmed and at most `limit` characters; null when there is none. */
+function fieldText(form: FormData, name: string, limit: number): string | null {
+  const value = form.get(name)
+  const text = typeof value === 'string' ? value.trim().slice(0, limit) : ''
+  return text === '' ? null : text
+}
+
+/** Keeps a name and notes over what was imported; an empty field takes the edit back. */
+export async function saveRun(key: string, form: FormData): Promise<void> {
+  const edit = { editedName: fieldText(form, 'name', 300), notes: fieldText(form, 'notes', 20_000) }
+  await editRun(await serverStore(), key, edit)
+  revalidatePath('/', 'layout')
+}
+
+/** Removes the next part of a run. */
+export async function removeRunPart(key: string): Promise<RemovalStep> {
+  const step = await removeRunChunk(await serverStore(), key)
+  if (step.done) revalidatePath('/', 'layout')
+  return step
+}

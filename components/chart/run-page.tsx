@@ -1,0 +1,137 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Facts } from '@/components/ui/facts'
+import { OriginBadge } from '@/components/ui/origin-badge'
+import { PageBody } from '@/components/ui/page-body'
+import { href, tracesHref } from '@/lib/url/hrefs'
+import { countText, latencyText, utcText } from '@/lib/views/number-text'
+import type { RunDetail } from '@/lib/views/run-detail'
+import { PathologyTable } from './pathology-table'
+import styles from './run-page.module.css'
+import { RunRecallTable } from './run-recall-table'
+import { StateShares } from './state-shares'
+
+const instant = (value: string | null) => value && `${utcText(value)} UTC`
+const yesNo = (value: boolean | null) => (value === null ? 'not known' : value ? 'yes' : 'no')
+
+function json(value: Readonly<Record<string, unknown>>): ReactNode {
+  if (Object.keys(value).length === 0) return null
+  return <pre className={styles.json}>{JSON.stringify(value, null, 2)}</pre>
+}
+
+function Prompt({ run }: { run: RunDetail }) {
+  if (run.prompt.length === 0) return <p className="soft">Its records give no prompt.</p>
+  return (
+    <div className={styles.prompt}>
+      {run.prompt.map((message, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: messages have no other identity than their place
+        <div key={at}>
+          <h3>{message.role}</h3>
+          <pre>{typeof message.content === 'string' ? message.content : JSON.stringify(message.content, null, 2)}</pre>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function RunFacts({ run }: { run: RunDetail }) {
+  const { dataset, source } = run
+  const tags = run.tags.map(([key, value]) => `${key}: ${value}`).join(', ')
+  return (
+    <Facts
+      facts={[
+        [
+          'key',
+          <code key="key" className="mono">
+            {run.key}
+          </code>,
+        ],
+        ['model', run.model],
+        ['origin', run.origin],
+        [
+          'dataset',
+          <Link key="dataset" className="link" href={href('/', { dataset: dataset.key })}>
+            {dataset.name}
+          </Link>,
+        ],
+        ['asks to think', yesNo(run.asksReasoning)],
+        ['prefill', run.prefill && <code className="mono">{JSON.stringify(run.prefill)}</code>],
+        ['started', instant(run.startedAt)],
+        ['finished', instant(run.finishedAt)],
+        ['tags', tags],
+        ['parameters', json(run.params)],
+        ['other fields', json(run.meta)],
+        ['source', `${source.name}, line ${countText(source.line)}`],
+        [
+          'SHA-256',
+          <code key="sha" className="mono">
+            {source.sha256}
+          </code>,
+        ],
+        ['importer', source.importer],
+        ['imported', instant(source.importedAt)],
+      ]}
+    />
+  )
+}
+
+function RunCounts({ run }: { run: RunDetail }) {
+  const { traces, missing, expected } = run
+  return (
+    <Facts
+      facts={[
+        [
+          'traces',
+          <Link key="traces" className="link" href={tracesHref({ dataset: run.dataset.key, run: run.key })}>
+            {countText(traces)}
+          </Link>,
+        ],
+        ['expected', expected === null ? null : countText(expected)],
+        ['clips without one', countText(missing)],
+        ['errors', countText(run.errors)],
+        ['no transcription', countText(run.noTranscription)],
+        ['median latency', latencyText(run.medianLatencyMs)],
+        ['think states', <StateShares key="states" states={run.states} />],
+      ]}
+    />
+  )
+}
+
+/** One run: what it was, what came of it, and what a person can do with it. */
+export function RunPage({ run, edit, remove }: { run: RunDetail; edit: ReactNode; remove: ReactNode }) {
+  return (
+    <PageBody title={run.name} beside={<OriginBadge origin={run.origin} />} lead={edit}>
+      <div className={styles.columns}>
+        <div>
+          <section>
+            <h2>
+              Recall <small>95% Wilson interval, n clips; each figure leads to its misses</small>
+            </h2>
+            <RunRecallTable run={run} />
+          </section>
+          <section>
+            <h2>
+              Pathologies <small>flagged of judged; excluded are traces that a detector cannot judge</small>
+            </h2>
+            <PathologyTable run={{ key: run.key, dataset: run.dataset.key }} rates={run.pathologies} />
+          </section>
+          <section>
+            <h2>Prompt</h2>
+            <Prompt run={run} />
+          </section>
+        </div>
+        <div>
+          <section>
+            <h2>Traces</h2>
+            <RunCounts run={run} />
+          </section>
+          <section>
+            <h2>Run</h2>
+            <RunFacts run={run} />
+          </section>
+          <section>{remove}</section>
+        </div>
+      </div>
+    </PageBody>
+  )
+}
