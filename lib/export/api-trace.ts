@@ -1,20 +1,19 @@
-import { audioHref } from '@/lib/url/audio-href'
 import type { TraceDetail } from '@/lib/views/trace-detail'
-import type { ApiTrace } from './api-schema'
+import type { TraceItem } from '@/lib/views/trace-item'
+import type { ApiTrace, ApiTraceItem } from './api-schema'
 
-/** A trace as the API answers it. */
-export function toApiTrace(trace: TraceDetail): ApiTrace {
+/** A trace as the API answers it; `audio` is where its clip's audio is served. */
+export function toApiTrace(trace: TraceDetail, audio: string | null): ApiTrace {
   const { run, clip } = trace
-  const dataset = clip.dataset.key
   return {
     key: trace.key,
     run: { key: run.key, name: run.name, model: run.model, origin: run.origin },
     clip: {
       key: clip.key,
-      dataset,
+      dataset: clip.dataset.key,
       reference: clip.reference,
       gold: [...clip.gold],
-      audio: clip.audio.state === 'ok' ? audioHref(clip.key, dataset, clip.audio.sha256) : null,
+      audio,
     },
     attempt: trace.attempt,
     output: trace.output,
@@ -43,4 +42,10 @@ export function toApiTrace(trace: TraceDetail): ApiTrace {
     source: trace.source,
     meta: trace.meta,
   }
+}
+
+/** A trace in a list as the API answers it; `audio` is where its clip's audio is served. */
+export function toApiTraceItem(item: TraceItem, audio: string | null): ApiTraceItem {
+  const { key, dataset, reference, gold } = item.clip
+  return { ...item, run: { ...item.run }, clip: { key, dataset, reference, gold: [...gold], audio } }
 }

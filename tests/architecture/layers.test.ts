@@ -11,7 +11,6 @@ const graph = moduleGraph(process.cwd())
 const outstanding = new Set([
   'app/t/[trace]/page.tsx → lib/export/native-record.ts: page may not',
   'app/t/[trace]/page.tsx → lib/traces/segments.ts: page may not',
-  'lib/export/api-trace.ts → lib/url/audio-href.ts: export may not',
 ])
 
 function planted(files: Readonly<Record<string, string>>) {

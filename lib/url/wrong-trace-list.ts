@@ -1,0 +1,21 @@
+import { sorts } from '@/lib/traces/list-query'
+import { outcomes, thinkStates } from '@/lib/traces/words'
+import { anyText, oneOf, wholeNumber, wrongQuery } from './checked-query'
+
+const repeated = ['dataset', 'model', 'run', 'outcome', 'state', 'pathology', 'clip']
+const checks = {
+  ...Object.fromEntries(repeated.map((name) => [name, anyText])),
+  retrieval: anyText,
+  k: wholeNumber(1, 1_000_000),
+  outcome: oneOf(outcomes),
+  state: oneOf(thinkStates),
+  q: anyText,
+  sort: oneOf(sorts),
+  limit: wholeNumber(1, 500),
+  cursor: anyText,
+}
+
+/** What is wrong with a query of `/api/v1/traces`, in words: a program is told, where a page leaves out what it cannot read. */
+export function wrongTraceList(query: URLSearchParams): string | null {
+  return wrongQuery(query, checks, repeated)
+}
