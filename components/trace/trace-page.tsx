@@ -1,5 +1,7 @@
 import Link from 'next/link'
+import { ClipSound } from '@/components/audio/clip-sound'
 import { TopBar } from '@/components/ui/top-bar'
+import { audioHref } from '@/lib/url/audio-href'
 import type { Anchor } from '@/lib/views/anchor'
 import type { Paragraph } from '@/lib/views/paragraphs'
 import type { PathologyView } from '@/lib/views/pathology-view'
@@ -15,6 +17,8 @@ import { Final, NoReasoning, Reasoning } from './reasoning'
 import styles from './trace-page.module.css'
 import { Verdict } from './verdict'
 
+type Stretch = { readonly startSec: number; readonly endSec: number }
+
 type Props = {
   readonly trace: TraceDetail
   readonly verdict: VerdictView
@@ -24,7 +28,13 @@ type Props = {
   readonly pathologies: readonly PathologyView[]
   readonly anchor: Anchor | null
   readonly record: string
-  readonly url: { readonly list: string | null; readonly k: number | null }
+  readonly url: { readonly list: string | null; readonly k: number | null; readonly a: Stretch | null }
+  readonly neighbours: {
+    readonly previous: string | null
+    readonly next: string | null
+    readonly position: number
+    readonly total: number
+  } | null
 }
 
 const shortcuts = [
@@ -41,12 +51,42 @@ const unrankedWhy: Readonly<Record<string, string>> = {
   absent: 'gold is not in the catalogue',
 }
 
+function Sound({ clip, cue }: { clip: TraceDetail['clip']; cue: Stretch | null }) {
+  const { key, dataset, audio, goldStartSec: startSec, goldEndSec: endSec } = clip
+  const url = audio.state === 'ok' ? audioHref(key, dataset.key, audio.sha256) : ''
+  const name = startSec !== null && endSec !== null ? { startSec, endSec } : null
+  return <ClipSound audio={audio} clip={key} url={url} name={name} cue={cue} />
+}
+
+function Steps({ neighbours, href }: { neighbours: Props['neighbours']; href: (key: string | null) => string | null }) {
+  if (neighbours === null) return null
+  const [previous, next] = [href(neighbours.previous), href(neighbours.next)]
+  return (
+    <>
+      {previous ? (
+        <Link href={previous} title="Previous in the list (k)" aria-label="Previous trace">
+          ↑
+        </Link>
+      ) : null}
+      {next ? (
+        <Link href={next} title="Next in the list (j)" aria-label="Next trace">
+          ↓
+        </Link>
+      ) : null}
+      <span>
+        {neighbours.position} of {neighbours.total}
+      </span>
+    </>
+  )
+}
+
 /** Everything of one trace: the verdict first, then the sound, then the reasoning. */
 export function TracePage(props: Props) {
-  const { trace, verdict, paragraphs, findings, segments, pathologies, anchor, record, url } = props
+  const { trace, verdict, paragraphs, findings, segments, pathologies, anchor, record, url, neighbours } = props
   const { clip, run } = trace
   const list = url.list ?? `dataset=${encodeURIComponent(clip.dataset.key)}&run=${encodeURIComponent(run.key)}`
   const back = `/traces?${list}&at=${trace.key}`
+  const href = (key: string | null) => (key === null ? null : `/t/${key}?list=${encodeURIComponent(list)}`)
   const places = [
     { label: clip.dataset.key, href: `/traces?dataset=${encodeURIComponent(clip.dataset.key)}` },
     { label: run.name, href: `/runs/${encodeURIComponent(run.key)}` },
@@ -55,6 +95,7 @@ export function TracePage(props: Props) {
   return (
     <>
       <TopBar places={places} shortcuts={shortcuts}>
+        <Steps neighbours={neighbours} href={href} />
         <Link href={back}>List</Link>
         <CopyTraceLink traceKey={trace.key} />
       </TopBar>
@@ -67,6 +108,9 @@ export function TracePage(props: Props) {
             k={url.k}
             failed={trace.failure !== null}
           />
+          <div className={styles.audio}>
+            <Sound clip={clip} cue={url.a} />
+          </div>
         </section>
         <Notices trace={trace} anchor={anchor} />
         <div className={styles.body}>

@@ -3,9 +3,12 @@ import { notFound } from 'next/navigation'
 import { TracePage } from '@/components/trace/trace-page'
 import { nativeRecord } from '@/lib/export/native-record'
 import { detectors } from '@/lib/pathologies/registry'
+import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
 import { traceDetail } from '@/lib/store/queries/trace-detail'
+import { traceNeighbours } from '@/lib/store/queries/trace-neighbours'
 import { serverStore } from '@/lib/store/server-store'
 import { segmentsOf } from '@/lib/traces/segments'
+import { readTraceList } from '@/lib/url/trace-list'
 import { loadTracePage } from '@/lib/url/trace-page'
 import { anchor } from '@/lib/views/anchor'
 import { paragraphsOf } from '@/lib/views/paragraphs'
@@ -19,6 +22,13 @@ type Props = {
 async function find({ params }: Props) {
   const { trace } = await params
   return traceDetail(await serverStore(), trace.toLowerCase())
+}
+
+async function neighboursIn(list: string | null, key: string) {
+  if (list === null) return null
+  const store = await serverStore()
+  const query = readTraceList(new URLSearchParams(list))
+  return traceNeighbours(store, settledQuery(query, await listChoices(store, query.dataset)), key)
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -46,6 +56,7 @@ export default async function Page(props: Props) {
       anchor={found}
       record={JSON.stringify(nativeRecord(trace), null, 2)}
       url={url}
+      neighbours={await neighboursIn(url.list, trace.key)}
     />
   )
 }
