@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { definitions } from '@/app/pathologies/definitions'
+import { PathologyPage } from '@/components/chart/pathology-pages'
+import { TopBar } from '@/components/ui/top-bar'
+import { pathologyHits } from '@/lib/store/queries/pathology-hits'
+import { runPathologies } from '@/lib/store/queries/run-pathologies'
+import { serverStore } from '@/lib/store/server-store'
+import { loadPathologyPage } from '@/lib/url/pathology-page'
+
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+async function find({ params }: Props) {
+  const { id } = await params
+  return definitions.find((one) => one.id === id)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await find(props))?.title ?? 'No such pathology' }
+}
+
+export default async function Page(props: Props) {
+  const definition = await find(props)
+  if (!definition) notFound()
+  const { run, after } = loadPathologyPage(await props.searchParams)
+  const store = await serverStore()
+  const [rates, hits] = await Promise.all([runPathologies(store), pathologyHits(store, definition.id, { run, after })])
+  const own = rates.filter((rate) => rate.pathology === definition.id)
+  return (
+    <>
+      <TopBar places={[{ label: 'Pathologies', href: '/pathologies' }, { label: definition.id }]} />
+      <PathologyPage definition={definition} rates={own} hits={hits} run={run} after={after} />
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Detector } from '@/lib/pathologies/detector'
+import { detectors } from '@/lib/pathologies/registry'
+import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
+
+function definitionOf({ id, version, title, family, description, judges }: Detector): PathologyDefinition {
+  return { id, version, title, family, description, states: judges.states, tasks: judges.tasks }
+}
+
+/** What the registry says of each pathology, as pages show it. */
+export const definitions: readonly PathologyDefinition[] = detectors.map(definitionOf)

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { PathologiesPage } from '@/components/chart/pathology-pages'
+import { TopBar } from '@/components/ui/top-bar'
+import { runPathologies } from '@/lib/store/queries/run-pathologies'
+import { serverStore } from '@/lib/store/server-store'
+import { definitions } from './definitions'
+
+export const metadata: Metadata = { title: 'Pathologies' }
+
+export const dynamic = 'force-dynamic'
+
+export default async function Page() {
+  const rates = await runPathologies(await serverStore())
+  return (
+    <>
+      <TopBar current="/pathologies" />
+      <PathologiesPage definitions={definitions} rates={rates} />
+    </>
+  )
+}
