@@ -1,4 +1,5 @@
 import type WaveSurfer from 'wavesurfer.js'
+import type RegionsPlugin from 'wavesurfer.js/plugins/regions'
 import type { Region } from 'wavesurfer.js/plugins/regions'
 import type { PlayerView } from '@/lib/views/player-view'
 
@@ -59,17 +60,55 @@ function channelOf(peaks: readonly number[]): Float32Array {
   return Float32Array.from(peaks, (value) => value / 128)
 }
 
-function watchSurfer(
+/** The stretch that is marked, and whether it repeats. */
+type Marks = { dragged: Region | null; loop: boolean }
+
+/** Shows the name and the cue once the waveform knows its length, and lets a stretch be dragged. */
+async function markStretches(
   surfer: WaveSurfer,
-  media: HTMLAudioElement,
+  regions: InstanceType<typeof RegionsPlugin>,
+  { name, cue }: PlayerView,
+  colours: Colours,
   events: PlaybackEvents,
-  stretch: () => Region | null,
-  loops: () => boolean,
-) {
+): Promise<Marks> {
+  const marks: Marks = { dragged: null, loop: false }
+  await new Promise<void>((ready) => {
+    surfer.once('ready', () => ready())
+    surfer.once('error', () => ready())
+  })
+  if (name)
+    regions.addRegion({
+      start: name.startSec,
+      end: name.endSec,
+      color: faint(colours.name, 12),
+      drag: false,
+      resize: false,
+    })
+  if (cue) {
+    marks.dragged = regions.addRegion({ start: cue.startSec, end: cue.endSec, color: faint(colours.region, 16) })
+    surfer.setTime(cue.startSec)
+  }
+  const keep = (region: Region) => {
+    if (marks.dragged !== region) marks.dragged?.remove()
+    marks.dragged = region
+    events.onStretch({ startSec: region.start, endSec: region.end })
+  }
+  regions.enableDragSelection({ color: faint(colours.region, 16) }, 4)
+  regions.on('region-created', keep)
+  regions.on('region-updated', keep)
+  return marks
+}
+
+/** Tells where the sound is, repeats the marked stretch, and stops at the end of one that is played alone. */
+function watchSurfer(surfer: WaveSurfer, media: HTMLAudioElement, events: PlaybackEvents, marks: Marks) {
   let stopAt: number | null = null
+  const again = (): boolean => {
+    if (!marks.dragged || !marks.loop) return false
+    surfer.setTime(marks.dragged.start)
+    return true
+  }
   surfer.on('timeupdate', (sec) => {
-    const region = stretch()
-    if (region && loops() && surfer.isPlaying() && sec >= region.end) surfer.setTime(region.start)
+    if (surfer.isPlaying() && marks.loop && marks.dragged && sec >= marks.dragged.end) again()
     else if (stopAt !== null && sec >= stopAt) {
       stopAt = null
       surfer.pause()
@@ -79,11 +118,8 @@ function watchSurfer(
   surfer.on('play', () => events.onPlaying(true))
   surfer.on('pause', () => events.onPlaying(false))
   surfer.on('finish', () => {
-    const region = stretch()
-    if (region && loops()) {
-      surfer.setTime(region.start)
-      void surfer.play()
-    } else events.onPlaying(false)
+    if (again()) void surfer.play()
+    else events.onPlaying(false)
   })
   media.addEventListener('error', () => events.onError('The audio could not be played.'))
   return (end: number | null) => {
@@ -120,38 +156,8 @@ export async function createPlayback(
     ...(view.peaks ? { peaks: [channelOf(view.peaks)], duration: view.durationSec } : {}),
     plugins: [regions],
   })
-  let dragged: Region | null = null
-  let loop = false
-  const stopAt = watchSurfer(
-    surfer,
-    media,
-    events,
-    () => dragged,
-    () => loop,
-  )
-  const keep = (region: Region) => {
-    if (dragged && dragged !== region) dragged.remove()
-    dragged = region
-    events.onStretch({ startSec: region.start, endSec: region.end })
-  }
-  const { name, cue } = view
-  if (name)
-    regions.addRegion({
-      start: name.startSec,
-      end: name.endSec,
-      color: faint(colours.name, 12),
-      drag: false,
-      resize: false,
-    })
-  regions.enableDragSelection({ color: faint(colours.region, 16) }, 4)
-  regions.on('region-created', (region) => {
-    if (region.resize) keep(region)
-  })
-  regions.on('region-updated', keep)
-  if (cue) {
-    dragged = regions.addRegion({ start: cue.startSec, end: cue.endSec, color: faint(colours.region, 16) })
-    surfer.setTime(cue.startSec)
-  }
+  const marks = await markStretches(surfer, regions, view, colours, events)
+  const stopAt = watchSurfer(surfer, media, events, marks)
   return {
     toggle: () => {
       stopAt(null)
@@ -165,8 +171,8 @@ export async function createPlayback(
     seek: (sec) => surfer.setTime(Math.max(0, Math.min(view.durationSec, sec))),
     setRate: (rate) => surfer.setPlaybackRate(rate, true),
     setLoop: (value) => {
-      loop = value
-      if (value && dragged) surfer.setTime(dragged.start)
+      marks.loop = value
+      if (value && marks.dragged) surfer.setTime(marks.dragged.start)
     },
     showSpectrogram: async (place) => {
       const { default: Spectrogram } = await import('wavesurfer.js/plugins/spectrogram')

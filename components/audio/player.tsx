@@ -28,11 +28,11 @@ function usePlayback(view: PlayerView) {
     error: null,
     stretch: view.cue,
   })
-  const set = (change: Partial<State>) => setState((before) => ({ ...before, ...change }))
   const first = useRef(view)
   const write = useRef(setRegion)
   useEffect(() => {
     let gone = false
+    const set = (change: Partial<State>) => setState((before) => ({ ...before, ...change }))
     const container = place.current
     if (!container) return
     const made = createPlayback(container, first.current, {

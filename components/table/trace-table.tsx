@@ -44,6 +44,31 @@ function rememberRow(key: string): void {
   window.history.replaceState(window.history.state, '', url)
 }
 
+function SortLink({
+  field,
+  sort,
+  href,
+  children,
+}: {
+  field: string
+  sort: string
+  href: string
+  children: React.ReactNode
+}) {
+  const arrow = sort === field ? ' ↑' : sort === `-${field}` ? ' ↓' : ''
+  return (
+    <Link href={href} scroll={false} prefetch={false}>
+      {children}
+      {arrow}
+    </Link>
+  )
+}
+
+function direction(field: string | undefined, sort: string): 'ascending' | 'descending' | undefined {
+  if (field === undefined) return undefined
+  return sort === field ? 'ascending' : sort === `-${field}` ? 'descending' : undefined
+}
+
 function Head({
   sort,
   sortLinks,
@@ -59,22 +84,15 @@ function Head({
         <tr key={group.id}>
           {group.headers.map((header) => {
             const field = sortFieldOf[header.column.id]
-            const isSorted = field !== undefined && (sort === field || sort === `-${field}`)
-            const direction = sort.startsWith('-') ? 'descending' : 'ascending'
+            const title = <table.FlexRender header={header} />
             return (
-              <th
-                key={header.id}
-                data-column={header.column.id}
-                scope="col"
-                aria-sort={isSorted ? direction : undefined}
-              >
+              <th key={header.id} data-column={header.column.id} scope="col" aria-sort={direction(field, sort)}>
                 {field === undefined ? (
-                  <table.FlexRender header={header} />
+                  title
                 ) : (
-                  <Link href={sortLinks[field] ?? ''} scroll={false} prefetch={false}>
-                    <table.FlexRender header={header} />
-                    {isSorted ? (direction === 'ascending' ? ' ↑' : ' ↓') : ''}
-                  </Link>
+                  <SortLink field={field} sort={sort} href={sortLinks[field] ?? ''}>
+                    {title}
+                  </SortLink>
                 )}
               </th>
             )
@@ -124,6 +142,7 @@ export function TraceTable({ first, total, position, families, search, sort, sor
       if (range) void want(Math.max(0, range.startIndex - 8), Math.min(total, range.endIndex + 9))
     },
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows are measured anew when their height changes
   useEffect(() => virtualizer.measure(), [virtualizer, height])
   useEffect(() => {
     if (position !== null) virtualizer.scrollToIndex(position, { align: 'center' })
@@ -155,11 +174,11 @@ export function TraceTable({ first, total, position, families, search, sort, sor
       <table className={styles.table} aria-rowcount={total + 1}>
         <Head sort={sort} sortLinks={sortLinks} table={table} />
         <tbody>
-          <tr aria-hidden="true" style={{ height: before }} className={styles.space} />
+          <tr style={{ height: before }} className={styles.space} />
           {items.map(({ index }) => {
             const view = rows.get(index)
             const row = view && byKey.get(view.key)
-            if (!row) return <tr key={index} className={styles.waiting} aria-hidden="true" style={{ height }} />
+            if (!row) return <tr key={index} className={styles.waiting} style={{ height }} />
             return (
               <tr
                 key={row.id}
@@ -189,7 +208,7 @@ export function TraceTable({ first, total, position, families, search, sort, sor
               </tr>
             )
           })}
-          <tr aria-hidden="true" style={{ height: after }} className={styles.space} />
+          <tr style={{ height: after }} className={styles.space} />
         </tbody>
       </table>
     </section>

@@ -28,7 +28,7 @@ export function Legend({ pathologies }: { pathologies: readonly (PathologyView &
         <label key={id} className={family} title={title}>
           <input type="checkbox" checked={!hidden.includes(id)} onChange={() => toggle(id)} />
           <span>{id}</span>
-          <em>{count}</em>
+          <em className={styles.count}>{count}</em>
         </label>
       ))}
     </div>

@@ -90,7 +90,7 @@ function Top({ ranking, gold }: { ranking: RankingView; gold: ReadonlySet<string
               {entity}
               {gold.has(entity) ? ' (gold)' : ''}
             </span>
-            <em>{score === null ? '' : score.toFixed(3)}</em>
+            <em className={styles.count}>{score === null ? '' : score.toFixed(3)}</em>
           </li>
         ))}
       </ol>

@@ -64,8 +64,10 @@ export function Verdict({ verdict }: { verdict: VerdictView }) {
       {words || carrier || otherGolds.length > 0 ? (
         <p className={styles.carrier}>
           {words ? <Words words={words} /> : carrier}
-          {kept === null ? null : <span>{kept ? 'carrier phrase kept' : 'carrier phrase lost'}</span>}
-          {otherGolds.length > 0 ? <span>also accepted: {otherGolds.join(', ')}</span> : null}
+          {kept === null ? null : (
+            <span className={styles.note}>{kept ? 'carrier phrase kept' : 'carrier phrase lost'}</span>
+          )}
+          {otherGolds.length > 0 ? <span className={styles.note}>also accepted: {otherGolds.join(', ')}</span> : null}
         </p>
       ) : null}
     </div>

@@ -36,45 +36,43 @@ const sentences = [
 /** The runs that the generated file holds. */
 export const generatedRuns = ['run-a', 'run-b', 'run-c', 'run-d', 'run-e']
 
-/** Writes a native JSONL file of `n` traces of about `chars` characters, always the same for the same seed. */
-export async function generate(file: string, n: number, chars = 6000, seed = 7): Promise<void> {
+const item = <Item>(random: () => number, items: readonly Item[]): Item =>
+  items[Math.floor(random() * items.length)] as Item
+const street = (random: () => number) => item(random, stems) + item(random, kinds)
+
+function trace(random: () => number, run: string, clip: string, gold: string, chars: number) {
+  let reasoning = ''
+  while (reasoning.length < chars)
+    reasoning += `${item(random, sentences).replace('NAME', street(random))}${random() < 0.2 ? '\n' : ' '}`
+  const answer = random() < 0.5 ? gold : street(random)
+  const rank = random() < 0.2 ? null : 1 + Math.floor(random() * 100)
+  const rankings = [
+    { retrieval: 'dense-v1', indexVersion: '1', depth: 100, rank, top: [{ entity: answer, score: 0.9 }] },
+  ]
+  const output = `<think>${reasoning}</think>\nTRANSCRIPTION: Navigate to ${answer}`
+  return { run, clip, output, finishReason: 'stop', latencyMs: Math.floor(random() * 60_000), rankings }
+}
+
+/** The records of `n` traces of about `chars` characters, definitions first; always the same for the same seed. */
+export function* records(n: number, chars = 6000, seed = 7): Iterable<unknown> {
   const random = seeded(seed)
-  const pick = <Item>(items: readonly [Item, ...Item[]] | readonly Item[]): Item =>
-    items[Math.floor(random() * items.length)] as Item
-  const name = () => pick(stems) + pick(kinds)
-  const out = createWriteStream(file)
-  const write = async (value: unknown) => {
-    if (!out.write(`${JSON.stringify(value)}\n`)) await once(out, 'drain')
-  }
-  await write({ dataset: { key: 'bench', name: 'Generated', origin: 'scripted' } })
+  yield { dataset: { key: 'bench', name: 'Generated', origin: 'scripted' } }
   for (const key of generatedRuns)
-    await write({
+    yield {
       run: { key, model: key.replace('run', 'model'), dataset: 'bench', origin: 'scripted', asksReasoning: true },
-    })
-  const clips = Math.ceil(n / generatedRuns.length)
-  for (let clip = 0; clip < clips; clip++) {
-    const gold = name()
-    await write({ clip: { key: `c${clip}`, reference: `Navigate to ${gold}`, gold }, dataset: 'bench' })
-    for (const run of generatedRuns.slice(0, Math.min(generatedRuns.length, n - clip * generatedRuns.length))) {
-      let reasoning = ''
-      while (reasoning.length < chars)
-        reasoning += `${pick(sentences).replace('NAME', name())}${random() < 0.2 ? '\n' : ' '}`
-      const answer = random() < 0.5 ? gold : name()
-      const rank = random() < 0.2 ? null : 1 + Math.floor(random() * 100)
-      const rankings = [
-        { retrieval: 'dense-v1', indexVersion: '1', depth: 100, rank, top: [{ entity: answer, score: 0.9 }] },
-      ]
-      const output = `<think>${reasoning}</think>\nTRANSCRIPTION: Navigate to ${answer}`
-      await write({
-        run,
-        clip: `c${clip}`,
-        output,
-        finishReason: 'stop',
-        latencyMs: Math.floor(random() * 60_000),
-        rankings,
-      })
     }
+  for (let made = 0, clip = 0; made < n; clip++) {
+    const gold = street(random)
+    yield { clip: { key: `c${clip}`, reference: `Navigate to ${gold}`, gold }, dataset: 'bench' }
+    for (const run of generatedRuns.slice(0, n - made)) yield trace(random, run, `c${clip}`, gold, chars)
+    made += generatedRuns.length
   }
+}
+
+/** Writes them to a file of native JSONL. */
+export async function generate(file: string, n: number): Promise<void> {
+  const out = createWriteStream(file)
+  for (const record of records(n)) if (!out.write(`${JSON.stringify(record)}\n`)) await once(out, 'drain')
   out.end()
   await once(out, 'close')
 }
