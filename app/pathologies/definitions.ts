@@ -1,8 +1,14 @@
-import type { Detector } from '@/lib/pathologies/detector'
 import { detectors } from '@/lib/pathologies/registry'
 import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
 
-function definitionOf({ id, version, title, family, description, judges }: Detector): PathologyDefinition {
+function definitionOf({
+  id,
+  version,
+  title,
+  family,
+  description,
+  judges,
+}: (typeof detectors)[number]): PathologyDefinition {
   return { id, version, title, family, description, states: judges.states, tasks: judges.tasks }
 }
 

@@ -1,9 +1,10 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { ClipSound } from '@/components/audio/clip-sound'
 import { Choice } from '@/components/ui/choice'
 import { Facts } from '@/components/ui/facts'
 import { OriginBadge } from '@/components/ui/origin-badge'
 import { PageBody } from '@/components/ui/page-body'
+import { audioHref } from '@/lib/url/audio-href'
 import { clipHref, href, tracesHref } from '@/lib/url/hrefs'
 import { keyToPath } from '@/lib/url/path-key'
 import type { ClipDetail, ClipTraces } from '@/lib/views/clip-detail'
@@ -68,14 +69,16 @@ function TracesHead({ clip, traces }: { clip: ClipDetail; traces: ClipTraces }) 
   )
 }
 
+function Sound({ clip }: { clip: ClipDetail }) {
+  const { key, dataset, audio, goldStartSec, goldEndSec } = clip
+  const url = audio.state === 'ok' ? audioHref(key, dataset.key, audio.sha256) : ''
+  const name = goldStartSec !== null && goldEndSec !== null ? { startSec: goldStartSec, endSec: goldEndSec } : null
+  return <ClipSound audio={audio} clip={key} url={url} name={name} cue={null} />
+}
+
 /** One clip: what was said, how it sounds, and what each run made of it. */
-export function ClipPage(props: {
-  clip: ClipDetail
-  traces: ClipTraces
-  player: ReactNode
-  families: Readonly<Record<string, string>>
-}) {
-  const { clip, traces, player, families } = props
+export function ClipPage(props: { clip: ClipDetail; traces: ClipTraces; families: Readonly<Record<string, string>> }) {
+  const { clip, traces, families } = props
   const { gold, reference, dataset } = clip
   return (
     <PageBody
@@ -92,7 +95,9 @@ export function ClipPage(props: {
         {reference && <p className={styles.reference}>{reference}</p>}
         {goldStates[clip.goldState] && <p className="soft">{goldStates[clip.goldState]}</p>}
       </div>
-      <div className={styles.sound}>{player}</div>
+      <div className={styles.sound}>
+        <Sound clip={clip} />
+      </div>
       <section>
         <h2>
           Traces <small>{countText(traces.total)} of this clip</small>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ClipChoice, ClipPage } from '@/components/trace/clip-page'
-import { ClipSound } from '@/components/trace/clip-sound'
 import { TopBar } from '@/components/ui/top-bar'
 import { detectors } from '@/lib/pathologies/registry'
 import { clipDetail } from '@/lib/store/queries/clip-detail'
@@ -50,7 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       {bar}
-      <ClipPage clip={clip} traces={traces} families={families} player={<ClipSound clip={clip} />} />
+      <ClipPage clip={clip} traces={traces} families={families} />
     </>
   )
 }
