@@ -18,7 +18,8 @@ const openers: Readonly<Record<string, Style>> = {
   '‘': { close: '’', plain: true, longest: short },
 }
 
-const wordChar = /[\p{L}\p{N}]/u
+// Chinese sets no space around a quotation.
+const wordChar = /(?!\p{Script=Han})[\p{L}\p{N}]/u
 
 const isWord = (char: string | undefined) => char !== undefined && wordChar.test(char)
 

@@ -18,18 +18,32 @@ const longestSentence = 500
 const scareQuoted =
   /^(?:hear|heard|hearing|listen|listening|see|audio|sound|text[- ](?:based|only)|typos?|misspell(?:ing|ed)|mistyped|听|听到|听见|hören)$/i
 
-/** Cuts what is too long for one sentence at its clauses. */
+const clauseEnd = /[,;:](?=\s)|[\n，；：、]/g
+const shortestClause = 40
+
+/** The end of a piece that starts at `from` and is not longer than a sentence may be: at a space where there is one. */
+function cutBefore(text: string, from: number, end: number): number {
+  const limit = from + longestSentence
+  if (limit >= end) return end
+  const space = text.lastIndexOf(' ', limit)
+  if (space > from + shortestClause) return space + 1
+  return /[\udc00-\udfff]/.test(text[limit] ?? '') ? limit - 1 : limit
+}
+
+/** Cuts what is too long for one sentence at its clauses, and what is still too long at a space, so that matching stays linear. */
 function parts(text: string, { start, end }: Span): Span[] {
   if (end - start <= longestSentence) return [{ start, end }]
+  const clauseEnds = [...text.slice(start, end).matchAll(clauseEnd)].map(({ index }) => start + index + 1)
   const cut: Span[] = []
   let from = start
-  for (const { index } of text.slice(start, end).matchAll(/[,;:](?=\s)|[\n，；：、]/g)) {
-    const to = start + index + 1
-    if (to - from < 40) continue
-    cut.push({ start: from, end: to })
-    from = to
+  for (const to of [...clauseEnds, end]) {
+    if (to - from < shortestClause && to !== end) continue
+    while (from < to) {
+      const next = cutBefore(text, from, to)
+      cut.push({ start: from, end: next })
+      from = next
+    }
   }
-  if (from < end) cut.push({ start: from, end })
   return cut
 }
 

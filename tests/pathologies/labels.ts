@@ -49,7 +49,7 @@ export function readingOf(reasoning: string, more: Partial<Reading> = {}): Readi
     output: `<think>${reasoning}</think>\nTRANSCRIPTION: Navigate to Isländische Straße`,
     transcription: 'Navigate to Isländische Straße',
     thinkState: 'closed',
-    segments: segmentsOf(reasoning),
+    segments: more.segments ?? segmentsOf(reasoning),
     gold: [],
     prompt: [],
     task: 'transcription',

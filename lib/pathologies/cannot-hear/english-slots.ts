@@ -37,12 +37,13 @@ const inabilities = [
 ]
 const inability = new RegExp(`\\b(?:${inabilities.join('|')})(?: me to| us to)?\\b`, 'g')
 
-const described = words(
-  `the|this|that|any|its|their|your|my|an|a|such|user's|speaker's|user|actual|real|original|raw|provided|given|attached|
-  uploaded|submitted|spoken|underlying|source|embedded|incoming|live|audible|input|accompanying|external|entire|whole|mp3|
-  wav|contents? of|contents? in|what is in|what is on|what was in|sounds? of|sounds? in|direct|media|binary|supplied|
-  recorded|referenced|mentioned|relevant|corresponding|said|usable|playable|query|test|available|genuine|physical`,
-)
+const part = 'contents? of|contents? in|what is in|what is on|what was in|sounds? of|sounds? in'
+const determiner = "the|this|that|any|its|their|your|my|an|a|such|user's|speaker's"
+const quality =
+  'actual|real|original|raw|spoken|underlying|source|embedded|incoming|live|audible|input|accompanying|external|entire|whole|mp3|wav|direct|media|binary|relevant|corresponding|usable|playable|query|test|available|genuine|physical|user|said|recorded'
+// "was given the recording": a participle describes the recording only behind a determiner.
+const participle = 'provided|given|attached|uploaded|submitted|supplied|referenced|mentioned|shared'
+const described = `(?:(?:(?:${part}) )?(?:${determiner}) (?:(?:${determiner}|${quality}|${participle}) ){0,4}|(?:(?:${quality}) ){0,3})`
 const audio =
   'audio (?:files?|clips?|data|inputs?|content|recordings?|signals?|streams?|samples?|tracks?|attachments?|waveforms?|portion|part|itself|message)|audios?|recordings?|clips?|sound ?(?:files?|clips?|tracks?|data|recordings?)|waveforms?|voice (?:messages?|memos?|notes?|inputs?|recordings?)|speech (?:files?|recordings?|inputs?)|media files?'
 const sound =
@@ -54,16 +55,16 @@ const narrowed = words(
   because of (?:the|all)|due to (?:the )?(?:\\w{1,14} )?(?:noise|static|music|distortion)|above|past|until|from \\d|names?|
   sizes?|formats?|again|twice|anymore|any more|any longer|any (?:further|closer|better)|better|at (?:half|full|normal|a )|□|
   like|effects?|events?|levels?|without|when|while|as (?:well|clearly)|models?|language|encoders?|in full|through|during|
-  reveals?|shows?|suggests?|more|cuts?|drops?|\\d|that (?:suggests?|shows?|indicates?)|indicat\\w+|to suggest`,
+  carefully|closely|correctly|right|long enough|in detail|reveals?|shows?|suggests?|more|cuts?|drops?|\\d|that (?:suggests?|shows?|indicates?)|indicat\\w+|to suggest`,
 )
 const closed = `(?!'s|-\\w|\\w| (?:${narrowed})\\b| □)`
-const wholeAudio = new RegExp(`\\b(?:(?:${described}) ){0,6}(?:${audio})\\b${closed}`, 'g')
-const wholeSound = new RegExp(`\\b(?:(?:${described}) ){0,6}(?:${sound})\\b${closed}`, 'g')
+const wholeAudio = new RegExp(`\\b${described}(?:${audio})\\b${closed}`, 'g')
+const wholeSound = new RegExp(`\\b${described}(?:${sound})\\b${closed}`, 'g')
 
 /** Rewrites a plain English sentence into slots. */
 export function intoSlots(plain: string): string {
   return plain
-    .replace(adverb, '')
+    .replace(adverb, (match) => (match.startsWith(', ') ? ', ' : ''))
     .replace(/ {2,}/g, ' ')
     .replace(inability, 'CANNOT')
     .replace(wholeAudio, 'AUDIO')

@@ -35,6 +35,10 @@ const ofOthers = new RegExp(
   `\\b(?:${party}|people|listeners?|viewers?|humans?|you|anyone|who|nobody)(?: \\w{1,14}){0,3} ?$|${supposed} \\w{0,10} ?$|${denied}[ ,]*$`,
 )
 
+const byOthers = new RegExp(
+  `\\b(?:${party}|people|listeners?|you|anyone|who|nobody|recogni[sz]er)(?: \\w{1,14}){0,2} ?$|${takenBack.source}`,
+)
+
 const form = (source: string, unless: RegExp = takenBack): Form => ({ form: new RegExp(source, 'g'), unless })
 
 const opening =
@@ -44,6 +48,67 @@ const leads = [
   `\\b${self}${aside} (?:(?:am|was|is) )?CANNOT`,
   `(?:^${opening}|[,;:(—–-] ?(?:and |but |so |since |because |being )?)CANNOT`,
   `\\bi(?! (?:think|hear|heard) )(?:${noParty} [\\w'-]{1,20},?){1,10} (?:and|but|so|or) CANNOT`,
+]
+
+const negative = '(?:not|never|no longer|CANNOT|nor|neither|nothing|hardly|without|failed to|unable to)'
+const reached =
+  '(?:hear|heard|hearing|listen|listened|listening|access|accessed|accessing|play|played|open|opened|process|processed|processing|perceive|perceived|perceiving|receive|received|receiving|given|sent|shown|handed|supplied|provided|ingest|take in)'
+const idle =
+  '(?! (?:need|needed|want|have to|try|trying|mean|wish|sure|know|only|think|remember|decide|find|by|finish|finished|done|stop|stopped|whether|if|what|hear|heard)\\b)'
+
+/** The meaning at its widest: a self, a negative, and a verb of reaching, with the recording as its object. */
+const denial: readonly Form[] = [
+  form(
+    `\\b(?:i|we)\\b(?: [\\w'-]{1,16}){0,4}? ${negative}(?:${idle} \\w{1,12}){0,3}? ${reached}(?: to| with| of)? (?:AUDIO|any sounds?|sounds?|SOUND)\\b`,
+  ),
+  form(
+    `\\bAUDIO(?: \\w{1,12}){0,3}? (?:${negative}|did not|does not|has not)(?:${idle} \\w{1,12}){0,3}? (?:${reached}|loaded|load|come through|arrive|arrived|reach|get|work|reached)(?: \\w{1,4})?(?: to| by| for| with)? (?:me|us|my end)\\b`,
+  ),
+  form(
+    '\\bAUDIO (?:did not|does not|has not|never|failed to|fails to|will not) (?:load|loaded|come through|came through|arrive|arrived|upload|get (?:attached|uploaded|through|sent)|make it (?:to|into|through))\\b',
+  ),
+  form(
+    '\\b(?:nothing|none) (?:of |from )?(?:AUDIO|SOUND|audible|acoustic)(?: \\w{1,10}){0,2} (?:reach(?:es|ed)?|comes?|came|gets?|got|sent|given|available|passed|arrive[sd]?)(?: \\w{1,10}){0,2} (?:me|us)\\b',
+  ),
+  form(
+    '\\b(?:no|not) AUDIO (?:accompan\\w+|reach\\w+|comes?|came|exists?|arriv\\w+|has arrived|to speak of|made it|at my disposal)',
+  ),
+  form(
+    '\\b(?:AUDIO|SOUND)(?: is| are| was| stays?| remains?| itself){1,2} (?:completely |entirely )?(?:unknown|hidden|closed|opaque|lost|invisible|inaudible|silent|unheard|unavailable|inaccessible|foreign|off limits)(?: to| from| for| by) (?:me|us)\\b',
+  ),
+  form(
+    '\\b(?:AUDIO|SOUND|audio|sound|hearing|listening|audio \\w+|(?:hearing|processing|perceiving|accessing|listening to) (?:AUDIO|SOUND|sound)) (?:is|are|was) (?:not|hardly) (?:something|anything|a thing|among|part of|within|one of|in) (?:that |which )?(?:i|we|my|the things i|what i|a (?:text|language) model|a model like me)\\b',
+  ),
+  form(
+    '\\b(?:AUDIO|SOUND),? (?:that |which )?(?:i|we) (?:have not|have never|never|did not|do not|had not)(?: get to| been able to)? (?:hear|heard|access|listen to|listened to|received?|have)(?= ?[,.;:!?)]|$| (?:and|so|but)\\b)',
+  ),
+  form(
+    '\\b(?:not|never) having (?:heard|listened to|received|access to|had access to|AUDIO|got)(?: (?:AUDIO|SOUND|it))?|\\bhaving (?:no AUDIO|not heard|never heard|no access to (?:AUDIO|SOUND))',
+  ),
+  form(
+    '\\bCANNOT (?:verify|check|confirm|settle|test|judge|decide|tell|determine|resolve|know|establish|validate)(?: \\w{1,12}){0,4} by (?:listening|ear|hearing|playing)',
+    byOthers,
+  ),
+  form(
+    '\\b(?:am|are|being|go(?:ing)?|rather|quite|essentially|as good as) (?:\\w{1,12} )?deaf\\b|\\bdeaf to (?:AUDIO|SOUND)',
+    byOthers,
+  ),
+  form(
+    `\\bhow (?:would|could|can|am|should|do) (?:i|we)(?: supposed to| possibly| expected to)? (?:hear|listen to|access|play|transcribe) (?:AUDIO|SOUND|it|that|this)\\b(?!.*\\b(?:spell|write)\\b)(?=.*\\b(?:when|if|without|no|not|CANNOT)\\b)`,
+  ),
+  form(
+    `\\b(?:i|we) (?:do|does|did) not (?:hear|process|perceive|receive|handle|ingest|take in|listen to|get|have) (?:AUDIO|sounds?|speech|waveforms?)\\b${stop}`,
+  ),
+  form(
+    `\\bthere (?:does|do|did) not (?:seem|appear) to be AUDIO\\b|\\b(?:does|do|did) not (?:seem|appear) to (?:have|contain|include|come with) AUDIO\\b`,
+  ),
+  form(
+    `\\b(?:i|we) (?:have|am|are|was|were|had) not (?:been )?(?:given|sent|provided with|provided|shown|supplied with|handed|passed|granted|offered|fed) (?:access to )?(?:AUDIO|SOUND)`,
+  ),
+  form(
+    `\\b(?:a |the |only a )?placeholder (?:for|instead of|in place of|where|of)(?: \\w{1,8}){0,2} (?:AUDIO|SOUND)\\b`,
+  ),
+  form(`${leads[0]} (?:listen to|play) anything${stop}`),
 ]
 
 const inability: readonly Form[] = leads.flatMap((lead) => [
@@ -165,9 +230,22 @@ const textThing =
 const notMe = /\b(?:not|never|no longer|unlike|than|were|was|if|speaker|caller)(?: \w{1,8}){0,2} ?$/
 const textual = '(?:text|textual|words|typed|written|transcripts?|prompt|characters)'
 const handled =
-  '(?:have|see|get|receive|process|handle|work (?:with|on)|deal (?:with|in)|read|was given|am given|were given|operate on|understand|know)'
+  '(?:have|see|get|receive|process|handle|work (?:with|on)|deal (?:with|in)|read|was given|am given|given|shown|sent|handed|were given|operate on|understand|know)'
 
 const textOnly: readonly Form[] = [
+  form(
+    `\\b(?:i|we)${aside}(?: (?:have|am|are|was|were|been|being|had)){0,2} (?:(?:only|just|merely) ${handled}|${handled} (?:only|just|merely|nothing but|no more than))(?: the| a| an| what is| what was| what the user| some| raw| plain| this| these| \\w+ed)* (?:${textual}|wording|description)\\b`,
+  ),
+  form(`\\b(?:i|my)\\b[^,;:]{0,60} (?:limited|restricted|confined|reduced) to (?:\\w{1,12} ){0,2}?${textual}\\b`),
+  form(
+    `\\b(?:gives?|given|giving|sends?|sent|offers?|shows?|provides?) (?:me|us) (?:only|merely|nothing but|no more than) (?:\\w{1,12} )?${textual}\\b|\\b(?:gives?|sends?|offers?|shows?|provides?) (?:me|us) (?:\\w{1,12} )?text,? (?:and nothing else|only|alone|and no (?:AUDIO|SOUND))`,
+  ),
+  form(
+    `\\b(?:i|we) (?:am|was|were|are) (?:only |solely |exclusively )?(?:designed|built|trained|made|meant|intended) (?:only |solely |exclusively |purely )?(?:for|on|to (?:handle|process|work with|read|generate|produce)) (?:only )?(?:text|textual|written)\\b(?! and)`,
+  ),
+  form(
+    `\\b(?:i|me|my|we|us)\\b[^.;:]{0,60}\\b(?:text|words|transcript|wording|prompt)(?: \\w{1,10})?,? (?:instead of|rather than|not|in place of|and not|and no) (?:AUDIO|SOUND)\\b(?= ?[,.;:!?)]|$)`,
+  ),
   form(
     `\\b(?:a|an|my|only|this|being|our|the|pure|purely|merely|in)(?: \\w{1,12})? (?:text-?based|text-? ?only|textual|(?<=purely )text|(?<=pure )text)(?:,? (?:ai|large|language|chat|generative|only)){0,3} ${textThing}\\b`,
     notMe,
@@ -196,7 +274,8 @@ export const saysEnglish: Says = ({ plain, before }) => {
   const spoken = near.test(plain)
   if (!spoken && !namesAudio.test(before)) return false
   const slots = intoSlots(plain)
-  if (spoken && [inability, absence, withoutHearing, textOnly].some((forms) => anyForm(slots, forms))) return true
+  if (spoken && [inability, denial, absence, withoutHearing, textOnly].some((forms) => anyForm(slots, forms)))
+    return true
   if (spoken && anyForm(plain, stressed)) return true
   return (namesAudio.test(plain) || namesAudio.test(before)) && anyForm(slots, anaphoric)
 }

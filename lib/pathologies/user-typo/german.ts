@@ -7,10 +7,11 @@ const error =
 const writer =
   '(?:nutzer\\w*|user\\w*|benutzer\\w*|anwender\\w*|prompt|anfrage|text|aufgabenstellung|eingabe|fragesteller\\w*|verfasser\\w*|schreiber\\w*|nachricht|frage|anweisung|aufgabe)'
 const meant = new RegExp(
-  `\\b${writer}\\b[^.;!?]{0,60}\\b(?:(?:wohl|vermutlich|wahrscheinlich|sicher|eigentlich|vielleicht|bestimmt|offenbar|womoeglich) )?(?:meinte|gemeint|wollte)\\b[^.;!?]{0,40}(?:□|schreiben|tippen|eingeben)|\\b${writer}\\b[^.;!?]{0,60}\\b(?:fehler|versehen)\\b(?!\\w)|\\bfehler\\b[^.;!?]{0,20}\\b(?:in|im|bei) (?:der|dem|des)? ?(?:namen )?(?:in )?(?:der|dem|des)? ?${writer}|\\b${writer}\\b[^.;!?]{0,60}\\b(?:buchstaben?|umlaut|punkte)\\b[^.;!?]{0,30}\\b(?:vergessen|vertauscht|weggelassen|verwechselt|ausgelassen)|\\bhaette[^.;!?]{0,30}(?:schreiben|lauten|heissen) (?:sollen|muessen)|\\bwollte(?:n)? (?:\\w{1,12} ){0,3}□+ (?:schreiben|tippen|eingeben)`,
+  `\\b${writer}\\b[^.;!?]{0,60}\\b(?:(?:wohl|vermutlich|wahrscheinlich|sicher|eigentlich|vielleicht|bestimmt|offenbar|womoeglich) )?(?:meinte|gemeint|wollte)\\b[^.;!?]{0,40}(?:□|schreiben|tippen|eingeben)|\\b(?:nutzer|user|benutzer|anwender|prompt|anfrage|eingabe)\\w*\\b[^.;,!?]{0,60}\\b(?:fehler|versehen)\\b(?!\\w)|\\bfehler\\b[^.;!?]{0,20}\\b(?:in|im|bei) (?:der|dem|des)? ?(?:namen )?(?:in )?(?:der|dem|des)? ?${writer}|\\b${writer}\\b[^.;!?]{0,60}\\b(?:buchstaben?|umlaut|punkte)\\b[^.;!?]{0,30}\\b(?:vergessen|vertauscht|weggelassen|verwechselt|ausgelassen)|\\bhaette[^.;!?]{0,30}(?:schreiben|lauten|heissen) (?:sollen|muessen)|\\bwollte(?:n)? (?:\\w{1,12} ){0,3}□+ (?:schreiben|tippen|eingeben)`,
 )
 const takenBack =
-  /\b(?:kein\w*|nicht|ohne|weder|statt|anstatt|unwahrscheinlich)\b[^,;.]{0,30}\b(?:tippfehler|schreibfehler|rechtschreibfehler|vertipper|druckfehler|vertippt|verschrieben|falsch geschrieben|autokorrektur|schreibweise|fehler)|\b(?:vermeiden|vermeide|aufpassen|darauf achten|achten|achte|pruefe|ueberpruefe|kontrolliere|meine[nrm]?|mein|ich (?:habe|haette|werde|muss|darf|koennte|sollte)|mir|mich|waere)\b/
+  /\b(?:kein\w*|nicht|ohne|weder|statt|anstatt|unwahrscheinlich)\b[^,;.]{0,30}\b(?:tippfehler|schreibfehler|rechtschreibfehler|vertipper|druckfehler|vertippt|verschrieben|falsch geschrieben|autokorrektur|schreibweise|fehler)|\b(?:vermeiden|vermeide|aufpassen|darauf achten|achten|achte|pruefe|ueberpruefe|kontrolliere|mein(?:e[nrm]?)? (?:\w{1,12} )?\w*(?:fehler|vertipper|verschreiber)|ich (?:habe mich|haette mich|werde|muss|darf|koennte|sollte)|(?:mir|mich)\b[^,;.]{0,20} (?:unterlaufen|unterlaeuft|passiert|vertippt?|verschrieben)|waere)\b/
+const dismissed = /fehler(?: \w{1,12}){0,4} (?:ausgeschlossen|unwahrscheinlich|auszuschliessen|unmoeglich)\b/
 const aloud =
   /\b(?:sprecher\w*|lehrer\w*|mann|frau|anrufer\w*|moderator\w*|er|sie) (?:\w{1,12} ){0,2}(?:sagt|erzaehlt|spricht|erwaehnt|lacht|redet|entschuldigt|klagt|macht)\b/
 
@@ -18,5 +19,5 @@ const aloud =
 export const saysGerman: Says = (sentence, reading) => {
   const plain = germanWords(sentence.plain)
   if (!error.test(plain) && !meant.test(plain)) return false
-  return !takenBack.test(plain) && !aloud.test(plain) && !standsInPrompt(sentence, reading)
+  return !takenBack.test(plain) && !dismissed.test(plain) && !aloud.test(plain) && !standsInPrompt(sentence, reading)
 }
