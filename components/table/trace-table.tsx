@@ -37,8 +37,12 @@ function useRowHeight(): number {
   return height
 }
 
+/** Where the rows stood that traces were opened from: going back shows the page as it was, which knows no `at`. */
+const openedAt = new Map<string, number>()
+
 /** Before a trace opens, its row goes into the list's own address, so that going back leads to that row. */
-function rememberRow(key: string): void {
+function rememberRow(key: string, index: number): void {
+  openedAt.set(key, index)
   const url = new URL(window.location.href)
   url.searchParams.set('at', key)
   window.history.replaceState(window.history.state, '', url)
@@ -145,7 +149,11 @@ export function TraceTable({ first, total, position, families, search, sort, sor
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are measured anew when their height changes
   useEffect(() => virtualizer.measure(), [virtualizer, height])
   useEffect(() => {
-    if (position !== null) virtualizer.scrollToIndex(position, { align: 'center' })
+    const at = new URL(window.location.href).searchParams.get('at')
+    const row = position ?? (at === null ? undefined : openedAt.get(at))
+    if (row === undefined) return
+    setSelected(row)
+    virtualizer.scrollToIndex(row, { align: 'center' })
   }, [virtualizer, position])
 
   const items = virtualizer.getVirtualItems()
@@ -156,7 +164,7 @@ export function TraceTable({ first, total, position, families, search, sort, sor
   const open = (at: number) => {
     const row = rows.get(at)
     if (!row) return
-    rememberRow(row.key)
+    rememberRow(row.key, at)
     router.push(href(row.key))
   }
   const select = (at: number) => {
@@ -197,7 +205,7 @@ export function TraceTable({ first, total, position, families, search, sort, sor
                 {row.getAllCells().map((cell) => (
                   <td key={cell.id} data-column={cell.column.id}>
                     {cell.column.id === 'clip' ? (
-                      <Link href={href(view.key)} prefetch={false} onClick={() => rememberRow(view.key)}>
+                      <Link href={href(view.key)} prefetch={false} onClick={() => rememberRow(view.key, index)}>
                         <table.FlexRender cell={cell} />
                       </Link>
                     ) : (
