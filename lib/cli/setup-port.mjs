@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { root, SetupError } from './setup.mjs'
+import { isAlive } from './setup-lock.mjs'
 
 const notes = join(root, 'node_modules/.cache/mondegreen/servers')
 
@@ -36,15 +37,6 @@ function isAnswering({ port, host }) {
     socket.once('connect', () => done(socket.destroy() && true))
     socket.once('error', () => done(false))
   })
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error.code === 'EPERM'
-  }
 }
 
 function notedServers() {

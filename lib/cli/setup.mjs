@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { alone } from './setup-lock.mjs'
 
 /** The folder of the clone. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -80,9 +81,15 @@ function isNoted(file, hash) {
   return existsSync(file) && readFileSync(file, 'utf8') === hash
 }
 
-function note(file, hash) {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, hash)
+/** Does a step of the setup unless the file notes that it was done for this very hash; notes it then. */
+async function once(file, hash, title, work) {
+  if (isNoted(file, hash)) return
+  await alone(root, async () => {
+    if (isNoted(file, hash)) return
+    await step(title, work)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, hash)
+  })
 }
 
 const toolLines = {
@@ -125,29 +132,38 @@ function npm(args) {
 // Prisma's downloaded engine is not needed: its engine runs in process as WebAssembly. Any existing file stands for it.
 const engineFree = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' }
 
+/** Whether npm has already installed all that package-lock.json wants, whoever called it; packages of other platforms are optional. */
+function hasInstalled(lockText) {
+  const own = join(root, 'node_modules/.package-lock.json')
+  if (!existsSync(own)) return false
+  const installed = JSON.parse(readFileSync(own, 'utf8')).packages
+  const wanted = Object.entries(JSON.parse(lockText).packages).filter(
+    ([path, { optional }]) => path !== '' && !optional,
+  )
+  return wanted.every(([path, { version }]) => installed[path]?.version === version)
+}
+
 /** Installs the dependencies when they are absent or others than package-lock.json wants. */
 export async function ensureInstalled() {
+  const lockText = readFileSync(join(root, 'package-lock.json'), 'utf8')
+  const hash = hashOf(lockText, process.versions.modules)
   const noted = join(root, 'node_modules/.mondegreen-lock')
-  const hash = hashOf(readFileSync(join(root, 'package-lock.json')), process.versions.modules)
-  if (isNoted(noted, hash)) return
-  await step('Installing dependencies (a few minutes where a library must be compiled)', async () => {
+  if (!existsSync(noted) && hasInstalled(lockText)) writeFileSync(noted, hash)
+  const title = 'Installing dependencies (a few minutes where a library must be compiled)'
+  await once(noted, hash, title, async () => {
     const { code, output } = await npm(['ci', '--include=dev'])
     if (code !== 0) throw new SetupError(explainInstallFailure(output))
   })
-  note(noted, hash)
 }
 
 /** Generates the Prisma client when the schema has changed. */
 export async function ensureGenerated() {
-  const noted = join(root, 'lib/store/prisma/.mondegreen-schema')
   const version = readFileSync(join(root, 'node_modules/prisma/package.json'))
   const hash = hashOf(readFileSync(join(root, 'prisma/schema.prisma')), version)
-  if (isNoted(noted, hash)) return
-  await step('Generating the database client', async () => {
+  await once(join(root, 'lib/store/prisma/.mondegreen-schema'), hash, 'Generating the database client', async () => {
     const { code, output } = await captureNode('node_modules/prisma/build/index.js', ['generate'], engineFree)
     if (code !== 0) throw new SetupError(`prisma generate failed:\n\n${lastLines(output)}`)
   })
-  note(noted, hash)
 }
 
 const builtFrom = ['app', 'components', 'lib', 'prisma', 'public']
@@ -172,22 +188,21 @@ export function sourcesHash() {
   return hashOf(...files.sort().flatMap((file) => [file.slice(root.length), readFileSync(file)]))
 }
 
-/** Builds the app when its sources have changed. */
-export async function ensureBuilt() {
-  const noted = join(root, '.next/mondegreen-sources')
-  const hash = sourcesHash()
-  if (isNoted(noted, hash)) return
+async function refuseToBuildUnderAServer() {
   const { runningServers, urlOf } = await import('./setup-port.mjs')
   const [running] = await runningServers()
-  if (running) {
-    throw new SetupError(
-      `The sources have changed, and a server of this clone still runs from the last build at ${urlOf(running)}.\nStop it first (process ${running.pid}), then start again.`,
-    )
-  }
-  await step('Building the app', async () => {
+  if (!running) return
+  throw new SetupError(
+    `The sources have changed, and a server of this clone still runs from the last build at ${urlOf(running)}.\nStop it first (process ${running.pid}), then start again.`,
+  )
+}
+
+/** Builds the app when its sources have changed. */
+export async function ensureBuilt() {
+  await once(join(root, '.next/mondegreen-sources'), sourcesHash(), 'Building the app', async () => {
+    await refuseToBuildUnderAServer()
     const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
     const { code, output } = await captureNode('node_modules/next/dist/bin/next', ['build'], env)
     if (code !== 0) throw new SetupError(`next build failed:\n\n${lastLines(output, 60)}`)
   })
-  note(noted, hash)
 }
