@@ -203,6 +203,6 @@ export async function ensureBuilt() {
     await refuseToBuildUnderAServer()
     const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
     const { code, output } = await captureNode('node_modules/next/dist/bin/next', ['build'], env)
-    if (code !== 0) throw new SetupError(`next build failed:\n\n${lastLines(output, 60)}`)
+    if (code !== 0) throw new SetupError(`next build failed:\n\n${lastLines(output, 150)}`)
   })
 }
