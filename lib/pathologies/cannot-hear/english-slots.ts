@@ -43,7 +43,7 @@ const quality =
   'actual|real|original|raw|spoken|underlying|source|embedded|incoming|live|audible|input|accompanying|external|entire|whole|mp3|wav|direct|media|binary|relevant|corresponding|usable|playable|query|test|available|genuine|physical|user|said|recorded'
 // "was given the recording": a participle describes the recording only behind a determiner.
 const participle = 'provided|given|attached|uploaded|submitted|supplied|referenced|mentioned|shared'
-const described = `(?:(?:(?:${part}) )?(?:${determiner}) (?:(?:${determiner}|${quality}|${participle}) ){0,4}|(?:(?:${quality}) ){0,3})`
+const described = `(?:(?:(?:the )?(?:${part}) )?(?:${determiner}) (?:(?:${determiner}|${quality}|${participle}) ){0,4}|(?:(?:${quality}) ){0,3})`
 const audio =
   'audio (?:files?|clips?|data|inputs?|content|recordings?|signals?|streams?|samples?|tracks?|attachments?|waveforms?|portion|part|itself|message)|audios?|recordings?|clips?|sound ?(?:files?|clips?|tracks?|data|recordings?)|waveforms?|voice (?:messages?|memos?|notes?|inputs?|recordings?)|speech (?:files?|recordings?|inputs?)|media files?'
 const sound =

@@ -1,15 +1,16 @@
 import { anyForm, type Form } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
 import { emphatic, intoSlots } from './english-slots'
+import { aside, byOthers, deniedOnly, form, ofOthers, party, takenBack } from './english-taken-back'
+import { textOnly } from './english-text-only'
 
 const near =
-  /\b(?:audio|audible|sounds?|hear|heard|hearing|listen|listening|recordings?|clips?|text|textual|text-\w+|ears?|speech|voice|files?|auditory|acoustic|spoken|transcript|waveform)\b/
+  /\b(?:audio|audible|sounds?|hear|heard|hearing|listen|listened|listening|recordings?|clips?|text|textual|text-\w+|ears?|speech|voice|files?|auditory|acoustic|spoken|transcript|waveform)\b/
 const namesAudio =
   /\b(?:audio|recordings?|sound ?(?:file|clip)s?|clips?|speech|utterance|voice (?:message|memo|note))\b/
 
 const self =
   '(?:i|we|this model|the model|my model|my system|this system|an ai|ai models?|a language model|language models?|llms?|models? like me)'
-const aside = '(?:, [^.;:?!,]{1,80}(?:,[^.;:?!,]{1,40})?,)?'
 
 const verbs =
   '(?:re-?)?hear(?:ing)?|listen(?:ing)?(?: in)? to|access(?:ing)?|play(?:ing)?(?: back)?|process(?:ing)?|perceiv(?:e|ing)|open(?:ing)?|receiv(?:e|ing)|load(?:ing)?|reach(?:ing)?|ingest(?:ing)?|decod(?:e|ing)|handl(?:e|ing)|tak(?:e|ing) in|pars(?:e|ing)|retriev(?:e|ing)|interpret(?:ing)?|analy[sz](?:e|ing)|examin(?:e|ing)|inspect(?:ing)?|consult(?:ing)?|experienc(?:e|ing)|work(?:ing)? with|get(?:ting)? (?:at|to)|check(?:ing)?|verify(?:ing)?|see(?:ing)?|view(?:ing)?|read(?:ing)?|transcrib(?:e|ing)|use|using|detect(?:ing)?|judge|observe'
@@ -19,27 +20,6 @@ const firm =
 const whole = '(?:AUDIO|SOUND)'
 const stop =
   '(?= ?(?:[,.;:!?)…—–]|$)| -| (?:and|but|or|so|because|since|here|myself|in this|in real|from here|to (?:confirm|verify|check|be sure|know|tell)|for (?:myself|real)|with|as|like|given|due to being|only|i|the way|nor|it|we|than)\\b)'
-
-const party =
-  '(?:speaker|man|woman|he|she|caller|voice|narrator|person|singer|girl|boy|host|guy|lady|operator|driver|passenger|character|someone|somebody|customer|agent|child|teacher|they|user|one)'
-const report =
-  '(?:says?|said|saying|complain(?:s|ed|ing)?|shout(?:s|ed|ing)?|mention(?:s|ed|ing)?|tell(?:s|ing)?|told \\w{1,10}|ask(?:s|ed|ing)?|repl(?:y|ies|ied)|claim(?:s|ed)|repeat(?:s|ed|ing)?|stat(?:es|ed)|yell(?:s|ed|ing)?|sing(?:s|ing)?|whisper(?:s|ed)?)'
-const speech =
-  '(?:say|saying|claim|claiming|pretend|pretending|assuming|assume|acting|act|think|thinking|imply|insist|insisting|state)'
-const denied = `(?:\\bnot (?:that|because|as if|as though|like|true that|the case that|right that|mean|to say|${speech}|behave)|\\b(?:wrong|false|untrue|incorrect|misleading|nonsense|absurd|inaccurate|mistaken|dishonest|silly) (?:to ${speech}|that)|\\b(?:instead of|rather than|avoid|without|never|stop|no need (?:to|for)|no point in) ${speech})(?: as (?:if|though)| that| like)?`
-const supposed = '(?<!even )\\b(?:if|unless|whether|suppose|supposing|in case|as though|pretend(?:ing)?(?: that)?)'
-const takenBack = new RegExp(
-  `(?:${denied}(?:,? \\w{1,14}){0,2}|\\b${party}(?: \\w{1,14}){0,2} ${report}(?: that|,|:)?(?: \\w{1,10})?|${supposed})[ ,]*$`,
-)
-const ofOthers = new RegExp(
-  `\\b(?:${party}|people|listeners?|viewers?|humans?|you|anyone|who|nobody)(?: \\w{1,14}){0,3} ?$|${supposed} \\w{0,10} ?$|${denied}[ ,]*$`,
-)
-
-const byOthers = new RegExp(
-  `\\b(?:${party}|people|listeners?|you|anyone|who|nobody|recogni[sz]er)(?: \\w{1,14}){0,2} ?$|${takenBack.source}`,
-)
-
-const form = (source: string, unless: RegExp = takenBack): Form => ({ form: new RegExp(source, 'g'), unless })
 
 const opening =
   '(?:and |but |so |since |because |wait,? |however,? |as |given |being |hmm,? |okay,? |well,? |if anything,? |again,? ){0,3}'
@@ -111,6 +91,36 @@ const denial: readonly Form[] = [
   form(`${leads[0]} (?:listen to|play) anything${stop}`),
 ]
 
+const sense = '(?:AUDIO|SOUND|audio|sound|hearing|listening|auditory|acoustic|speech)'
+const faculty =
+  '(?:capabilit(?:y|ies)|abilit(?:y|ies)|modalit(?:y|ies)|encoders?|perception|processing|support|organs?|senses?|sensors?|skills?|pipeline|module|inputs?|functions?|functionality)'
+
+/** What keeps the model from hearing: a missing faculty, a barrier, a nothing in place of the recording. */
+const barrier: readonly Form[] = [
+  form(
+    `\\b(?:i|we|this model)${aside}(?: \\w{1,10})? (?:do not|does not|did not|never|CANNOT) (?:\\w{1,10} )?(?:get|got|have|had|see|receive|obtain|hold)(?: the| an?| any)? AUDIO\\b(?! (?:${faculty}|processing))`,
+  ),
+  form(
+    `\\b(?:do not|does not|have no|has no|lack|lacks|without|with no)(?: have| possess| come with| include)?(?: an?| any| the)? ${sense} (?:\\w{1,14} )?${faculty}\\b`,
+    ofOthers,
+  ),
+  form(
+    `\\b(?:prevents?|keeps?|stops?|bars?|precludes?|hinders?|blocks?|prohibits?|preventing|keeping|disallows?) (?:me|us|this model) from (?:${grasp} ${whole}|hearing|listening)`,
+  ),
+  form(
+    '\\b(?:no|without any|nothing of|none of) (?:the )?(?:AUDIO|SOUND|sounds?)(?: \\w{1,10})? (?:reach\\w*|comes?|came|arriv\\w+|gets?|is passed|was passed|passes|makes it|is sent|was sent)(?: through)?(?: to)? (?:me|us|my end)\\b',
+  ),
+  form(`\\b(?:i|we) have (?:not|never)(?: \\w{1,8})? (?:heard|listened to) (?:anything|a thing|a second of)`),
+  form('\\bnothing (?:for me |here |for us )?to (?:listen to|play)\\b(?! (?:after|before|in the|but))'),
+  form(`\\bAUDIO\\b[^.;:]{0,60}\\b(?:see|find|have|received?|got|was given) none\\b`),
+  form(
+    `\\b(?:AUDIO|${sense})(?: ${faculty}| processing)? (?:is|are) (?:not|un)(?: ?(?:supported|enabled|possible|implemented))\\b(?! (?:to tell|that))`,
+  ),
+  form(
+    `\\b(?:i|we) (?:am|are|was|were|have been) (?:deprived of|cut off from|denied|barred from) (?:\\w{1,12} )?(?:AUDIO|SOUND)`,
+  ),
+]
+
 const inability: readonly Form[] = leads.flatMap((lead) => [
   form(`${lead} ${grasp}(?: to)? ${whole}`),
   form(`${lead} (?:listen|listening)(?: in)?${stop}`),
@@ -174,7 +184,7 @@ const absence: readonly Form[] = [
     `\\b(?:lack of|absence of|lacking|missing) AUDIO(?= ?[,.;:!?)]|$| (?:here|i|it|means|in this|we|makes|and|leaves)\\b)`,
   ),
   form(
-    '\\b(?:have|has|with|possess|got|do not have|do not possess|lack|without)(?: (?:no|any|actual|real|the|a|physical))*(?<=\\b(?:no|not have|not possess|lack|without)\\b[a-z ]*) (?:ears|hearing|sense of hearing|auditory \\w+|audio (?:capabilit(?:y|ies)|modality|encoder|channel|perception|processing|support|understanding)|microphone)\\b',
+    '\\b(?:have|has|with|possess|got|do not have|do not possess|lack|without)(?: (?:no|any|actual|real|the|a|physical))*(?<=\\b(?:no|not have|not possess|lack|without)\\b[a-z ]*) (?:ears|hearing(?= ?(?:[,.;:!?)]|$))|sense of hearing|auditory \\w+|audio (?:capabilit(?:y|ies)|modality|encoder|channel|perception|processing|support|understanding)|microphone)\\b',
     ofOthers,
   ),
   form(`\\bi (?:have|had) (?:not|never)(?: once)? (?:heard|listened to) ${whole}`),
@@ -207,11 +217,11 @@ const withoutHearing: readonly Form[] = [
   ),
   form(
     `\\b(?:if|wish|only|were)(?: only)? (?:i|we)(?: \\w{1,10})? (?:could|were able to|was able to|had been able to|had the ability to|able to|had a way to|had any way to) (?:${grasp} ${whole}|(?:hear|listen to) ${pronoun}${stop}|listen${stop})`,
-    denialOnly(),
+    deniedOnly,
   ),
   form(
     `\\b(?:if i had|had i|if i were given|wish i had)(?: \\w{1,10})? (?:access to|heard|listened to) (?:${whole}|it${stop})`,
-    denialOnly(),
+    deniedOnly,
   ),
   form(
     `\\bi (?:do not (?:think|believe)|doubt)(?: that)? (?:i|we) (?:can|could|am able to|have the ability to|have access to) (?:(?:${grasp}) )?${whole}`,
@@ -221,60 +231,12 @@ const withoutHearing: readonly Form[] = [
   ),
 ]
 
-function denialOnly(): RegExp {
-  return new RegExp(`${denied}[ ,]*$`)
-}
-
-const textThing =
-  '(?:models?|ai|a\\.?i\\.?|assistant|system|llm|interface|interaction|conversation|environment|chat(?:bot)?|medium|setup|setting|platform|channel|session|exchange|agent|program|tool|mode|modality|bot|entity)s?'
-const notMe = /\b(?:not|never|no longer|unlike|than|were|was|if|speaker|caller)(?: \w{1,8}){0,2} ?$/
-const textual = '(?:text|textual|words|typed|written|transcripts?|prompt|characters)'
-const handled =
-  '(?:have|see|get|receive|process|handle|work (?:with|on)|deal (?:with|in)|read|was given|am given|given|shown|sent|handed|were given|operate on|understand|know)'
-
-const textOnly: readonly Form[] = [
-  form(
-    `\\b(?:i|we)${aside}(?: (?:have|am|are|was|were|been|being|had)){0,2} (?:(?:only|just|merely) ${handled}|${handled} (?:only|just|merely|nothing but|no more than))(?: the| a| an| what is| what was| what the user| some| raw| plain| this| these| \\w+ed)* (?:${textual}|wording|description)\\b`,
-  ),
-  form(`\\b(?:i|my)\\b[^,;:]{0,60} (?:limited|restricted|confined|reduced) to (?:\\w{1,12} ){0,2}?${textual}\\b`),
-  form(
-    `\\b(?:gives?|given|giving|sends?|sent|offers?|shows?|provides?) (?:me|us) (?:only|merely|nothing but|no more than) (?:\\w{1,12} )?${textual}\\b|\\b(?:gives?|sends?|offers?|shows?|provides?) (?:me|us) (?:\\w{1,12} )?text,? (?:and nothing else|only|alone|and no (?:AUDIO|SOUND))`,
-  ),
-  form(
-    `\\b(?:i|we) (?:am|was|were|are) (?:only |solely |exclusively )?(?:designed|built|trained|made|meant|intended) (?:only |solely |exclusively |purely )?(?:for|on|to (?:handle|process|work with|read|generate|produce)) (?:only )?(?:text|textual|written)\\b(?! and)`,
-  ),
-  form(
-    `\\b(?:i|me|my|we|us)\\b[^.;:]{0,60}\\b(?:text|words|transcript|wording|prompt)(?: \\w{1,10})?,? (?:instead of|rather than|not|in place of|and not|and no) (?:AUDIO|SOUND)\\b(?= ?[,.;:!?)]|$)`,
-  ),
-  form(
-    `\\b(?:a|an|my|only|this|being|our|the|pure|purely|merely|in)(?: \\w{1,12})? (?:text-?based|text-? ?only|textual|(?<=purely )text|(?<=pure )text)(?:,? (?:ai|large|language|chat|generative|only)){0,3} ${textThing}\\b`,
-    notMe,
-  ),
-  form(
-    `\\b(?:text-?based|text-only)(?: ai| language| large| llm)* ${textThing}\\b`,
-    new RegExp(`${notMe.source}|\\b(?:not|unlike)\\b[^.]{0,20}$`),
-  ),
-  form(`\\ba text (?:language )?(?:model|ai|llm|interface|generator)\\b`, notMe),
-  form(
-    `\\b(?:i|my (?:inputs?|interface|world|view|abilities|capabilities|modality|access|senses)|we|this model|this interface)${aside} (?:am|is|are|was) (?:(?:only|purely|solely|strictly) )?(?:(?:limited|restricted|confined) (?:to|in|by) (?:\\w{1,12} )?${textual}|text-?only|text-?based|purely textual|only textual|only text|textual)\\b`,
-  ),
-  form(
-    `\\bi${aside} (?:(?:only|can only|merely|am only able to|exclusively|solely) ${handled}(?: access to)?|${handled}(?: access to)? (?:only|nothing but|solely|exclusively|purely))(?: the| a| some| raw| plain| in| \\w+ed)* ${textual}\\b`,
-  ),
-  form(
-    `\\ball (?:that )?i (?:have|see|get|was given|am given|can (?:see|read|access)|have access to|receive)(?: to go (?:on|by)| to work with| here| available)* (?:is|are)(?: (?:the|a|some|this|only|raw|plain|\\w+ed|user's)){0,3} ${textual}\\b`,
-  ),
-  form(
-    `\\bi (?:process|handle|work with|deal with|see|read|receive|operate on|understand) text(?: only|,? not (?:audio|AUDIO|SOUND|sounds?|speech)| rather than (?:AUDIO|SOUND|audio|sound)| alone)`,
-  ),
-]
-
 /** Says in English that the model cannot hear or reach the audio, or has text alone. */
 export const saysEnglish: Says = ({ plain, before }) => {
   const spoken = near.test(plain)
   if (!spoken && !namesAudio.test(before)) return false
   const slots = intoSlots(plain)
-  if (spoken && [inability, denial, absence, withoutHearing, textOnly].some((forms) => anyForm(slots, forms)))
+  if (spoken && [inability, denial, barrier, absence, withoutHearing, textOnly].some((forms) => anyForm(slots, forms)))
     return true
   if (spoken && anyForm(plain, stressed)) return true
   return (namesAudio.test(plain) || namesAudio.test(before)) && anyForm(slots, anaphoric)

@@ -26,7 +26,7 @@ const others =
 const denied =
   /\bnicht (?:so|etwa|wahr|der fall|richtig)?,? ?(?:dass|weil|als ob)\b|\b(?:falsch|unsinn|gelogen),? (?:zu (?:sagen|behaupten)|dass)\b|\bnicht (?:behaupten|sagen|so tun)\b|\b(?:falls|wenn) ich\b(?!.*\bkoennte\b)/
 const counterfactual =
-  /\b(?:wenn|falls|koennte|haette) (?:ich )?[^.;]{0,60}\b(?:hoeren koennte|anhoeren koennte|zugriff haette|nur hoeren|anhoeren|zugriff auf)\b/
+  /\bkoennte ich [^,.;]{0,40}hoeren\b|\b(?:wenn|falls|koennte|haette) (?:ich )?[^.;]{0,60}\b(?:hoeren koennte|anhoeren koennte|zugriff haette|nur hoeren|anhoeren|zugriff auf)\b/
 
 const ability = (clause: string) =>
   unable.test(clause) &&

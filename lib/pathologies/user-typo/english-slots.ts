@@ -11,7 +11,7 @@ const hedge = new RegExp(`(?:, )?\\b(?:${hedges})\\b(?:,(?= ))? ?`, 'g')
 const slip =
   '(?:errors?|mistakes?|slips?|slip-?ups?|mix-?ups?|glitch(?:es)?|fails?|blunders?|accidents?|artifacts?|goofs?|mishaps?)'
 const error = new RegExp(
-  `\\b(?:typos?|typographical ${slip}|mis-?spellings?|(?:spelling|typing|orthographic(?:al)?|clerical|keyboard|data-entry|entry|transposition|auto-?correct|autocomplete|keying|typesetting|writing) ${slip}|misprints?|mis-?typings?|mistypes?|fat[- ]finger(?:ing|s)?(?: ${slip})?|${slip} of the (?:pen|keyboard|fingers?)|(?:finger|pen) slips?|${slip} (?:of|in) (?:the )?(?:spelling|typing|orthography)|letter (?:swap|mix-?up|transposition)s?)\\b`,
+  `\\b(?:typos?|typographical ${slip}|mis-?spellings?|(?:spelling|typing|orthographic(?:al)?|clerical|keyboard|data-entry|entry|transposition|auto-?correct|autocomplete|keying|typesetting|writing) ${slip}|misprints?|mis-?typings?|mistypes?|fat[- ]finger(?:ing|s)?(?: ${slip})?|${slip} of the (?:pen|keyboard|fingers?)|(?:finger|pen) slips?|${slip} (?:of|in) (?:the )?(?:spelling|typing|orthography)|(?:accidental|stray|missed|extra|mistaken|slipped) (?:keystroke|key ?press|key)(?:e?s)?|letter (?:swap|mix-?up|transposition)s?)\\b`,
   'g',
 )
 const wrongly =
@@ -27,7 +27,7 @@ const promptText = new RegExp(
 )
 const object = '(?: (?:in|this|it|that|down|the name|the text|the word|PROMPT)){0,3}'
 const writer = new RegExp(
-  `\\b(?:(?:the |this |that |our )?(?:user|prompter|asker|author|writer|requester|annotator|sender|typist|person asking)s?|(?:the person|someone|somebody|whoever|the one) (?:who |that )?(?:had )?(?:typed|wrote|entered|keyed)${object})(?![\\w-])`,
+  `\\b(?:(?:the |this |that |our )?(?:user|prompter|asker|author|writer|requester|annotator|sender|person asking)s?|(?:the person|someone|somebody|whoever|the one) (?:who |that )?(?:had )?(?:typed|wrote|entered|keyed)${object})(?![\\w-])`,
   'g',
 )
 const penned =

@@ -4,7 +4,7 @@ import { intoSlots, pennedForms } from './english-slots'
 import { standsInPrompt } from './stands-in-prompt'
 
 const near =
-  /typo|finger|mis-?sp|mis-?t|mis-?[wke]|spel[lt]|typ(?:ed?|ing)|writ|wrote|auto-?c|misprint|meant|intend|error|mistake|slip|keyboard|orthograph|letter|umlaut|clerical|enter|put|wrong|garbl|mangl|predictive|glitch|blunder/
+  /typo|finger|mis-?sp|mis-?t|mis-?[wke]|spel[lt]|typ(?:ed?|ing)|writ|wrote|auto-?c|misprint|meant|intend|error|mistake|slip|key|orthograph|letter|umlaut|clerical|enter|put|wrong|garbl|mangl|predictive|glitch|blunder/
 
 const denied =
   '\\b(?:not|no|never|without|nor|neither|hardly|free of|free from|unlikely|doubt|rule out|rules out|ruled out|ruling out|rather than|instead of|as opposed to|any|CANNOT)(?:[ ,](?:an?|the|any|it|that|this|is|was|be|to be|necessarily|about|due to|because of|obvious|think|believe|sure|being|some|asking|talking|on|kind of|sort of|of|mere|PROMPT|WRITER|say|call|there|were|seem|look|like|even|simple|from|a case of|such)){0,7} ?$'
@@ -12,7 +12,7 @@ const others =
   'speakers?|man|woman|he|she|callers?|model|asr|system|recogni[sz]ers?|learners?|students?|people|teachers?|child|kid|narrator|host|singer|professor|guest|many|everyone'
 const handling =
   "tolera\\w+|robust (?:to|against)|handles?|handling|forgiv\\w+|catch(?:es)?|resilient to|accounts? for|typical|avoid(?:ing)?|prevent(?:ing)?|careful|beware|watch(?:ing)?|proofread(?:ing)?|check(?:ing)?|double-check(?:ing)?|scan(?:ning)?|look(?:ing)? (?:out )?for|guard(?:ing)?|risk(?:ing)?|introduc(?:e|ing)|make|making|commit|leave|produc(?:e|ing)|my(?: own)?|mine|our|would be|would count as|i|i would|mark(?:ed)? as|count(?:ed|s)? as|treat(?:ed)? as|common|frequent|usual|classic|many|most|people's|students'|known|i made|i have made"
-const ownWork = `\\b(?:${handling})(?: (?:an?|the|any|of|with|out|for|against|not to|to|my|own|have|had|some|more|such|earlier|transcription|answer|output|final|possible|potential|silly|in|previous|draft|only|common|no|there are|had|has)){0,6} ?$`
+const ownWork = `\\b(?:${handling})(?: (?:an?|the|any|of|with|out|for|against|not to|to|my|own|have|had|some|more|such|earlier|transcription|answer|output|final|possible|potential|silly|in|previous|draft|only|common|no|there are|had|has)){0,6} ?$|\\b(?:check|double-check|scan|look|proofread|search|review)\\w*(?: [\\w-]+){0,4} for(?: any| possible| potential| more)? ?$`
 const aloud =
   '\\b(?:speaker|man|woman|she|he|guy|kid|caller|teacher|student|child|narrator|host|voice|singer|professor|guest|lecturer|presenter|comedian|people|clip|audio|recording|conversation|lecture|podcast|story|joke|song|lyrics|video|sign|poster|menu|title)s?(?: (?!WRITER|PROMPT|wrote|typed)\\w{1,14}){0,5} (?:says?|said|talk|talks|talking|mention\\w*|discuss\\w*|makes?|made|complain\\w*|laugh\\w*|jok\\w+|apologi[sz]es?|point(?:s|ed)?|admits?|correct(?:s|ing)?|spots?|about|has|contains)\\b[^.;:?!]{0,40}$'
 const takenBack = new RegExp(`${denied}|${ownWork}|${aloud}`)
@@ -55,6 +55,21 @@ const errors: readonly Form[] = [
 const mis =
   "mis-?typed|mis-?spell?ed|mis-?spelt|mis-?wrote|mis-?written|mis-?keyed|mis-?entered|fat-?fingered|auto-?corrected|typo(?:e?d|'d)"
 const acts: readonly Form[] = [
+  form(
+    '\\b(?:mangled|garbled|botched|changed|altered|corrupted|distorted|lost|WRONGLY|went wrong|gone WRONGLY|swapped|dropped)(?: \\w{1,8})? (?:when|while|in|during|by|as) (?:it was |being |WRITER |they |the |PROMPT )?(?:\\w{1,8} )?(?:typed|typing|written|writing|entered|entering|keyed|inputting)\\b',
+    notDone,
+  ),
+  form(
+    '\\b(?:FAULT|human FAULT) (?:in|when|while|during|of) (?:the )?(?:typing|writing|spelling|typed|written)\\b',
+    takenBack,
+    setting,
+  ),
+  form(
+    '\\b(?:letters?|umlauts?|hyphen|diacritics?)(?: (?:is|was|were|are|has|have|been|got|may|must|might|be|seems?|appears?|to)){1,4} (?:missing|dropped|left out|omitted|swapped|lost|transposed)\\b',
+    /\b(?:if|no|when|not)(?: \w{1,8}){0,3} ?$/,
+    /\b(?:speech|pronunciation|heard)\b/,
+  ),
+  form('\\b(?:WRITER|they)(?: \\w{1,8}){0,2} transcribed (?:it |the name |this )?WRONGLY\\b'),
   form(`\\b(?:${mis})\\b(?! by (?:the )?(?:asr|model|system|recogni)| (?:if|when) i)`, notDone),
   form(
     `\\b(?:WRITER|PROMPT|they)(?: (?:must|might|may|could|can|has|have|did|seems to|appears to|seem to|appear to)){0,2} (?:have )?(?:${mis}|mis-?spell?s?|mis-?types?|mis-?writes?|mis-?spelling|mis-?typing)\\b`,
@@ -77,7 +92,7 @@ const acts: readonly Form[] = [
     setting,
   ),
   form(
-    '\\b(?:WRITER|PROMPT)(?: \\w{1,8}){0,2} (?:got|gets?|getting) (?:the |a |PROMPT|it|\\w+ ){0,3}?(?:street |place )?(?:name|word|spelling|letters?|PROMPT|it) WRONGLY',
+    '\\b(?:WRITER|PROMPT)(?: \\w{1,8}){0,2} (?:got|gets?|getting|has|have|had) (?:the |a |PROMPT|it|\\w+ ){0,3}?(?:street |place )?(?:name|word|spelling|letters?|PROMPT|it) WRONGLY',
     undefined,
     setting,
   ),
