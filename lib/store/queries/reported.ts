@@ -9,5 +9,8 @@ export async function reportedOf(store: Store, datasetId: number): Promise<reado
     orderBy: [{ model: 'asc' }, { retrieval: 'asc' }, { k: 'asc' }],
     select: { model: true, retrieval: true, k: true, recall: true, n: true, citation: true },
   })
-  return [...grouped(rows, (row) => row.model)].map(([model, figures]) => ({ model, figures }))
+  return [...grouped(rows, (row) => row.model)].map(([model, figures]) => ({
+    model,
+    figures: figures.map(({ model: _model, ...figure }) => figure),
+  }))
 }

@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest'
+import { editRun } from '@/lib/store/commands/edit-run'
+import type { Store } from '@/lib/store/open-store'
+import { clipAudio } from '@/lib/store/queries/clip-audio'
+import { clipDetail } from '@/lib/store/queries/clip-detail'
+import { leaderboard } from '@/lib/store/queries/leaderboard'
+import { pathologyHits } from '@/lib/store/queries/pathology-hits'
+import { runDetail } from '@/lib/store/queries/run-detail'
+import { runList } from '@/lib/store/queries/run-list'
+import { runPathologies } from '@/lib/store/queries/run-pathologies'
+import { importLines, tempStore } from '@/tests/temp-home'
+
+const clip = (key: string, dataset = 'streets', gold: string | null = `${key}straße`) => ({
+  clip: { key, reference: null, gold },
+  dataset,
+})
+const run = (key: string, more: object = {}) => ({ run: { key, model: key, dataset: 'streets', ...more } })
+
+type Trace = { rank?: number | null; attempt?: number; depth?: number; output?: string | null; error?: string }
+
+function trace(runKey: string, clipKey: string, given: Trace) {
+  const { rank, attempt = 0, depth = 100, output = 'a street', error = null } = given
+  const rankings = rank === undefined ? [] : [{ retrieval: 'dense', indexVersion: '1', depth, rank, top: [] }]
+  return {
+    run: runKey,
+    clip: clipKey,
+    attempt,
+    output: error === null ? output : null,
+    error,
+    latencyMs: 1000,
+    rankings,
+  }
+}
+
+const dataset = { dataset: { key: 'streets', name: 'Streets' } }
+
+async function recallAt(store: Store, k: number, key = 'a') {
+  const rows = await runList(store, { datasets: [], models: [], retrieval: 'dense', k })
+  return rows.find((row) => row.key === key)?.recall ?? null
+}
+
+test('recall counts each rankable clip once, however often it was tried', async () => {
+  const store = await tempStore()
+  const clips = ['p', 'q', 'r', 's'].map((key) => clip(key))
+  await importLines(store, [
+    dataset,
+    ...clips,
+    clip('no-gold', 'streets', null),
+    run('a'),
+    trace('a', 'p', { rank: 1 }),
+    trace('a', 'p', { rank: 50, attempt: 1 }),
+    trace('a', 'p', { rank: null, attempt: 2 }),
+    trace('a', 'p', { rank: 2, attempt: 3 }),
+    trace('a', 'q', { rank: 7 }),
+    trace('a', 'r', { error: 'timeout' }),
+    trace('a', 'no-gold', { rank: null }),
+  ])
+  const recall = await recallAt(store, 10)
+  expect(recall).toMatchObject({ n: 4, missing: 1, failed: 1, unranked: 0 })
+  expect(recall?.share).toBeCloseTo((0.5 + 1) / 4, 12)
+  expect((await recallAt(store, 1))?.share).toBeCloseTo(0.25 / 4, 12)
+})
+
+test('beyond the searched depth there is no recall', async () => {
+  const store = await tempStore()
+  await importLines(store, [dataset, clip('p'), run('a'), trace('a', 'p', { rank: 3, depth: 10 })])
+  expect((await recallAt(store, 10))?.share).toBe(1)
+  expect(await recallAt(store, 11)).toBeNull()
+})
+
+test('a trace without a ranking is no hit, and is counted apart', async () => {
+  const store = await tempStore()
+  await importLines(store, [dataset, clip('p'), clip('q'), run('a'), trace('a', 'p', { rank: 1 }), trace('a', 'q', {})])
+  expect(await recallAt(store, 1)).toMatchObject({ share: 0.5, unranked: 1, missing: 0 })
+})
+
+test('the leaderboard puts scripted runs last and never calls them best', async () => {
+  const store = await tempStore()
+  await importLines(store, [
+    dataset,
+    clip('p'),
+    clip('q'),
+    run('a'),
+    run('b'),
+    run('script', { origin: 'scripted' }),
+    trace('a', 'p', { rank: 5 }),
+    trace('b', 'p', { rank: 1 }),
+    trace('script', 'p', { rank: 1 }),
+    trace('script', 'q', { rank: 1 }),
+    { reported: { dataset: 'streets', model: 'w', retrieval: 'dense', k: 10, recall: 0.9, n: 50, source: 'a paper' } },
+  ])
+  const board = await leaderboard(store, { dataset: null, k: 5 })
+  expect(board?.runs.map(({ key }) => key)).toEqual(['b', 'a', 'script'])
+  expect(board?.rows.map(({ k }) => k)).toEqual([1, 5, 10, 40])
+  expect(board?.rows[0]).toMatchObject({ retrieval: 'dense', best: 0.5 })
+  expect(board?.rows[0]?.cells.map((cell) => cell?.share)).toEqual([0.5, 0, 1])
+  expect(board?.reported).toEqual([
+    { model: 'w', figures: [{ retrieval: 'dense', k: 10, recall: 0.9, n: 50, citation: 'a paper' }] },
+  ])
+})
+
+test('an empty home, and a dataset that is not there, have no leaderboard', async () => {
+  const store = await tempStore()
+  expect(await leaderboard(store, { dataset: null, k: null })).toBeNull()
+  await importLines(store, [dataset])
+  expect(await leaderboard(store, { dataset: 'other', k: null })).toBeNull()
+  expect((await leaderboard(store, { dataset: null, k: null }))?.rows).toEqual([])
+})
+
+test('a run counts errors, missing transcriptions, missing clips and its median latency', async () => {
+  const store = await tempStore()
+  const timed = (key: string, latencyMs: number, more: object = {}) => ({
+    ...trace('a', key, { rank: 1 }),
+    latencyMs,
+    ...more,
+  })
+  await importLines(store, [
+    dataset,
+    ...['p', 'q', 'r', 's'].map((key) => clip(key)),
+    run('a', { expected: 4 }),
+    timed('p', 100),
+    timed('q', 300),
+    timed('r', 5000, { output: null, error: 'broken' }),
+  ])
+  const [row] = await runList(store, { datasets: ['streets'], models: ['a'], retrieval: null, k: 1 })
+  expect(row).toMatchObject({ traces: 3, missing: 1, errors: 1, expected: 4, medianLatencyMs: 300, retrieval: 'dense' })
+})
+
+const cannotHear = '<think>I cannot hear the audio. It may be a street.</think>\nTRANSCRIPTION: a street'
+
+test('a rate is flagged of judged; what a detector cannot judge is excluded', async () => {
+  const store = await tempStore()
+  await importLines(store, [
+    dataset,
+    ...['p', 'q', 'r'].map((key) => clip(key)),
+    run('a', { asksReasoning: true }),
+    trace('a', 'p', { output: cannotHear }),
+    trace('a', 'q', { output: '<think>The street is long.</think>\nTRANSCRIPTION: a street' }),
+    trace('a', 'r', { output: 'a street' }),
+  ])
+  const rates = (await runPathologies(store)).filter((rate) => rate.pathology === 'cannot-hear')
+  expect(rates).toMatchObject([{ flagged: 1, judged: 2, excluded: 1, failed: 0, rate: { share: 0.5, n: 2 } }])
+})
+
+test('findings come fifty at a time, each once, with their quotes', async () => {
+  const store = await tempStore()
+  const keys = Array.from({ length: 60 }, (_, at) => `c${at}`)
+  await importLines(store, [
+    dataset,
+    ...keys.map((key) => clip(key)),
+    run('a', { asksReasoning: true }),
+    ...keys.map((key) => trace('a', key, { output: cannotHear })),
+  ])
+  const first = await pathologyHits(store, 'cannot-hear', { run: null, after: null })
+  const second = await pathologyHits(store, 'cannot-hear', { run: 'a', after: first.next })
+  expect([first.total, first.hits.length, second.hits.length, second.next]).toEqual([60, 50, 10, null])
+  expect(new Set([...first.hits, ...second.hits].map(({ trace: key }) => key)).size).toBe(60)
+  expect(first.hits[0]?.quote).toContain('cannot hear')
+  expect((await pathologyHits(store, 'cannot-hear', { run: 'none', after: null })).total).toBe(0)
+})
+
+test('an edited name and notes survive a re-import, and an empty edit takes them back', async () => {
+  const store = await tempStore()
+  const lines = [dataset, clip('p'), run('a', { name: 'As imported' }), trace('a', 'p', { rank: 1 })]
+  await importLines(store, lines)
+  expect(await editRun(store, 'a', { editedName: 'Mine', notes: 'odd prompt' })).toBe(true)
+  await importLines(store, [dataset, clip('p'), run('a', { name: 'Imported anew' }), trace('a', 'p', { rank: 1 })])
+  expect(await runDetail(store, 'a')).toMatchObject({
+    name: 'Mine',
+    importedName: 'Imported anew',
+    notes: 'odd prompt',
+  })
+  await editRun(store, 'a', { editedName: null, notes: null })
+  expect(await runDetail(store, 'a')).toMatchObject({ name: 'Imported anew', editedName: null, notes: null })
+  expect(await editRun(store, 'none', { editedName: 'x', notes: null })).toBe(false)
+})
+
+test('a key that two datasets have leads to both until one is named', async () => {
+  const store = await tempStore()
+  const other = { dataset: { key: 'others' } }
+  await importLines(store, [dataset, other, clip('a/b %#?ß'), clip('a/b %#?ß', 'others')])
+  const both = { kind: 'several', datasets: ['others', 'streets'] }
+  expect(await clipAudio(store, 'a/b %#?ß', null)).toEqual(both)
+  expect(await clipDetail(store, 'a/b %#?ß', null)).toEqual(both)
+  const one = await clipDetail(store, 'a/b %#?ß', 'others')
+  expect(one).toMatchObject({ kind: 'one', clip: { key: 'a/b %#?ß', dataset: { key: 'others' } } })
+  expect(await clipAudio(store, 'a/b %#?ß', 'streets')).toMatchObject({
+    kind: 'one',
+    clip: { state: 'none', file: null },
+  })
+  expect(await clipDetail(store, 'zz', null)).toEqual({ kind: 'none' })
+})
