@@ -54,7 +54,7 @@ const narrowed = words(
   under|over|behind|beneath|clearly|well|very|properly|distinctly|clear|fully|enough|precisely|exactly|accurately|perfectly|
   because of (?:the|all)|due to (?:the )?(?:\\w{1,14} )?(?:noise|static|music|distortion)|above|past|until|from \\d|names?|
   sizes?|formats?|again|twice|anymore|any more|any longer|any (?:further|closer|better)|better|at (?:half|full|normal|a )|□|
-  like|effects?|events?|levels?|without|when|while|as (?:well|clearly)|models?|language|encoders?|in full|through|during|
+  like|effects?|events?|levels?|arte?i?facts?|glitch\\w*|noises?|distortions?|drop-?outs?|breaks?|interruptions?|gaps?|differences?|problems?|without|when|while|as (?:well|clearly)|models?|language|encoders?|in full|through|during|
   carefully|closely|correctly|right|long enough|in detail|reveals?|shows?|suggests?|more|cuts?|drops?|\\d|that (?:suggests?|shows?|indicates?)|indicat\\w+|to suggest`,
 )
 const closed = `(?!'s|-\\w|\\w| (?:${narrowed})\\b| □)`

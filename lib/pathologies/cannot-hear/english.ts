@@ -98,6 +98,14 @@ const faculty =
 /** What keeps the model from hearing: a missing faculty, a barrier, a nothing in place of the recording. */
 const barrier: readonly Form[] = [
   form(
+    `\\b(?:hearing|listening|${sense} (?:${faculty}|playback|access)) (?:(?:it|to it|to AUDIO|AUDIO) )?(?:is|are) (?:not|un) ?(?:available|possible|an option|feasible|accessible|on the table|granted|open to me)\\b`,
+  ),
+  form('\\b(?:nothing|no \\w{1,12}) to (?:hear|listen)(?: to)?(?: (?:it|AUDIO|SOUND))? with\\b', ofOthers),
+  form(
+    `\\bnot (?:like|as if|as though) (?:i|we) (?:can|could|am able to|have) (?:listen\\b|${grasp} (?:${whole}|it\\b))`,
+    deniedOnly,
+  ),
+  form(
     `\\b(?:i|we|this model)${aside}(?: \\w{1,10})? (?:do not|does not|did not|never|CANNOT) (?:\\w{1,10} )?(?:get|got|have|had|see|receive|obtain|hold)(?: the| an?| any)? AUDIO\\b(?! (?:${faculty}|processing))`,
   ),
   form(

@@ -8,7 +8,8 @@ const grasp =
   /\b(?:hoeren|anhoeren|abhoeren|anzuhoeren|abzuhoeren|hineinhoeren|reinhoeren|zuhoeren|abspielen|abzuspielen|verarbeiten|zugreifen|zuzugreifen|oeffnen|wahrnehmen|wahrzunehmen|gehoert|angehoert|hoere|empfangen|auswerten|abrufen|analysieren|laden)\b/
 const unable =
   /\b(?:kann|koennte?|konnte)\b.*\b(?:nicht|nie|niemals|weder|kein\w*)\b|\b(?:nicht|nie)\b.*\b(?:kann|konnte|koennen|laesst|imstande|faehig|moeglich|vorgesehen|ausgelegt)\b|\bnicht in der lage\b|\b(?:unfaehig|ausserstande|unmoeglich)\b|\bkeine(?:rlei)? (?:moeglichkeit|faehigkeit|mittel)\b|\bfehlt (?:mir )?die (?:moeglichkeit|faehigkeit)\b/
-const noAccess = /\b(?:kein\w*|ohne|nicht|fehlende[rn]?|nie)\b[^,;.]{0,40}\b(?:zugriff|zugang)\b/
+const noAccess =
+  /\b(?:kein\w*|ohne|nicht|fehlende[rn]?|nie)\b[^,;.]{0,40}\b(?:zugriff|zugang)\b|\b(?:zugriff|zugang)\b[^,;.]{0,50}\b(?:nicht|unmoeglich|fehlt|verwehrt|versperrt)\b/
 const without =
   /\bohne\b[^.;]{0,60}\b(?:(?:zu |an|ab)?(?:zu)?hoeren|gehoert|angehoert|hoerbar\w*)\b|\bohne (?:die |das |den |eine? |jede |wirkliche |echte |tatsaechliche )*(?:audio\w*|tonaufnahme|aufnahme|tondatei|sprachaufnahme)\b/
 const given =
@@ -18,7 +19,7 @@ const absent = new RegExp(
   `\\bkeine?[nr]?(?: \\w{1,15}){0,2} ${clip}\\b(?: \\w{1,15}){0,5}? ${given}\\b|\\b${clip}\\b(?: \\w{1,15}){0,4} nicht(?: \\w{1,15}){0,3} ${given}\\b|\\b(?:gibt es|es gibt|habe ich|ich habe|liegt|finde ich|ich finde|sehe ich|ich sehe|bekomme ich|ich bekomme|erhalte ich|ich erhalte)(?: \\w{1,15}){0,3} keine?[nr]?(?: \\w{1,15}){0,2} ${clip}(?= ?[,.;:!?)]|$| (?:die|zum|zur|in|im|bei|vor|hier)\\b)|\\b(?:da|weil|dass|obwohl)(?: \\w{1,15}){0,3} keine?[nr]? (?:\\w{1,15} )?${clip} (?:gibt|habe|da ist|vorliegt|bekomme|erhalte|sehe|finde)|\\b${clip} fehlt\\b`,
 )
 const textOnly =
-  /\b(?:textbasierte[sn]?|rein textliche[sn]?|reine[sn]?|nur ein(?:e)?)(?: \w{1,15})? ?(?:textmodell|sprachmodell|modell|ki|umgebung|interaktion|textumgebung|text-modell|system|assistent|textassistent|chat|textsystem)\b|\b(?:ich|mir)\b[^.;]{0,40}\b(?:nur|ausschliesslich|lediglich|allein)\b[^.;,]{0,30}\b(?:text|textform|geschriebenes?|texteingaben?|textdaten|der prompt|schriftlich\w*)\b/
+  /\b(?:ohne|kein(?:e|en|erlei)?) (?:eigenes )?(?:gehoer|ohren|hoervermoegen|audioverarbeitung|audioeingabe)\b|\b(?:textbasierte[sn]?|rein textliche[sn]?|reine[sn]?|nur ein(?:e)?)(?: \w{1,15})? ?(?:textmodell|sprachmodell|modell|ki|umgebung|interaktion|textumgebung|text-modell|system|assistent|textassistent|chat|textsystem)\b|\b(?:ich|mir)\b[^.;]{0,40}\b(?:nur|ausschliesslich|lediglich|allein)\b[^.;,]{0,30}\b(?:text|textform|geschriebenes?|texteingaben?|textdaten|der prompt|schriftlich\w*)\b/
 const narrow =
   /\b(?:gut|deutlich|klar|genau|sauber|richtig|eindeutig|silben?|laut|vokal\w*|konsonant\w*|pause|unterschied|endung|ende|anfang|buchstabe\w*|woerter|wort|stelle|hintergrund\w*|rauschen|nochmals?|erneut)\b/
 const others =

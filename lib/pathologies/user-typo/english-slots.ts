@@ -11,7 +11,7 @@ const hedge = new RegExp(`(?:, )?\\b(?:${hedges})\\b(?:,(?= ))? ?`, 'g')
 const slip =
   '(?:errors?|mistakes?|slips?|slip-?ups?|mix-?ups?|glitch(?:es)?|fails?|blunders?|accidents?|artifacts?|goofs?|mishaps?)'
 const error = new RegExp(
-  `\\b(?:typos?|typographical ${slip}|mis-?spellings?|(?:spelling|typing|orthographic(?:al)?|clerical|keyboard|data-entry|entry|transposition|auto-?correct|autocomplete|keying|typesetting|writing) ${slip}|misprints?|mis-?typings?|mistypes?|fat[- ]finger(?:ing|s)?(?: ${slip})?|${slip} of the (?:pen|keyboard|fingers?)|(?:finger|pen) slips?|${slip} (?:of|in) (?:the )?(?:spelling|typing|orthography)|(?:accidental|stray|missed|extra|mistaken|slipped) (?:keystroke|key ?press|key)(?:e?s)?|letter (?:swap|mix-?up|transposition)s?)\\b`,
+  `\\b(?:typos?|typographical ${slip}|mis-?spellings?(?! (?:it|the|this|that|a)\\b)|(?:spelling|typing|orthographic(?:al)?|clerical|keyboard|data-entry|entry|transposition|auto-?correct|autocomplete|keying|typesetting|writing) ${slip}|misprints?|mis-?typings?(?! (?:it|the|this|that|a)\\b)|mistypes?|fat[- ]finger(?:ing|s)?(?: ${slip})?|${slip} of the (?:pen|keyboard|fingers?)|(?:finger|pen) slips?|${slip} (?:of|in) (?:the )?(?:spelling|typing|orthography)|(?:accidental|stray|missed|extra|mistaken|slipped) (?:keystroke|key ?press|key)(?:e?s)?|letter (?:swap|mix-?up|transposition)s?)\\b`,
   'g',
 )
 const wrongly =

@@ -7,7 +7,7 @@ const near =
   /typo|finger|mis-?sp|mis-?t|mis-?[wke]|spel[lt]|typ(?:ed?|ing)|writ|wrote|auto-?c|misprint|meant|intend|error|mistake|slip|key|orthograph|letter|umlaut|clerical|enter|put|wrong|garbl|mangl|predictive|glitch|blunder/
 
 const denied =
-  '\\b(?:not|no|never|without|nor|neither|hardly|free of|free from|unlikely|doubt|rule out|rules out|ruled out|ruling out|rather than|instead of|as opposed to|any|CANNOT)(?:[ ,](?:an?|the|any|it|that|this|is|was|be|to be|necessarily|about|due to|because of|obvious|think|believe|sure|being|some|asking|talking|on|kind of|sort of|of|mere|PROMPT|WRITER|say|call|there|were|seem|look|like|even|simple|from|a case of|such)){0,7} ?$'
+  '\\b(?:not|no|nothing|never|without|nor|neither|hardly|free of|free from|unlikely|doubt|rule out|rules out|ruled out|ruling out|rather than|instead of|as opposed to|any|CANNOT)(?:[ ,](?:an?|the|any|it|that|this|is|was|be|to be|necessarily|about|due to|because of|obvious|think|believe|sure|being|some|asking|talking|on|kind of|sort of|of|mere|PROMPT|WRITER|say|call|there|were|seem|look|like|even|simple|from|a case of|such|suggests?|indicates?|points?|to|hints?|at|signs?|evidence|reason|suspect|trace)){0,7} ?$'
 const others =
   'speakers?|man|woman|he|she|callers?|model|asr|system|recogni[sz]ers?|learners?|students?|people|teachers?|child|kid|narrator|host|singer|professor|guest|many|everyone'
 const handling =
@@ -55,6 +55,11 @@ const errors: readonly Form[] = [
 const mis =
   "mis-?typed|mis-?spell?ed|mis-?spelt|mis-?wrote|mis-?written|mis-?keyed|mis-?entered|fat-?fingered|auto-?corrected|typo(?:e?d|'d)"
 const acts: readonly Form[] = [
+  form(
+    '\\bPROMPT[^.;?!]{0,60} FAULT for (?:the )?(?:\\w{1,12} )?□|\\bFAULT for □[^.;?!]{0,60}PROMPT',
+    takenBack,
+    setting,
+  ),
   form(
     '\\b(?:mangled|garbled|botched|changed|altered|corrupted|distorted|lost|WRONGLY|went wrong|gone WRONGLY|swapped|dropped)(?: \\w{1,8})? (?:when|while|in|during|by|as) (?:it was |being |WRITER |they |the |PROMPT )?(?:\\w{1,8} )?(?:typed|typing|written|writing|entered|entering|keyed|inputting)\\b',
     notDone,
@@ -118,7 +123,7 @@ const intentions: readonly Form[] = [
     /\b(?:not|never)\b/,
   ),
   form(
-    '\\b(?:WRITER|PROMPT)(?: (?:must|may|might|could|have|has|had|was|were|is|seems to|appears to|did)){0,4} (?:mean|meant|means|intend(?:s|ed)?|intending|had in mind|was (?:after|thinking of|going for|aiming for)|(?:be )?referring to) (?:to say )?(?:the )?(?:\\w{1,12} )?□+',
+    '\\b(?:WRITER|PROMPT)(?: (?:must|may|might|could|have|has|had|was|were|is|seems to|appears to|did)){0,4} (?:mean|meant|means|intend(?:s|ed)?|intending|had in mind|was (?:after|thinking of|going for|aiming for)|(?:be )?referring to) (?:to say )?(?:the )?(?:(?!by|in|with|when|as|that)\\w{1,12} )?□+',
     undefined,
     /\b(?:not|never)\b/,
   ),

@@ -11,7 +11,8 @@ const meant = new RegExp(
 )
 const takenBack =
   /\b(?:kein\w*|nicht|ohne|weder|statt|anstatt|unwahrscheinlich)\b[^,;.]{0,30}\b(?:tippfehler|schreibfehler|rechtschreibfehler|vertipper|druckfehler|vertippt|verschrieben|falsch geschrieben|autokorrektur|schreibweise|fehler)|\b(?:vermeiden|vermeide|aufpassen|darauf achten|achten|achte|pruefe|ueberpruefe|kontrolliere|mein(?:e[nrm]?)? (?:\w{1,12} )?\w*(?:fehler|vertipper|verschreiber)|ich (?:habe mich|haette mich|werde|muss|darf|koennte|sollte)|(?:mir|mich)\b[^,;.]{0,20} (?:unterlaufen|unterlaeuft|passiert|vertippt?|verschrieben)|waere)\b/
-const dismissed = /fehler(?: \w{1,12}){0,4} (?:ausgeschlossen|unwahrscheinlich|auszuschliessen|unmoeglich)\b/
+const dismissed =
+  /fehler(?: \w{1,12}){0,4} (?:ausgeschlossen|unwahrscheinlich|auszuschliessen|unmoeglich)\b|fehler (?:ist|war|liegt|scheint|kann|handelt)(?: \w{1,12}){0,4} nicht\b/
 const aloud =
   /\b(?:sprecher\w*|lehrer\w*|mann|frau|anrufer\w*|moderator\w*|er|sie) (?:\w{1,12} ){0,2}(?:sagt|erzaehlt|spricht|erwaehnt|lacht|redet|entschuldigt|klagt|macht)\b/
 
