@@ -81,5 +81,5 @@ describe.runIf(mondegreen.some((words) => words[2] === 'import'))("README's impo
     const own = files.map((word, at) => (files[at - 1] === '--audio' && !existsSync(word) ? 'prisma/demo' : word))
     const { stdout } = await run(process.execPath, [bin, ...own], { env: { ...process.env, MONDEGREEN_HOME: home } })
     expect(stdout).toMatch(/new|unchanged/)
-  })
+  }, 300_000)
 })
