@@ -34,7 +34,8 @@ test('a list answers items, total and facets, and its cursor leads through every
   let cursor: string | null = ''
   let total = 0
   while (cursor !== null) {
-    const page = await read(await request.get(`${address}${cursor && `&cursor=${cursor}`}`), apiTraceList)
+    const response: APIResponse = await request.get(`${address}${cursor && `&cursor=${cursor}`}`)
+    const page: z.output<typeof apiTraceList> = await read(response, apiTraceList)
     keys.push(...page.items.map(({ key }) => key))
     total = page.total
     cursor = page.nextCursor
