@@ -11,6 +11,9 @@ const handled =
 /** Forms of the claim to have text alone. */
 export const textOnly: readonly Form[] = [
   form(
+    `\\b${textual}(?: \\w{1,10})? (?:is|are) all (?:that )?(?:i|we) (?:have|get|got|see|receive|am given|was given|can (?:see|read))\\b`,
+  ),
+  form(
     `\\b(?:model|ai|system|assistant|program)(?: \\w{1,10})? (?:that|which|made to|built to|trained to|who|designed to)(?: can)?(?: only)? (?:reads?|processes?|handles?|works? with|sees?|takes?|understands?|interprets?|consumes?)(?: only)? (?:text|written)\\b(?! and)`,
     notMe,
   ),

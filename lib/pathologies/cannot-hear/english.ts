@@ -98,6 +98,9 @@ const faculty =
 /** What keeps the model from hearing: a missing faculty, a barrier, a nothing in place of the recording. */
 const barrier: readonly Form[] = [
   form(
+    '\\b(?:AUDIO|SOUND)(?: itself)? (?:is|are|was|lies|stays|remains) (?:out of (?:my |our )?reach|beyond (?:my|our) (?:reach|grasp)|beyond me)\\b',
+  ),
+  form(
     `\\b(?:hearing|listening|${sense} (?:${faculty}|playback|access)) (?:(?:it|to it|to AUDIO|AUDIO) )?(?:is|are) (?:not|un) ?(?:available|possible|an option|feasible|accessible|on the table|granted|open to me)\\b`,
   ),
   form('\\b(?:nothing|no \\w{1,12}) to (?:hear|listen)(?: to)?(?: (?:it|AUDIO|SOUND))? with\\b', ofOthers),
