@@ -7,9 +7,12 @@ export const segmentsVersion = 1
 // The rules for sentences are the same in all locales that ICU knows, but for Greek.
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
-/** A full stop that ICU does not see as one: behind it emphasis closes, or it is the ellipsis character. */
-const missedEnd =
-  /(?:[.!?][*_`]{1,3}|\u2026)["'\u201d\u2019\u00bb)\]*_]{0,4}[ \t]+(?=["'\u201c\u201e\u00ab(*_]{0,3}\p{Lu})/gu
+/** The ellipsis character ends a sentence as three dots do, which ICU does not see. */
+const ellipsis = /\u2026["'\u201d\u2019\u00bb)\]*_]{0,4}[ \t]+(?=["'\u201c\u201e\u00ab(*_]{0,3}\p{Lu})/gu
+/** Emphasis that closes behind a full stop, which ICU gives to the next sentence. */
+const closingEmphasis = /[*_`]{1,3}["'\u201d\u2019\u00bb)\]]{0,3}(?:[ \t]+|$|(?=[\r\n]))/uy
+/** A quotation that opens right behind a Chinese full stop, whose opening mark ICU takes for a closing one. */
+const openingMark = /[。！？][“‘«]$/u
 
 const listNumber = /^[-*+•>\s]{0,12}[*_]{0,2}\(?(?:\d{1,3}|\p{L}|[ivx]{1,4})[.)][*_]{0,2}$/iu
 const spaced = /(?:^|[^\p{L}])(?:z\.\s?B|d\.\s?h|u\.\s?a|i\.\s?d\.\s?R|o\.\s?ä)\.$/u
@@ -17,16 +20,55 @@ const lastWord = /(?:^|[^\p{L}\p{N}.])((?:\p{L}+\.)*\p{L}+|\d{1,2})\.[*_]{0,3}$/
 /** Longer than any abbreviation: enough of a sentence's end to know its last word. */
 const reach = 24
 
-function pieces(text: string): Span[] {
+/** Code units that are given to the segmenter at a time: each of its steps costs time in proportion to its whole text. */
+const window = 500
+
+/**
+ * The sentences that begin a text at `from`, of which nothing behind the window can change the bounds: the last of it
+ * may go on, and whether the last but one has ended may depend on what follows. A wider window gives one at most.
+ */
+function certainAt(text: string, from: number, width: number): readonly Span[] {
+  const end = from + width
   const found: Span[] = []
-  for (const { segment, index } of segmenter.segment(text)) {
-    let start = 0
-    for (const match of segment.matchAll(missedEnd)) {
-      const end = match.index + match[0].length
-      found.push({ start: index + start, end: index + end })
-      start = end
-    }
-    if (start < segment.length) found.push({ start: index + start, end: index + segment.length })
+  for (const { segment, index } of segmenter.segment(text.slice(from, end))) {
+    found.push({ start: from + index, end: from + index + segment.length })
+    if (width > window && found.length > 2) break
+  }
+  return end >= text.length && found.length < 3 ? found : found.slice(0, -2)
+}
+
+function sentences(text: string): readonly Span[] {
+  const found: Span[] = []
+  let [from, width] = [0, window]
+  while (from < text.length) {
+    const certain = certainAt(text, from, width)
+    for (const span of certain) found.push(span)
+    from = certain.at(-1)?.end ?? from
+    width = certain.length > 0 ? window : width * 2
+  }
+  return found
+}
+
+/** Where a sentence really ends that ICU ends at `end`. */
+function correctedEnd(text: string, start: number, end: number): number {
+  if (openingMark.test(text.slice(Math.max(start, end - 2), end))) return end - 1
+  closingEmphasis.lastIndex = end
+  const closes = /\S/.test(text.charAt(end - 1)) && closingEmphasis.test(text)
+  return closes ? closingEmphasis.lastIndex : end
+}
+
+function pieces(text: string): readonly Span[] {
+  const found: Span[] = []
+  let start = 0
+  const endAt = (end: number) => {
+    if (end > start) found.push({ start, end })
+    start = Math.max(start, end)
+  }
+  for (const span of sentences(text)) {
+    const from = start
+    const last = correctedEnd(text, from, span.end)
+    for (const match of text.slice(from, last).matchAll(ellipsis)) endAt(from + match.index + match[0].length)
+    endAt(last)
   }
   return found
 }
