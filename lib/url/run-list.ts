@@ -8,7 +8,6 @@ export const parseAsCutOff = createParser({
 
 /** What runs can be sorted by. */
 export const runSorts = ['recall', 'name', 'model', 'traces', 'missing', 'errors', 'latencyMs', 'importedAt'] as const
-export type RunSort = (typeof runSorts)[number]
 
 const sorts = runSorts.flatMap((sort) => [sort, `-${sort}`] as const)
 
