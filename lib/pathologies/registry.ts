@@ -5,5 +5,5 @@ import { userTypo } from './user-typo'
 /** All detectors; a new one is a file and a line here. */
 export const detectors = [cannotHear, userTypo] as const satisfies readonly Detector[]
 
-/** The id of a registered detector. */
+/** The id of a registered detector. @public */
 export type PathologyId = (typeof detectors)[number]['id']

@@ -1,9 +1,6 @@
 import { followsOrdinal, inner, opensSentence, outer } from './sentence-words'
 import type { Segment, Span } from './words'
 
-/** The version of the segmentation; findings and candidates rest on it. */
-export const segmentsVersion = 1
-
 // The rules for sentences are the same in all locales that ICU knows, but for Greek.
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 

@@ -75,11 +75,17 @@ describe.runIf(mondegreen.some((words) => words[2] === 'import'))("README's impo
   afterAll(() => rmSync(home, { recursive: true }))
 
   const imports = mondegreen.filter((words) => words[2] === 'import')
-  test.each(imports.map((words) => [words.join(' '), words.slice(2)] as const))('%s', async (_, args) => {
-    // A line about a file of the reader's own is run on the demo.
-    const files = args.map((word) => (/\.jsonl$/.test(word) && !existsSync(word) ? 'prisma/demo/dataset.jsonl' : word))
-    const own = files.map((word, at) => (files[at - 1] === '--audio' && !existsSync(word) ? 'prisma/demo' : word))
-    const { stdout } = await run(process.execPath, [bin, ...own], { env: { ...process.env, MONDEGREEN_HOME: home } })
-    expect(stdout).toMatch(/new|unchanged/)
-  }, 300_000)
+  test.each(imports.map((words) => [words.join(' '), words.slice(2)] as const))(
+    '%s',
+    async (_, args) => {
+      // A line about a file of the reader's own is run on the demo.
+      const files = args.map((word) =>
+        /\.jsonl$/.test(word) && !existsSync(word) ? 'prisma/demo/dataset.jsonl' : word,
+      )
+      const own = files.map((word, at) => (files[at - 1] === '--audio' && !existsSync(word) ? 'prisma/demo' : word))
+      const { stdout } = await run(process.execPath, [bin, ...own], { env: { ...process.env, MONDEGREEN_HOME: home } })
+      expect(stdout).toMatch(/new|unchanged/)
+    },
+    300_000,
+  )
 })
