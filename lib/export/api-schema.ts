@@ -114,3 +114,4 @@ export type ApiRunList = z.infer<typeof apiRunList>
 export type ApiTrace = z.infer<typeof apiTrace>
 export type ApiTraceItem = z.infer<typeof apiTraceItem>
 export type ApiTraceList = z.infer<typeof apiTraceList>
+export type ApiPeaks = z.infer<typeof apiPeaks>
