@@ -1,30 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from '@/lib/traces/parse'
-import type { RawOutput } from '@/lib/traces/parsed'
 import { failures, thinkStates } from '@/lib/traces/words'
+import { rawOutput } from './raw-output'
 
 const folder = new URL('../fixtures/parse/', import.meta.url)
-const blank: RawOutput = {
-  output: null,
-  reasoning: null,
-  transcription: null,
-  error: null,
-  finishReason: null,
-  asksReasoning: null,
-  asksMarker: true,
-  prefill: null,
-  reasoningTokens: null,
-  removed: null,
-}
-
 const fixtures = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => ({ name: name.replace(/\.json$/, ''), ...JSON.parse(readFileSync(new URL(name, folder), 'utf8')) }))
 
 describe('each fixture parses as its file says', () => {
   test.each(fixtures)('$name', ({ raw, expected }) => {
-    const parsed = parse({ ...blank, ...raw })
+    const parsed = parse(rawOutput(raw))
     const source = (parsed.reasoningFrom === 'output' ? raw.output : raw.reasoning) ?? ''
     const slices = parsed.reasoningSlices.map(({ start, end }) => source.slice(start, end))
     const found = { ...parsed, slices, transcriptionSpan: parsed.transcriptionSpan !== null }
