@@ -1,4 +1,5 @@
 import { fold } from './fold'
+import type { Span } from './words'
 
 /** A transcription taken apart: the phrase around the entity, and the entity as the model wrote it. */
 export type SplitTranscription = {
@@ -14,17 +15,35 @@ type Given = { readonly reference: string | null; readonly gold: readonly string
 
 const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** Where a text is past a phrase, compared by letters and digits alone; -1 where it does not begin with it. */
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+const isLetter = /^[\p{L}\p{N}]$/u
+/** A letter of a script that sets spaces between words. */
+const isSpacedLetter = (char: string) =>
+  isLetter.test(char) && !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(char)
+
+/** Whether no word runs across this place of a text. */
+function isBetweenWords(text: string, index: number): boolean {
+  return !isSpacedLetter(text.charAt(index - 1)) || !isSpacedLetter(text.charAt(index))
+}
+
+/**
+ * Where a text is past a phrase, compared by letters and digits alone; -1 where it does not begin with it. A phrase that ends
+ * a word must end one in the text too: "Navigate towards" does not begin with "Navigate to ".
+ */
 function pastPhrase(text: string, phrase: string): number {
   const wanted = letters(phrase)
   if (wanted === '') return 0
+  const endsWord = !isLetter.test(phrase.at(-1) ?? '')
+  const past = (index: number) => (endsWord && !isBetweenWords(text, index) ? -1 : index)
   let seen = ''
-  for (const { index, segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)) {
-    if (seen === wanted) return index
+  // The segmenter's steps cost time in proportion to the text: no more of it than the phrase can take.
+  const head = text.slice(0, phrase.length * 4 + 100)
+  for (const { index, segment } of graphemes.segment(head)) {
+    if (seen === wanted) return past(index)
     seen += letters(segment)
     if (!wanted.startsWith(seen)) return -1
   }
-  return seen === wanted ? text.length : -1
+  return seen === wanted ? past(head.length) : -1
 }
 
 function reversed(text: string): string {
@@ -38,10 +57,38 @@ function trimmed(text: string, start: number, end: number): { entity: string; en
   return { entity, entityStart: start + lead }
 }
 
+/** The letters of a text, and where each of them stands in it. */
+function placed(text: string): { readonly letters: string; readonly places: readonly Span[] } {
+  let all = ''
+  const places: Span[] = []
+  for (const { index, segment } of graphemes.segment(text)) {
+    for (const letter of letters(segment).split('')) {
+      all += letter
+      places.push({ start: index, end: index + segment.length })
+    }
+  }
+  return { letters: all, places }
+}
+
+/** Where a form stands in a text, loosely compared: the last place where it is whole words, else the first. */
+function placeOf(text: string, form: string): Span | null {
+  const wanted = letters(form)
+  if (wanted === '') return null
+  const { letters: all, places } = placed(text)
+  let first: Span | null = null
+  let whole: Span | null = null
+  for (let at = all.indexOf(wanted); at !== -1; at = all.indexOf(wanted, at + 1)) {
+    const span = { start: places[at]?.start ?? 0, end: places[at + wanted.length - 1]?.end ?? text.length }
+    first ??= span
+    if (isBetweenWords(text, span.start) && isBetweenWords(text, span.end)) whole = span
+  }
+  return whole ?? first
+}
+
 function phrasesAround(reference: string, gold: readonly string[]) {
   for (const form of gold) {
-    const at = form === '' ? -1 : reference.toLowerCase().indexOf(form.toLowerCase())
-    if (at !== -1) return { before: reference.slice(0, at), after: reference.slice(at + form.length) }
+    const place = placeOf(reference, form)
+    if (place) return { before: reference.slice(0, place.start), after: reference.slice(place.end) }
   }
   return null
 }

@@ -9,6 +9,8 @@ test.each([
   ['navigate  to: “Eisländische Straße”.', 'Eisländische Straße', true],
   ['Navigiere zur Eisländischen Straße', 'Navigiere zur Eisländischen Straße', false],
   ['Navigate to', '', true],
+  ['Navigate towards Tor', 'Navigate towards Tor', false],
+  ['Navigate Torstraße', 'Navigate Torstraße', false],
   ['', '', false],
 ])('takes the carrier phrase off %j', (transcription, entity, kept) => {
   const split = splitCarrier({ reference, gold, transcription })
@@ -23,6 +25,20 @@ test('takes off a phrase on both sides', () => {
     transcription: 'Bring me to Hasen Heide, please!',
   }
   expect(splitCarrier(given)).toMatchObject({ carrier: 'Bring me to … please', entity: 'Hasen Heide', kept: true })
+})
+
+test('takes off a phrase in a script without spaces', () => {
+  const given = { reference: '去柏林街吧', gold: ['柏林街'], transcription: '去波林街吧。' }
+  expect(splitCarrier(given)).toMatchObject({ carrier: '去 … 吧', entity: '波林街', kept: true })
+})
+
+test.each([
+  ['Navigate to Isländische Straße', 'islandische strasse', 'Navigate to …'],
+  ['Navigate to Isländische Straße', 'Isländische-Straße', 'Navigate to …'],
+  ['Navigate to To', 'To', 'Navigate to …'],
+  ['Bring me to Rom promptly', 'Rom', 'Bring me to … promptly'],
+])('finds in %j the gold %j', (said, form, carrier) => {
+  expect(splitCarrier({ reference: said, gold: [form], transcription: 'x' }).carrier).toBe(carrier)
 })
 
 test('does not know the phrase without a reference, or where gold is not in it', () => {
