@@ -1,6 +1,6 @@
 import { decodeAudio } from './decode-audio'
-import { peaksOf } from './peaks-of'
-import { probeAudio } from './probe-audio'
+import { Outline, type Peaks } from './peaks-of'
+import { type AudioKind, probeAudio } from './probe-audio'
 import { resolveInside } from './resolve-inside'
 import { storeAudio } from './store-audio'
 
@@ -22,7 +22,18 @@ export type IngestedAudio =
     }
   | { readonly state: 'missing' | 'unreadable' | 'refused'; readonly reason: string }
 
-/** Finds, probes, stores and outlines the audio of a clip. Bad files and paths are values. */
+/** The outline of a file, or why there is none. */
+async function outlineOf(path: string, kind: AudioKind): Promise<Peaks | string> {
+  const outline = new Outline()
+  try {
+    for await (const block of decodeAudio(path, kind)) outline.add(block)
+  } catch (cause) {
+    return `it cannot be decoded (${cause instanceof Error ? cause.message : cause})`
+  }
+  return outline.done() ?? 'it holds no sound'
+}
+
+/** Finds, probes, outlines and stores the audio of a clip. Bad files and paths are values; a store that cannot be written throws. */
 export async function ingestAudio(given: {
   baseDir: string
   relativePath: string
@@ -30,15 +41,17 @@ export async function ingestAudio(given: {
 }): Promise<IngestedAudio> {
   const place = await resolveInside(given.baseDir, given.relativePath)
   if (!place.ok) return { state: place.state, reason: place.reason }
+  const unreadable = (why: string) =>
+    ({ state: 'unreadable', reason: `${JSON.stringify(given.relativePath)}: ${why}` }) as const
   const probe = await probeAudio(place.path)
-  if (!probe.ok) return { state: 'unreadable', reason: `${JSON.stringify(given.relativePath)}: ${probe.reason}` }
+  if (!probe.ok) return unreadable(probe.reason)
   const { kind, ok: _ok, ...facts } = probe
-  const decoded = await decodeAudio(place.path, kind)
-  if (decoded.from === 'none' && kind !== 'other')
-    return { state: 'unreadable', reason: `${JSON.stringify(given.relativePath)}: ${decoded.reason}` }
-  const stored = await storeAudio(place.path, given.home)
-  if (decoded.from === 'none')
-    return { state: 'ok', ...stored, ...facts, peaks: null, peaksPerSec: 0, peaksFrom: 'none' }
-  const durationSec = (decoded.channels[0]?.length ?? 0) / decoded.sampleRateHz
-  return { state: 'ok', ...stored, ...facts, durationSec, ...peaksOf(decoded), peaksFrom: decoded.from }
+  const outline = await outlineOf(place.path, kind)
+  if (typeof outline !== 'string') {
+    const peaksFrom = kind === 'other' ? 'ffmpeg' : 'decoder'
+    return { state: 'ok', ...facts, ...(await storeAudio(place.path, given.home)), ...outline, peaksFrom }
+  }
+  if (kind !== 'other') return unreadable(outline)
+  const none = { peaks: null, peaksPerSec: 0, peaksFrom: 'none' } as const
+  return { state: 'ok', ...facts, ...(await storeAudio(place.path, given.home)), ...none }
 }

@@ -1,56 +1,96 @@
-import { parseFile } from 'music-metadata'
+import { createReadStream } from 'node:fs'
+import { type FileHandle, open, stat } from 'node:fs/promises'
+import { parseStream } from 'music-metadata'
+import { type Container, sniffAudio } from './sniff-audio'
+import { wavFormat } from './wav-format'
 
-/** What an audio file says of itself; times in seconds. */
-export type Probe =
-  | {
-      readonly ok: true
-      readonly container: string
-      readonly codec: string
-      readonly mime: string
-      readonly kind: AudioKind
-      readonly durationSec: number
-      readonly sampleRateHz: number
-      readonly channels: number
-    }
-  | { readonly ok: false; readonly reason: string }
-
-/** Which decoder a file needs. */
+/** Which decoder of ours a file needs; `other` is what ffmpeg or a browser may know. */
 export type AudioKind = 'wav' | 'mp3' | 'flac' | 'opus' | 'vorbis' | 'other'
 
-function kindOf(container: string, codec: string): AudioKind {
-  if (/wave|riff/i.test(container)) return 'wav'
+/** What an audio file is; times in seconds. */
+export type ProbedAudio = {
+  readonly container: string
+  readonly codec: string
+  readonly mime: string
+  readonly kind: AudioKind
+  readonly durationSec: number
+  readonly sampleRateHz: number
+  readonly channels: number
+  readonly bytes: number
+}
+
+/** What an audio file is, or why it is none. */
+export type Probe = ({ readonly ok: true } & ProbedAudio) | { readonly ok: false; readonly reason: string }
+
+const mimes: Readonly<Record<Container, string>> = {
+  wav: 'audio/wav',
+  flac: 'audio/flac',
+  ogg: 'audio/ogg',
+  mp4: 'audio/mp4',
+  webm: 'audio/webm',
+  aiff: 'audio/aiff',
+  adts: 'audio/aac',
+  mpeg: 'audio/mpeg',
+}
+
+function kindOf(container: Container, codec: string): AudioKind {
+  if (container === 'flac') return 'flac'
+  if (container === 'mpeg') return /layer 3/i.test(codec) ? 'mp3' : 'other'
+  if (container !== 'ogg') return 'other'
   if (/opus/i.test(codec)) return 'opus'
   if (/vorbis/i.test(codec)) return 'vorbis'
-  if (/flac/i.test(container) || /flac/i.test(codec)) return 'flac'
-  return /layer 3|mp3/i.test(codec) ? 'mp3' : 'other'
+  return /flac/i.test(codec) ? 'flac' : 'other'
 }
 
-const mimes: Readonly<Record<Exclude<AudioKind, 'other'>, string>> = {
-  wav: 'audio/wav',
-  mp3: 'audio/mpeg',
-  flac: 'audio/flac',
-  opus: 'audio/ogg',
-  vorbis: 'audio/ogg',
+const unknown: Probe = { ok: false, reason: 'it is not audio of a known format' }
+
+async function probeWav(file: FileHandle, bytes: number): Promise<Probe> {
+  const format = await wavFormat(file, bytes)
+  if (typeof format === 'string') return { ok: false, reason: format }
+  const { encoding, codec, durationSec, sampleRateHz, channels } = format
+  const kind = encoding === null ? 'other' : 'wav'
+  return { ok: true, container: 'WAVE', codec, mime: mimes.wav, kind, durationSec, sampleRateHz, channels, bytes }
 }
 
-/** Reads what an audio file is from its content, whatever its name says. */
-export async function probeAudio(path: string): Promise<Probe> {
+async function probeOther(path: string, found: Exclude<Container, 'wav'>, bytes: number): Promise<Probe> {
+  const mime = mimes[found]
+  // as a stream, since music-metadata believes the ending of a path rather than the type it is given
+  const stream = createReadStream(path)
   try {
-    const { format } = await parseFile(path, { duration: true, skipCovers: true })
-    const { container = '', codec = container, duration, sampleRate, numberOfChannels } = format
-    if (!sampleRate || container === '') return { ok: false, reason: 'it is not audio of a known format' }
-    const kind = kindOf(container, codec)
-    const mime =
-      kind === 'other' ? (/m4a|mp4|isom|aac/i.test(container) ? 'audio/mp4' : 'application/octet-stream') : mimes[kind]
+    const { format } = await parseStream(stream, { mimeType: mime, size: bytes }, { duration: true, skipCovers: true })
+    const { container = found, codec = container, duration: durationSec = 0, sampleRate, numberOfChannels } = format
+    if (!sampleRate) return unknown
+    const kind = kindOf(found, codec)
     return {
       ok: true,
       container,
       codec,
       mime,
       kind,
-      durationSec: duration ?? 0,
+      durationSec,
       sampleRateHz: sampleRate,
       channels: numberOfChannels ?? 1,
+      bytes,
+    }
+  } finally {
+    stream.destroy()
+  }
+}
+
+/** Says what an audio file is by its content, whatever its name says. */
+export async function probeAudio(path: string): Promise<Probe> {
+  try {
+    const about = await stat(path)
+    // a pipe would be waited for without end
+    if (!about.isFile()) return { ok: false, reason: 'it is not a file' }
+    if (about.size === 0) return { ok: false, reason: 'it is empty' }
+    const file = await open(path)
+    try {
+      const found = await sniffAudio(file)
+      if (found === null) return unknown
+      return found === 'wav' ? await probeWav(file, about.size) : await probeOther(path, found, about.size)
+    } finally {
+      await file.close()
     }
   } catch (cause) {
     return { ok: false, reason: `it is not audio that can be read (${cause instanceof Error ? cause.message : cause})` }

@@ -1,39 +1,58 @@
-import { realpath } from 'node:fs/promises'
+import { lstat, realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 
 /** A path that was found inside its folder, or why it was not. */
 export type Resolved =
   | { readonly ok: true; readonly path: string }
-  | { readonly ok: false; readonly state: 'missing' | 'refused'; readonly reason: string }
+  | { readonly ok: false; readonly state: 'missing' | 'refused' | 'unreadable'; readonly reason: string }
+
+const absences = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']
 
 const leaves = (from: string, to: string) => {
   const way = relative(from, to)
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }
 
-async function realPathOf(path: string): Promise<string | null> {
-  return realpath(path).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR' || cause.code === 'ENAMETOOLONG') return null
-    throw cause
-  })
+/** Whether something has this name, be it a link that leads nowhere. */
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  )
 }
 
-/** Finds a relative path inside a folder. Absolute paths, `..` and links that lead out are refused by name; both Unicode forms of a name are tried. */
+/** A path with each of its names in the Unicode form that the folder knows: archives from macOS come decomposed. */
+async function asNamed(base: string, names: readonly string[]): Promise<string> {
+  let path = base
+  for (const name of names) {
+    const forms = [name, name.normalize('NFC'), name.normalize('NFD')].map((form) => join(path, form))
+    path = join(path, name)
+    for (const form of forms)
+      if (await isThere(form)) {
+        path = form
+        break
+      }
+  }
+  return path
+}
+
+/** Finds a relative path inside a folder. Absolute paths, `..` and links that lead out are refused by name; both Unicode forms of each name are tried. */
 export async function resolveInside(baseDir: string, relativePath: string): Promise<Resolved> {
-  const refused = (why: string): Resolved => ({
-    ok: false,
-    state: 'refused',
-    reason: `${JSON.stringify(relativePath)} ${why}`,
-  })
+  const given = JSON.stringify(relativePath)
+  const refused = (why: string): Resolved => ({ ok: false, state: 'refused', reason: `${given} ${why}` })
   if (relativePath.includes('\0')) return refused('holds a NUL character')
   if (isAbsolute(relativePath) || /^[a-zA-Z]:[\\/]/.test(relativePath))
     return refused('is an absolute path; expected one relative to the file')
+  const way = relative(baseDir, join(baseDir, relativePath))
   if (leaves(baseDir, join(baseDir, relativePath))) return refused('leaves the folder of the file')
-  const base = await realPathOf(baseDir)
-  for (const form of new Set([relativePath, relativePath.normalize('NFC'), relativePath.normalize('NFD')])) {
-    const path = base && (await realPathOf(join(base, form)))
-    if (!base || !path) continue
+  try {
+    const base = await realpath(baseDir)
+    const path = await realpath(await asNamed(base, way.split(sep)))
     return leaves(base, path) ? refused('is a link that leaves the folder of the file') : { ok: true, path }
+  } catch (cause) {
+    const { code, message } =
+      cause instanceof Error ? (cause as NodeJS.ErrnoException) : { code: '', message: `${cause}` }
+    if (absences.includes(code ?? '')) return { ok: false, state: 'missing', reason: `there is no file ${given}` }
+    return { ok: false, state: 'unreadable', reason: `${given} cannot be reached (${message})` }
   }
-  return { ok: false, state: 'missing', reason: `there is no file ${JSON.stringify(relativePath)}` }
 }

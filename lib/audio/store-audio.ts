@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Where audio of this content lies in a home. */
@@ -8,26 +8,52 @@ export function audioPath(home: string, sha256: string): string {
   return join(home, 'audio', sha256)
 }
 
-async function sha256Of(path: string): Promise<string> {
+type Stored = { readonly sha256: string; readonly bytes: number }
+
+async function contentOf(path: string, take: (chunk: Uint8Array) => Promise<unknown> | undefined): Promise<Stored> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk)
-  return hash.digest('hex')
+  let bytes = 0
+  for await (const chunk of createReadStream(path)) {
+    hash.update(chunk)
+    bytes += chunk.length
+    await take(chunk)
+  }
+  return { sha256: hash.digest('hex'), bytes }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  // Windows opens no folder; there a rename is in the journal at once
+  if (process.platform === 'win32') return
+  const folder = await open(path)
+  await folder.sync().finally(() => folder.close())
+}
+
+/** Copies a file and names the copy by what was copied, which is not what was read before where the file has changed since. */
+async function copyOf(source: string, home: string): Promise<Stored> {
+  const folder = join(home, 'audio')
+  await mkdir(folder, { recursive: true })
+  const part = join(folder, `${randomUUID()}.part`)
+  try {
+    const file = await open(part, 'wx')
+    const stored = await contentOf(source, (chunk) => file.writeFile(chunk))
+      .then(async (content) => {
+        await file.sync()
+        return content
+      })
+      .finally(() => file.close())
+    await rename(part, audioPath(home, stored.sha256))
+    await syncFolder(folder)
+    return stored
+  } finally {
+    await rm(part, { force: true })
+  }
 }
 
 /** Copies a file into the content-addressed store, whole or not at all; the same content is stored once. */
-export async function storeAudio(source: string, home: string): Promise<{ sha256: string; bytes: number }> {
-  const [sha256, { size: bytes }] = await Promise.all([sha256Of(source), stat(source)])
-  const target = audioPath(home, sha256)
-  const known = await stat(target).catch(() => null)
-  if (known?.size === bytes) return { sha256, bytes }
-  await mkdir(join(home, 'audio'), { recursive: true })
-  const part = `${target}.${randomUUID()}.part`
-  await copyFile(source, part)
-  const file = await open(part, 'r+')
-  await file.sync()
-  await file.close()
-  await rename(part, target)
-  return { sha256, bytes }
+export async function storeAudio(source: string, home: string): Promise<Stored> {
+  const content = await contentOf(source, () => undefined)
+  const known = await stat(audioPath(home, content.sha256)).catch(() => null)
+  return known?.size === content.bytes ? content : copyOf(source, home)
 }
 
 /** Takes audio out of the store; it is no error when it is not there. */

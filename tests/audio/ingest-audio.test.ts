@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ingestAudio } from '@/lib/audio/ingest-audio'
 import { removeAudio } from '@/lib/audio/store-audio'
 import { tempFolder } from '@/tests/temp-home'
@@ -24,6 +25,7 @@ describe('each format', () => {
     ['tone.flac', 'audio/flac'],
     ['tone-opus.ogg', 'audio/ogg'],
     ['tone-vorbis.ogg', 'audio/ogg'],
+    ['tone-flac.ogg', 'audio/ogg'],
   ])('%s is probed, stored and outlined', async (name, mime) => {
     const { home, audio } = await ingestFixture(name)
     if (audio.state !== 'ok' || !audio.peaks) throw new Error(JSON.stringify(audio))
@@ -51,9 +53,37 @@ describe('each format', () => {
     expect(audio.state === 'ok' && audio.durationSec).toBeLessThan(1.32)
   })
 
+  test.each([
+    ['tone-vbr.mp3', 'sound.wav', 'audio/mpeg'],
+    ['tone-16.wav', 'sound.mp3', 'audio/wav'],
+    ['tone.flac', 'sound', 'audio/flac'],
+  ])('%s is known by its content under the name %s', async (fixture, name, mime) => {
+    const folder = await tempFolder()
+    await copyFile(join(fixtures, fixture), join(folder, name))
+    const { audio } = await ingestFixture(name, folder)
+    expect(audio).toMatchObject({ state: 'ok', mime, peaksFrom: 'decoder' })
+    expect(audio.state === 'ok' && audio.durationSec).toBeCloseTo(1.2, 2)
+  })
+
+  test('bytes before the first frame of an MP3, a tag among them, are passed over', async () => {
+    const folder = await tempFolder()
+    const tag = Buffer.concat([Buffer.from([0x49, 0x44, 0x33, 3, 0, 0, 0, 0, 16, 0]), Buffer.alloc(2048)])
+    const sound = await readFile(join(fixtures, 'tone-vbr.mp3'))
+    await writeFile(join(folder, 'tagged.mp3'), Buffer.concat([tag, sound]))
+    expect((await ingestFixture('tagged.mp3', folder)).audio).toMatchObject({ state: 'ok', mime: 'audio/mpeg' })
+  })
+
   test('M4A is probed, and its outline is marked with where it came from', async () => {
     const { audio } = await ingestFixture('tone.m4a')
     expect(audio).toMatchObject({ state: 'ok', mime: 'audio/mp4', peaksFrom: expect.stringMatching(/^(ffmpeg|none)$/) })
+  })
+
+  test.each(['tone.m4a', 'tone-opus.webm'])('%s without ffmpeg has no outline, and says so', async (name) => {
+    vi.stubEnv('PATH', '')
+    const { audio } = await ingestFixture(name)
+    vi.unstubAllEnvs()
+    expect(audio).toMatchObject({ state: 'ok', peaks: null, peaksPerSec: 0, peaksFrom: 'none' })
+    expect(audio.state === 'ok' && audio.durationSec).toBeGreaterThan(1.19)
   })
 })
 
@@ -67,6 +97,39 @@ describe('what cannot be taken', () => {
   test('a file that was cut short is taken as long as it is', async () => {
     const { audio } = await ingestFixture('cut-short.wav')
     expect(audio.state === 'ok' && audio.durationSec).toBeCloseTo((8000 - 44) / 32000, 3)
+  })
+
+  test.each(['cut-short.mp3', 'cut-short.flac'])('%s is taken as far as it goes, without a word', async (name) => {
+    const { audio } = await ingestFixture(name)
+    expect(audio.state === 'ok' && audio.durationSec).toBeGreaterThan(0.3)
+    expect(audio.state === 'ok' && audio.durationSec).toBeLessThan(1.1)
+  })
+
+  test('random bytes are no audio, whatever their name says', async () => {
+    const folder = await tempFolder()
+    const bytes = Buffer.from(
+      Array.from({ length: 100_000 }, (_, at) => createHash('md5').update(`${at}`).digest()[0] ?? 0),
+    )
+    for (const name of ['x.mp3', 'x.wav', 'x.flac', 'x.ogg', 'x.m4a']) {
+      await writeFile(join(folder, name), bytes)
+      expect((await ingestFixture(name, folder)).audio).toMatchObject({ state: 'unreadable' })
+    }
+  })
+
+  test('a folder, a pipe and a link to itself are unreadable, and none is waited for', async () => {
+    const folder = await tempFolder()
+    await mkdir(join(folder, 'folder.wav'))
+    await symlink('loop.wav', join(folder, 'loop.wav'))
+    const names = ['folder.wav', 'loop.wav', '.']
+    const makePipe = 'mkfifo'
+    if (spawnSync(makePipe, [join(folder, 'pipe.wav')]).status === 0) names.push('pipe.wav')
+    for (const name of names) expect((await ingestFixture(name, folder)).audio.state).toBe('unreadable')
+  })
+
+  test('a link that leads nowhere is missing', async () => {
+    const folder = await tempFolder()
+    await symlink('nothing.wav', join(folder, 'link.wav'))
+    expect((await ingestFixture('link.wav', folder)).audio.state).toBe('missing')
   })
 
   test.each(['../seed/README.md', '/etc/hostname', 'a/../../x.wav', 'C:\\x.wav', 'x\0.wav'])(
@@ -91,6 +154,9 @@ describe('what cannot be taken', () => {
     const folder = await tempFolder()
     await writeFile(join(folder, 'stra\u0308ße.wav'), await readFile(join(fixtures, 'tone-16.wav')))
     expect((await ingestFixture('str\u00e4ße.wav', folder)).audio.state).toBe('ok')
+    await mkdir(join(folder, 'St\u00e4dte'))
+    await writeFile(join(folder, 'St\u00e4dte/Ko\u0308ln.wav'), await readFile(join(fixtures, 'tone-16.wav')))
+    expect((await ingestFixture('Sta\u0308dte/K\u00f6ln.wav', folder)).audio.state).toBe('ok')
   })
 })
 
@@ -103,4 +169,15 @@ test('the same content is stored once, and removing what is not there is no erro
   await removeAudio(home, one.sha256)
   await removeAudio(home, one.sha256)
   expect(await readdir(join(home, 'audio'))).toEqual([])
+})
+
+test('a copy that was damaged is made again, and nothing half written stays', async () => {
+  const home = await tempFolder()
+  const sound = await readFile(join(fixtures, 'tone-16.wav'))
+  const sha256 = createHash('sha256').update(sound).digest('hex')
+  await mkdir(join(home, 'audio'))
+  await writeFile(join(home, 'audio', sha256), sound.subarray(0, 100))
+  await ingestAudio({ baseDir: fixtures, relativePath: 'tone-16.wav', home })
+  expect(await readdir(join(home, 'audio'))).toEqual([sha256])
+  expect(await readFile(join(home, 'audio', sha256))).toEqual(sound)
 })
