@@ -2,6 +2,11 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   serverExternalPackages: [
+    '@wasm-audio-decoders/flac',
+    '@wasm-audio-decoders/ogg-vorbis',
+    'mpg123-decoder',
+    'ogg-opus-decoder',
+    'wavefile',
     'better-sqlite3',
     '@prisma/adapter-better-sqlite3',
     '@prisma/driver-adapter-utils',

@@ -129,8 +129,8 @@ export function TracePage(props: Props) {
         </div>
         <ReadingKeys
           traceKey={trace.key}
-          previous={null}
-          next={null}
+          previous={href(neighbours?.previous ?? null)}
+          next={href(neighbours?.next ?? null)}
           back={back}
           find={new URLSearchParams(list).get('q') ?? ''}
         />

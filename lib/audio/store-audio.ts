@@ -56,7 +56,7 @@ export async function storeAudio(source: string, home: string): Promise<Stored> 
   return known?.size === content.bytes ? content : copyOf(source, home)
 }
 
-/** Takes audio out of the store; it is no error when it is not there. */
+/** Takes audio, and its decoded copy, out of the store; it is no error when it is not there. */
 export async function removeAudio(home: string, sha256: string): Promise<void> {
-  await rm(audioPath(home, sha256), { force: true })
+  for (const name of [sha256, `${sha256}.wav`]) await rm(audioPath(home, name), { force: true })
 }

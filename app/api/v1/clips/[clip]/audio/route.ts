@@ -1,6 +1,7 @@
 import { findAudio } from '@/app/api/v1/clips/find-audio'
 import { answering, problem } from '@/app/api/v1/problem'
 import { byteRange, matchesEtag } from '@/lib/audio/byte-range'
+import { ensureWav, wavName } from '@/lib/audio/playable-wav'
 import { audioSize, streamAudio } from '@/lib/audio/stream-audio'
 import { serverStore } from '@/lib/store/server-store'
 
@@ -14,10 +15,13 @@ export const GET = answering<{ clip: string }>(async (request, { params }) => {
   const file = await findAudio(request, (await params).clip)
   if (file instanceof Response) return file
   const { home } = await serverStore()
-  const size = await audioSize(home, file.sha256)
+  const asWav = new URL(request.url).searchParams.get('as') === 'wav' && file.mime === 'audio/mpeg'
+  const isWav = asWav && (await ensureWav(home, file.sha256))
+  const name = isWav ? wavName(file.sha256) : file.sha256
+  const size = await audioSize(home, name)
   if (size === null) return problem(request, 404, `The audio ${file.sha256} is recorded, but its file is gone.`)
 
-  const etag = `"${file.sha256}"`
+  const etag = `"${name}"`
   const headers = { etag, 'accept-ranges': 'bytes', 'cache-control': caching(request.url, file.sha256) }
   if (matchesEtag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
 
@@ -30,9 +34,14 @@ export const GET = answering<{ clip: string }>(async (request, { params }) => {
   }
   const { start, end } = range.kind === 'part' ? range : { start: 0, end: size - 1 }
   const part = range.kind === 'part' ? { 'content-range': `bytes ${start}-${end}/${size}` } : {}
-  return new Response(request.method === 'HEAD' ? null : streamAudio(home, file.sha256, start, end), {
+  return new Response(request.method === 'HEAD' ? null : streamAudio(home, name, start, end), {
     status: range.kind === 'part' ? 206 : 200,
-    headers: { ...headers, ...part, 'content-type': file.mime, 'content-length': String(end - start + 1) },
+    headers: {
+      ...headers,
+      ...part,
+      'content-type': isWav ? 'audio/wav' : file.mime,
+      'content-length': String(end - start + 1),
+    },
   })
 })
 
