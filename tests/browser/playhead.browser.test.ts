@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from '@playwright/test'
 
+/** Without its Xing header nothing says how much the encoder put before the sound: 1,105 samples, which are in the file. */
+const putBefore: Readonly<Record<string, number>> = { 'vbr-no-xing': 1105 / 16000 }
 const clips = ['vbr', 'vbr-no-xing', 'stereo', 'mono-flac']
 
 test.beforeAll(() => {
@@ -45,7 +47,7 @@ for (const clip of clips)
     await page.goto(`/clips/${clip}?dataset=clicks`)
     const url = `/api/v1/clips/${clip}/audio?dataset=clicks&as=wav`
     for (const from of [0.2, 2.2, 5.2, 7.1]) {
-      const expected = Math.floor(from + 0.5) + 0.5 - from
+      const expected = Math.floor(from + 0.5) + 0.5 - from + (putBefore[clip] ?? 0)
       const off: number[] = []
       while (off.length < tries && !off.some((one) => one < 0.02))
         off.push(Math.abs((await page.evaluate(secondsToClick, { url, from })) - expected))
