@@ -33,7 +33,11 @@ function removedOf(facts: TraceFacts): 'redacted' | 'stripped' | null {
   return reasoningRemoved === 'redacted' || reasoningRemoved === 'stripped' ? reasoningRemoved : null
 }
 
-function parseFacts(facts: TraceFacts, { run }: TraceSetting, messages: readonly PromptMessage[]): ParsedOutput {
+function asksMarkerOf({ prompt }: TraceFacts, run: RunContext): boolean {
+  return prompt ? /transcription\s*:/i.test(JSON.stringify(prompt)) : (run.prompt?.asksMarker ?? false)
+}
+
+function parseFacts(facts: TraceFacts, { run }: TraceSetting): ParsedOutput {
   const { reasoningTokens } = objectOf(facts.usageJson)
   const { output, reasoning, transcription, error, finishReason } = facts
   return parse({
@@ -43,7 +47,7 @@ function parseFacts(facts: TraceFacts, { run }: TraceSetting, messages: readonly
     error,
     finishReason,
     asksReasoning: run.asksReasoning,
-    asksMarker: facts.prompt ? /transcription\s*:/i.test(JSON.stringify(messages)) : (run.prompt?.asksMarker ?? false),
+    asksMarker: asksMarkerOf(facts, run),
     prefill: run.prefill,
     reasoningTokens: typeof reasoningTokens === 'number' ? reasoningTokens : null,
     removed: removedOf(facts),
@@ -62,7 +66,11 @@ function verdictsOf(
     transcription: parsed.transcription,
     thinkState: parsed.thinkState,
     segments: parsed.reasoning === null ? [] : segmentsOf(parsed.reasoning),
+    candidates: [],
+    goldFate: null,
     gold: clip.golds.map((gold) => gold.text),
+    reference: clip.reference,
+    asksMarker: asksMarkerOf(facts, run),
     prompt,
     task: run.dataset.task,
   })
@@ -95,7 +103,7 @@ function digraphLines(text: string): string {
 export function annotate(facts: TraceFacts, setting: TraceSetting): Derived {
   const prompt: readonly PromptMessage[] =
     facts.prompt ?? (setting.run.prompt ? JSON.parse(setting.run.prompt.messagesJson) : [])
-  const parsed = parseFacts(facts, setting, prompt)
+  const parsed = parseFacts(facts, setting)
   const text = searchText(parsed)
   const { reasoningFrom, reasoningSlices, transcriptionSpan } = parsed
   return {

@@ -1,4 +1,5 @@
-import type { PromptMessage, Segment, Task, ThinkState } from '@/lib/traces/words'
+import type { Candidate } from '@/lib/candidates/candidate'
+import type { GoldFate, PromptMessage, Segment, Task, ThinkState } from '@/lib/traces/words'
 
 /** One hit: where a detector saw what it looks for. Offsets are UTF-16 code units; `quote` is the text between them. */
 export type Finding = {
@@ -21,7 +22,7 @@ export type Judgement = (Verdict | { readonly status: 'failed'; readonly message
 }
 
 /** The kinds of pathology, one hue each on screen. */
-export type Family = 'hearing' | 'user' | 'context' | 'language' | 'decision'
+export type Family = 'hearing' | 'user' | 'context' | 'language' | 'decision' | 'course'
 
 /** All that a detector may know of a trace. Segments are in order and their offsets are into the untrimmed reasoning. */
 export type Reading = {
@@ -30,7 +31,14 @@ export type Reading = {
   readonly transcription: string | null
   readonly thinkState: ThinkState
   readonly segments: readonly Segment[]
+  readonly candidates: readonly Candidate[]
+  /** Null where gold is unknown or the trace is not whole. */
+  readonly goldFate: GoldFate | null
   readonly gold: readonly string[]
+  /** What was really said, carrier phrase included; null where it is unknown. */
+  readonly reference: string | null
+  /** Whether the prompt asks for the `TRANSCRIPTION:` marker. */
+  readonly asksMarker: boolean
   readonly prompt: readonly PromptMessage[]
   readonly task: Task
 }

@@ -31,6 +31,14 @@ export type Outcome = (typeof outcomes)[number]
 export const failures = ['error', 'no-transcription'] as const
 export type Failure = (typeof failures)[number]
 
+/** What a reasoning does with a candidate where it mentions it. */
+export const stances = ['proposed', 'kept', 'rejected', 'committed'] as const
+export type Stance = (typeof stances)[number]
+
+/** What became of gold in a trace. */
+export const goldFates = ['never-considered', 'considered-dropped', 'committed-mangled', 'committed-exact'] as const
+export type GoldFate = (typeof goldFates)[number]
+
 /** A half-open range `[start, end)` in UTF-16 code units. */
 export type Span = { readonly start: number; readonly end: number }
 

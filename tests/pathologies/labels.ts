@@ -16,6 +16,8 @@ export type LabelledSentence = {
 /** A reasoning whose sentences are labelled. */
 export type LabelledText = {
   readonly name: string
+  /** The pathologies that its sentences were read for: of the others its silence says nothing. */
+  readonly judged: readonly string[] | 'every'
   readonly reasoning: string
   readonly sentences: readonly LabelledSentence[]
 }
@@ -30,6 +32,7 @@ export function seedText(): LabelledText {
   const reasoning = output.slice(output.indexOf('<think>') + '<think>'.length, output.indexOf('</think>'))
   return {
     name: 'seed',
+    judged: 'every',
     reasoning,
     sentences: readJson(join(fixtures, 'seed', 'step-audio-r1-trace.labels.json')).sentences,
   }
@@ -39,7 +42,10 @@ export function seedText(): LabelledText {
 export function writtenTexts(): readonly LabelledText[] {
   const folder = join(fixtures, 'labels')
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  return files.flatMap((file) => readJson(join(folder, file)).texts)
+  return files.flatMap((file) => {
+    const { judged, texts } = readJson(join(folder, file))
+    return texts.map((text: Omit<LabelledText, 'judged'>) => ({ ...text, judged }))
+  })
 }
 
 /** A reading of a text that is given to the detectors, whole and asked to transcribe. */
@@ -50,7 +56,11 @@ export function readingOf(reasoning: string, more: Partial<Reading> = {}): Readi
     transcription: 'Navigate to Isländische Straße',
     thinkState: 'closed',
     segments: more.segments ?? segmentsOf(reasoning),
+    candidates: [],
+    goldFate: null,
     gold: [],
+    reference: null,
+    asksMarker: true,
     prompt: [],
     task: 'transcription',
     ...more,
