@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { sorts, type TraceListQuery } from '@/lib/traces/list-query'
+import { outcomes, thinkStates } from '@/lib/traces/words'
+import { readTraceList, writeTraceList } from '@/lib/url/trace-list'
+
+const nothing: TraceListQuery = {
+  dataset: [],
+  model: [],
+  run: [],
+  retrieval: null,
+  k: null,
+  outcome: [],
+  state: [],
+  pathology: [],
+  clip: [],
+  q: '',
+  sort: 'clip',
+  at: null,
+}
+
+const read = (search: string) => readTraceList(new URLSearchParams(search))
+const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((one) => one.isWellFormed())
+const texts = fc.uniqueArray(text, { maxLength: 3 })
+const queries: fc.Arbitrary<TraceListQuery> = fc.record({
+  dataset: texts,
+  model: texts,
+  run: texts,
+  retrieval: fc.option(text),
+  k: fc.option(fc.integer({ min: 1, max: 1_000_000 })),
+  outcome: fc.subarray([...outcomes]),
+  state: fc.subarray([...thinkStates]),
+  pathology: texts,
+  clip: texts,
+  q: fc.string({ unit: 'grapheme' }).filter((one) => one.isWellFormed()),
+  sort: fc.constantFrom(...sorts),
+  at: fc.option(text),
+})
+
+describe('the query of a list', () => {
+  test('any query that is written is read again, and written the same', () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        const search = writeTraceList(query)
+        expect(read(search)).toEqual(query)
+        expect(writeTraceList(read(search))).toBe(search)
+      }),
+    )
+  })
+
+  test('a page reads from its parameters what a program reads from an address', () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        const params = new URLSearchParams(writeTraceList(query))
+        const object = Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)]))
+        const single = Object.fromEntries(
+          Object.entries(object).map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
+        )
+        expect(readTraceList(single)).toEqual(query)
+      }),
+    )
+  })
+
+  test('an empty address asks for nothing in particular', () => {
+    expect(read('')).toEqual(nothing)
+    expect(writeTraceList(nothing)).toBe('')
+  })
+
+  test.each(['k=0', 'k=-3', 'k=abc', 'sort=newest', 'outcome=won', 'state=&outcome=', 'unknown=1'])(
+    '%s is left out',
+    (search) => {
+      const { state, outcome, ...rest } = read(search)
+      expect({ ...rest, state: state.filter(Boolean), outcome: outcome.filter(Boolean) }).toEqual(nothing)
+    },
+  )
+
+  test('a bad value does not take the good ones beside it along', () => {
+    expect(read('outcome=hit&outcome=won&outcome=miss').outcome).toEqual(['hit', 'miss'])
+  })
+})
