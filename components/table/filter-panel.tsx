@@ -1,35 +1,27 @@
-import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { type PathologyFilter, pathologyWords, readPathologies, writePathologies } from '@/lib/url/pathology-filter'
 import type { Facets, FacetValue } from '@/lib/views/trace-row-view'
 import styles from './filter-panel.module.css'
-import type { ListPageQuery } from './list-links'
-import { toggled } from './list-links'
+import { type ListPageQuery, listHref, pathologyToggled, toggled } from './list-links'
+import { ListLink } from './list-navigation'
 
-type Field = 'dataset' | 'model' | 'run' | 'outcome' | 'pathology' | 'state'
+type Field = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'fate'
 
-function Value({
-  query,
-  field,
-  value,
-  count,
-  most,
-  family,
-}: {
-  query: ListPageQuery
-  field: Field
-  value: string
-  count: number
-  most: number
-  family?: string | undefined
-}) {
-  const chosen: readonly string[] = query[field]
-  const isOn = chosen.includes(value)
-  const isOut = field === 'pathology' && chosen.includes(`-${value}`)
+type ValueProps = {
+  readonly href: string
+  readonly value: string
+  readonly count: number
+  readonly most: number
+  readonly isOn: boolean
+  readonly family?: string | undefined
+  readonly children?: ReactNode
+}
+
+function Value({ href, value, count, most, isOn, family, children }: ValueProps) {
   return (
     <li className={styles.value}>
-      <Link
-        href={toggled(query, field, value)}
-        scroll={false}
-        prefetch={false}
+      <ListLink
+        href={href}
         aria-current={isOn ? 'true' : undefined}
         className={family}
         title={isOn ? `Show other than ${value} too` : `Only ${value}`}
@@ -38,20 +30,8 @@ function Value({
         <span>{value}</span>
         <em>{count.toLocaleString('en-GB')}</em>
         <u style={{ width: `${(100 * count) / Math.max(1, most)}%` }} aria-hidden="true" />
-      </Link>
-      {field === 'pathology' ? (
-        <Link
-          href={toggled(query, field, `-${value}`)}
-          scroll={false}
-          prefetch={false}
-          className={styles.not}
-          aria-current={isOut ? 'true' : undefined}
-          aria-label={`without ${value}`}
-          title={`without ${value}`}
-        >
-          −
-        </Link>
-      ) : null}
+      </ListLink>
+      {children}
     </li>
   )
 }
@@ -59,23 +39,16 @@ function Value({
 /** Values that are chosen stay, also where nothing is left of them. */
 function withChosen(values: readonly FacetValue[], chosen: readonly string[]): readonly FacetValue[] {
   const names = new Set(values.map(({ value }) => value))
-  const gone = chosen
-    .map((value) => value.replace(/^-/, ''))
-    .filter((value) => !names.has(value) && !value.includes(','))
-  return [...values, ...[...new Set(gone)].map((value) => ({ value, count: 0 }))]
+  return [...values, ...chosen.filter((value) => !names.has(value)).map((value) => ({ value, count: 0 }))]
 }
 
-function Group(props: {
-  title: string
-  field: Field
-  values: readonly FacetValue[]
-  query: ListPageQuery
-  families?: Readonly<Record<string, string>>
-}) {
-  const { title, field, query, families } = props
-  const values = withChosen(props.values, query[field])
+const mostOf = (values: readonly FacetValue[]) => Math.max(...values.map(({ count }) => count))
+
+function Group(props: { title: string; field: Field; values: readonly FacetValue[]; query: ListPageQuery }) {
+  const { title, field, query } = props
+  const chosen: readonly string[] = query[field]
+  const values = withChosen(props.values, chosen)
   if (values.length === 0) return null
-  const most = Math.max(...values.map(({ count }) => count))
   return (
     <section className={styles.group} aria-label={title}>
       <h2>{title}</h2>
@@ -83,13 +56,72 @@ function Group(props: {
         {values.map(({ value, count }) => (
           <Value
             key={value}
-            query={query}
-            field={field}
+            href={toggled(query, field, value)}
             value={value}
             count={count}
-            most={most}
-            family={families?.[value]}
+            most={mostOf(values)}
+            isOn={chosen.includes(value)}
           />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Where several pathologies are wanted: whether any of them will do, or all must be there. */
+function AnyOrAll({ query }: { query: ListPageQuery }) {
+  const filter = readPathologies(query.pathology)
+  if (filter === null) return <p className={styles.words}>{pathologyWords(query.pathology)}</p>
+  if (filter.include.length < 2) return null
+  const href = (every: boolean) => listHref(query, { pathology: writePathologies({ ...filter, every }) })
+  return (
+    <p className={styles.words}>
+      <ListLink href={href(false)} aria-current={filter.every ? undefined : 'true'}>
+        any of them
+      </ListLink>
+      <ListLink href={href(true)} aria-current={filter.every ? 'true' : undefined}>
+        all at once
+      </ListLink>
+    </p>
+  )
+}
+
+const noPathologies: PathologyFilter = { include: [], exclude: [], every: false }
+
+function Pathologies(props: {
+  values: readonly FacetValue[]
+  query: ListPageQuery
+  families: Readonly<Record<string, string>>
+}) {
+  const { query, families } = props
+  const { include, exclude } = readPathologies(query.pathology) ?? noPathologies
+  const values = withChosen(props.values, [...include, ...exclude])
+  if (values.length === 0) return null
+  return (
+    <section className={styles.group} aria-label="Pathology">
+      <h2>Pathology</h2>
+      <AnyOrAll query={query} />
+      <ul>
+        {values.map(({ value, count }) => (
+          <Value
+            key={value}
+            href={pathologyToggled(query, value, 'include')}
+            value={value}
+            count={count}
+            most={mostOf(values)}
+            isOn={include.includes(value)}
+            family={families[value]}
+          >
+            <ListLink
+              href={pathologyToggled(query, value, 'exclude')}
+              className={styles.not}
+              aria-current={exclude.includes(value) ? 'true' : undefined}
+              aria-label={`without ${value}`}
+              title={`without ${value}`}
+            >
+              −
+            </ListLink>
+          </Value>
         ))}
       </ul>
     </section>
@@ -112,7 +144,8 @@ export function FilterPanel({
       <Group title="Model" field="model" values={facets.model} query={query} />
       <Group title="Run" field="run" values={facets.run} query={query} />
       <Group title={`Outcome at k = ${query.k}`} field="outcome" values={facets.outcome} query={query} />
-      <Group title="Pathology" field="pathology" values={facets.pathology} query={query} families={families} />
+      <Group title="Gold fate" field="fate" values={facets.fate} query={query} />
+      <Pathologies values={facets.pathology} query={query} families={families} />
       <Group title="Think state" field="state" values={facets.state} query={query} />
       {query.clip.length > 0 ? (
         <section className={styles.group} aria-label="Clip">
@@ -120,11 +153,11 @@ export function FilterPanel({
           <ul>
             {query.clip.map((clip) => (
               <li key={clip} className={styles.value}>
-                <Link href={toggled(query, 'clip', clip)} scroll={false} prefetch={false} aria-current="true">
+                <ListLink href={toggled(query, 'clip', clip)} aria-current="true">
                   <i aria-hidden="true" />
                   <span>{clip}</span>
                   <em>×</em>
-                </Link>
+                </ListLink>
               </li>
             ))}
           </ul>

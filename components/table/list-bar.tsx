@@ -1,9 +1,9 @@
-import Form from 'next/form'
-import Link from 'next/link'
 import { usualKs } from '@/lib/views/rank-view'
 import type { ListChoices } from '@/lib/views/trace-row-view'
 import styles from './list-bar.module.css'
 import { type ListPageQuery, listHref } from './list-links'
+import { ListForm, ListLink } from './list-navigation'
+import { SearchField } from './search-field'
 
 /** The rest of the query, to go along when a form changes one part of it. */
 function Rest({ query, without }: { query: ListPageQuery; without: string }) {
@@ -15,9 +15,9 @@ function Rest({ query, without }: { query: ListPageQuery; without: string }) {
 
 function Segment({ href, isOn, children }: { href: string; isOn: boolean; children: React.ReactNode }) {
   return (
-    <Link href={href} scroll={false} prefetch={false} aria-current={isOn ? 'true' : undefined}>
+    <ListLink href={href} aria-current={isOn ? 'true' : undefined}>
       {children}
-    </Link>
+    </ListLink>
   )
 }
 
@@ -34,19 +34,11 @@ export function ListBar({
   const isUsual = usualKs.some((k) => k === query.k)
   return (
     <div className={styles.bar}>
-      <Form action="/traces" scroll={false} className={styles.search} role="search">
+      <ListForm className={styles.search} role="search">
         <span aria-hidden="true">/</span>
-        <input
-          id="search"
-          key={query.q}
-          type="search"
-          name="q"
-          defaultValue={query.q}
-          placeholder="Search reasoning and transcriptions"
-          aria-label="Search reasoning and transcriptions"
-        />
+        <SearchField key={query.q} value={query.q} />
         <Rest query={query} without="q" />
-      </Form>
+      </ListForm>
       {choices.retrievals.length > 0 ? (
         <nav className={styles.segments} aria-label="Retrieval model">
           {choices.retrievals.map((retrieval) => (
@@ -65,7 +57,7 @@ export function ListBar({
             </Segment>
           ))}
         </nav>
-        <Form action="/traces" scroll={false}>
+        <ListForm>
           <input
             key={query.k}
             type="number"
@@ -78,7 +70,7 @@ export function ListBar({
             aria-label="Another k"
           />
           <Rest query={query} without="k" />
-        </Form>
+        </ListForm>
       </div>
       <p role="status">
         <strong>{count.traces.toLocaleString('en-GB')}</strong> {count.traces === 1 ? 'trace' : 'traces'} of{' '}

@@ -1,3 +1,4 @@
+import { readPathologies, togglePathology, writePathologies } from '@/lib/url/pathology-filter'
 import { writeTraceList } from '@/lib/url/trace-list'
 
 /** A list's query as its page holds it: with the retrieval model and k that it is read at. */
@@ -6,7 +7,7 @@ export type ListPageQuery = Required<Parameters<typeof writeTraceList>[0]> & {
   readonly k: number
 }
 
-type Lists = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'pathology' | 'clip'
+type Lists = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'fate' | 'pathology' | 'clip'
 
 /** The address of a list. A change of what it holds forgets the row that it was opened around. */
 export function listHref(query: ListPageQuery, change: Partial<ListPageQuery> = {}): string {
@@ -14,18 +15,21 @@ export function listHref(query: ListPageQuery, change: Partial<ListPageQuery> = 
   return `/traces${writeTraceList({ ...kept, retrieval: kept.retrieval || null, at: null })}`
 }
 
-/** The address with a value of a filter switched; with and without the same pathology exclude each other. */
-export function toggled(query: ListPageQuery, field: Lists, value: string): string {
+/** The address with a value of a filter switched. */
+export function toggled(query: ListPageQuery, field: Exclude<Lists, 'pathology'>, value: string): string {
   const chosen: readonly string[] = query[field]
-  const opposite = value.startsWith('-') ? value.slice(1) : `-${value}`
-  const next = chosen.includes(value)
-    ? chosen.filter((one) => one !== value)
-    : [...chosen.filter((one) => one !== opposite), value]
+  const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
   return listHref(query, { [field]: next })
+}
+
+/** The address with a pathology switched to wanted or unwanted, or back to neither; a filter that is more than that gives way. */
+export function pathologyToggled(query: ListPageQuery, id: string, side: 'include' | 'exclude'): string {
+  const filter = readPathologies(query.pathology) ?? { include: [], exclude: [], every: false }
+  return listHref(query, { pathology: writePathologies(togglePathology(filter, id, side)) })
 }
 
 /** The address with no filter left. */
 export function clearedHref(query: ListPageQuery): string {
-  const none = { dataset: [], model: [], run: [], outcome: [], state: [], pathology: [], clip: [], q: '' }
+  const none = { dataset: [], model: [], run: [], outcome: [], state: [], fate: [], pathology: [], clip: [], q: '' }
   return listHref(query, none)
 }

@@ -1,4 +1,5 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
+import { Barcode } from '@/components/trace/barcode'
 import { OriginBadge } from '@/components/ui/origin-badge'
 import { rankText } from '@/lib/views/rank-view'
 import type { TraceRowView } from '@/lib/views/trace-row-view'
@@ -35,6 +36,13 @@ export function traceColumns(families: Readonly<Record<string, string>>) {
     }),
     column.display({ id: 'answer', header: 'answer', cell: (info) => <Answer row={info.row.original} /> }),
     column.accessor('rank', { header: 'rank', cell: (info) => rankText(info.getValue(), info.row.original.depth) }),
+    column.accessor('strip', {
+      header: 'reasoning',
+      cell: (info) => {
+        const strip = info.getValue()
+        return strip === null ? null : <Barcode strip={strip} families={families} />
+      },
+    }),
     column.accessor('outcome', { header: 'outcome', cell: (info) => info.getValue() }),
     column.accessor('pathologies', {
       header: 'findings',
@@ -51,6 +59,10 @@ export function traceColumns(families: Readonly<Record<string, string>>) {
           </>
         )
       },
+    }),
+    column.accessor('goldFate', {
+      header: 'gold fate',
+      cell: (info) => info.getValue() ?? '–',
     }),
     column.accessor('thinkState', { header: 'state', cell: (info) => info.getValue() }),
     column.accessor('reasoningChars', {

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TopBar } from '@/components/ui/top-bar'
 import type { Facets, ListChoices, TraceRows } from '@/lib/views/trace-row-view'
@@ -6,6 +5,7 @@ import { FilterPanel } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
 import { ListBar } from './list-bar'
 import { clearedHref, type ListPageQuery, listHref } from './list-links'
+import { ListLink, ListNavigation } from './list-navigation'
 import styles from './trace-list-page.module.css'
 import { TraceTable } from './trace-table'
 import type { LoadRows } from './use-rows'
@@ -29,8 +29,8 @@ const shortcuts = [
 
 const sortFields = ['clip', 'gold', 'run', 'rank', 'reasoningChars', 'latencyMs', 'importedAt'] as const
 
-function chosenCount({ dataset, model, run, outcome, state, pathology, clip, q }: ListPageQuery): number {
-  return [dataset, model, run, outcome, state, pathology, clip].reduce(
+function chosenCount({ dataset, model, run, outcome, state, fate, pathology, clip, q }: ListPageQuery): number {
+  return [dataset, model, run, outcome, state, fate, pathology, clip].reduce(
     (sum, values) => sum + values.length,
     q === '' ? 0 : 1,
   )
@@ -46,9 +46,9 @@ function NothingMatches({ query }: { query: ListPageQuery }) {
           : 'Each filter leaves something, but not all of them together.'}
       </p>
       <p>
-        <Link className="link" href={clearedHref(query)}>
+        <ListLink className="link" href={clearedHref(query)}>
           Clear all filters
-        </Link>
+        </ListLink>
       </p>
     </EmptyState>
   )
@@ -81,15 +81,15 @@ export function TraceListPage(props: Props) {
           <NoData />
         </main>
       ) : (
-        <main className={styles.list}>
+        <ListNavigation className={styles.list}>
           <h1 className="visually-hidden">Traces</h1>
           <aside className={styles.facets} aria-label="Filters">
             {panel}
             {chosen > 0 ? (
               <p className={styles.clear}>
-                <Link className="link" href={clearedHref(query)} scroll={false}>
+                <ListLink className="link" href={clearedHref(query)}>
                   Clear filters
-                </Link>
+                </ListLink>
               </p>
             ) : null}
           </aside>
@@ -112,7 +112,7 @@ export function TraceListPage(props: Props) {
               />
             )}
           </div>
-        </main>
+        </ListNavigation>
       )}
     </div>
   )

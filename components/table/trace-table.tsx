@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { isTyping } from '@/components/ui/is-typing'
 import type { TraceRows, TraceRowView } from '@/lib/views/trace-row-view'
+import { ListLink } from './list-navigation'
 import { features, sortFieldOf, traceColumns } from './trace-columns'
 import styles from './trace-table.module.css'
 import { type LoadRows, useRows } from './use-rows'
@@ -61,10 +62,10 @@ function SortLink({
 }) {
   const arrow = sort === field ? ' ↑' : sort === `-${field}` ? ' ↓' : ''
   return (
-    <Link href={href} scroll={false} prefetch={false}>
+    <ListLink href={href}>
       {children}
       {arrow}
-    </Link>
+    </ListLink>
   )
 }
 
@@ -119,7 +120,6 @@ function useListKeys(total: number, selected: number, select: (at: number) => vo
       const step = { j: 1, k: -1 }[event.key]
       if (step !== undefined) select(Math.min(total - 1, Math.max(0, selected + step)))
       else if (event.key === 'Enter' && selected >= 0 && !(event.target instanceof HTMLAnchorElement)) open(selected)
-      else if (event.key === '/') document.getElementById('search')?.focus()
       else return
       event.preventDefault()
     }

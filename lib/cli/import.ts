@@ -9,6 +9,7 @@ import { databasePath, homeOf } from '@/lib/store/home'
 import { openStore, type Store } from '@/lib/store/open-store'
 import { key as keySchema } from '@/lib/traces/record'
 import { bytesText, type Output, outputFor, type Progress, progressBar } from './output'
+import { stopOnInterrupt } from './stop-on-interrupt'
 
 type Options = { audio?: string; run?: string; dryRun?: boolean; replace?: boolean; json?: boolean }
 
@@ -67,16 +68,6 @@ async function openSources(files: readonly string[], onBytes: (count: number) =>
     sources.push(await openSource(file, onBytes))
   }
   return sources
-}
-
-function stopOnInterrupt(output: Output): AbortController {
-  const stop = new AbortController()
-  process.once('SIGINT', () => {
-    output.line('Stopping after the records under way. Press Ctrl-C again to end at once.')
-    process.once('SIGINT', () => process.exit(130))
-    stop.abort()
-  })
-  return stop
 }
 
 function refusal({ run, audio }: Options): string | null {

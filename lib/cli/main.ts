@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addAnnotate } from './annotate'
 import { addImport } from './import'
 import { addRemove } from './remove'
 import { addServe } from './serve'
@@ -13,6 +14,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   program.exitOverride()
   addImport(program, done)
   addRemove(program, done)
+  addAnnotate(program, done)
   addServe(program, done)
   try {
     await program.parseAsync(['node', 'mondegreen', ...argv])

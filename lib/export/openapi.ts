@@ -26,6 +26,7 @@ const traceFilters: readonly Parameter[] = [
   { name: 'k', about: 'Cut-off of the outcome; 1 when absent', schema: whole(1) },
   { name: 'outcome', about: 'hit, miss or unranked at k; repeated: any of them', schema: several },
   { name: 'state', about: 'Think state; repeated: any of them', schema: several },
+  { name: 'fate', about: 'Gold fate; repeated: any of them', schema: several },
   { name: 'pathology', about: 'Pathology; a,b: both; -a: without; repeated: any of them', schema: several },
   { name: 'clip', about: 'Key of a clip; repeated: any of them', schema: several },
   { name: 'q', about: 'Full text over reasoning and transcription; quotes search a phrase' },

@@ -1,28 +1,20 @@
+import type { Judgement, Reading } from '@/lib/pathologies/detector'
 import { judge } from '@/lib/pathologies/judge'
-import { detectors } from '@/lib/pathologies/registry'
-import type { TraceRow, VerdictRow } from '@/lib/store/commands/write-traces'
+import type { DerivedRow, ReadingRow, VerdictRow } from '@/lib/store/commands/write-derived'
 import type { ClipContext, RunContext } from '@/lib/store/queries/import-context'
 import { fold } from '@/lib/traces/fold'
 import { parse, parseVersion } from '@/lib/traces/parse'
 import type { ParsedOutput } from '@/lib/traces/parsed'
+import { writeSegments } from '@/lib/traces/segment-code'
 import { segmentsOf } from '@/lib/traces/segments'
-import type { PromptMessage } from '@/lib/traces/words'
+import { stripOf } from '@/lib/traces/strip'
 import type { TraceFacts } from './trace-facts'
 
 /** What a trace is read in the light of. */
 export type TraceSetting = { readonly run: RunContext; readonly clip: ClipContext }
 
-/** The detectors and their versions, as a set of them is named. */
-export const detectorMembers = detectors.map(({ id, version }) => `${id}@${version}`).join(' ')
-
 /** What a trace's text and judgements come to: everything of a row that is derived. */
-export type Derived = Pick<
-  TraceRow,
-  'thinkState' | 'failure' | 'answer' | 'reasoningChars' | 'parseVersion' | 'plain' | 'digraph' | 'verdicts'
-> & {
-  readonly parseJson: string
-  readonly transcription: string | null
-}
+export type Derived = Omit<DerivedRow, 'detectorSetId'>
 
 const answerChars = 300
 
@@ -54,26 +46,28 @@ function parseFacts(facts: TraceFacts, { run }: TraceSetting): ParsedOutput {
   })
 }
 
-function verdictsOf(
-  facts: TraceFacts,
-  parsed: ParsedOutput,
-  { run, clip }: TraceSetting,
-  prompt: readonly PromptMessage[],
-): VerdictRow[] {
-  const judgements = judge({
-    reasoning: parsed.reasoning,
+function readingOf(facts: TraceFacts, parsed: ParsedOutput, { run, clip }: TraceSetting): Reading {
+  const { reasoning, transcription, thinkState } = parsed
+  const segments = reasoning === null ? [] : segmentsOf(reasoning)
+  const gold = clip.golds.map((one) => one.text)
+  return {
+    reasoning,
     output: facts.output,
-    transcription: parsed.transcription,
-    thinkState: parsed.thinkState,
-    segments: parsed.reasoning === null ? [] : segmentsOf(parsed.reasoning),
+    transcription,
+    thinkState,
+    segments,
     candidates: [],
     goldFate: null,
-    gold: clip.golds.map((gold) => gold.text),
+    gold,
     reference: clip.reference,
     asksMarker: asksMarkerOf(facts, run),
-    prompt,
+    prompt: facts.prompt ?? (run.prompt ? JSON.parse(run.prompt.messagesJson) : []),
     task: run.dataset.task,
-  })
+  }
+}
+
+/** Judgements as they are stored: what is clean has no row. */
+export function verdictRows(judgements: readonly Judgement[]): VerdictRow[] {
   return judgements.flatMap((one): VerdictRow[] => {
     const { pathology, version } = one
     if (one.status === 'clean') return []
@@ -99,11 +93,36 @@ function digraphLines(text: string): string {
     .join('\n')
 }
 
+function readingRow({ reasoning, segments, candidates }: Reading, verdicts: readonly VerdictRow[]): ReadingRow {
+  const kinds = ''
+  const findings = verdicts.flatMap(({ pathology, findings: found }) =>
+    found.filter(({ field }) => field === 'reasoning').map(({ start, end }) => ({ start, end, pathology })),
+  )
+  const gold = candidates.filter(({ isGold, soundsLikeGold }) => isGold || soundsLikeGold)
+  const committed = candidates.flatMap(({ mentions }) => mentions.filter(({ stance }) => stance === 'committed'))
+  return {
+    segmentsJson: writeSegments(segments),
+    kinds,
+    reasonsJson: '[]',
+    candidatesJson: JSON.stringify(candidates),
+    stripJson: JSON.stringify(
+      stripOf({
+        length: reasoning?.length ?? 0,
+        segments,
+        kinds,
+        findings,
+        gold: gold.flatMap(({ mentions }) => mentions),
+        committed: committed.sort((a, b) => a.start - b.start)[0] ?? null,
+      }),
+    ),
+  }
+}
+
 /** Parses, segments and judges what was received for a trace. Pure. */
 export function annotate(facts: TraceFacts, setting: TraceSetting): Derived {
-  const prompt: readonly PromptMessage[] =
-    facts.prompt ?? (setting.run.prompt ? JSON.parse(setting.run.prompt.messagesJson) : [])
   const parsed = parseFacts(facts, setting)
+  const reading = readingOf(facts, parsed, setting)
+  const verdicts = verdictRows(judge(reading))
   const text = searchText(parsed)
   const { reasoningFrom, reasoningSlices, transcriptionSpan } = parsed
   return {
@@ -111,6 +130,7 @@ export function annotate(facts: TraceFacts, setting: TraceSetting): Derived {
     failure: parsed.failure ?? '',
     answer: (parsed.transcription ?? facts.error ?? '').slice(0, answerChars).toWellFormed(),
     reasoningChars: parsed.reasoning === null ? -1 : parsed.reasoning.length,
+    goldFate: reading.goldFate ?? '',
     parseVersion,
     parseJson: JSON.stringify({
       reasoningFrom,
@@ -120,6 +140,7 @@ export function annotate(facts: TraceFacts, setting: TraceSetting): Derived {
     transcription: parsed.transcription,
     plain: fold(text),
     digraph: digraphLines(text),
-    verdicts: verdictsOf(facts, parsed, setting, prompt),
+    verdicts,
+    reading: readingRow(reading, verdicts),
   }
 }

@@ -1,4 +1,5 @@
 import { type IngestedAudio, ingestAudio } from '@/lib/audio/ingest-audio'
+import { markClipsStale } from '@/lib/store/commands/mark-stale'
 import { type ClipRow, writeAudio, writeClips } from '@/lib/store/commands/write-clips'
 import { type ClipContext, clipContexts } from '@/lib/store/queries/import-context'
 import { fold } from '@/lib/traces/fold'
@@ -76,6 +77,12 @@ function isSame(row: ClipRow, known: ClipContext): boolean {
 
 const goldText = (row: Pick<ClipRow, 'golds'>) => JSON.stringify(row.golds.map(([text]) => text))
 
+/** Whether traces of the clip were read in the light of another gold or reference; a clip that is not known has none. */
+function readsOtherwise(row: ClipRow, known: ClipContext | null): known is ClipContext {
+  if (known === null) return false
+  return row.reference !== known.reference || goldText(row) !== JSON.stringify(known.golds.map((gold) => gold.text))
+}
+
 /** Whether this import has already given the clip another gold; remembers what it gives. */
 function contradictsGold(session: Session, { event }: ClipArrival, known: ClipContext | null, row: ClipRow): boolean {
   if (!known || event.clip.gold === undefined) return false
@@ -104,6 +111,7 @@ async function storeGroup(session: Session, datasetId: number, placed: readonly 
   const keys = placed.map(({ arrival }) => arrival.event.clip.key)
   const stored = new Map((await clipContexts(session.store, datasetId, keys)).map((clip) => [clip.key, clip]))
   const rows: ClipRow[] = []
+  const changed: number[] = []
   for (const item of placed) {
     const { event, origin } = item.arrival
     const known = stored.get(event.clip.key) ?? null
@@ -119,9 +127,11 @@ async function storeGroup(session: Session, datasetId: number, placed: readonly 
     else {
       session.count('clips', known ? 'updated' : 'new')
       rows.push(row)
+      if (readsOtherwise(row, known)) changed.push(known.id)
     }
   }
   await writeClips(session.store, rows)
+  await markClipsStale(session.store, changed)
   const written = await clipContexts(
     session.store,
     datasetId,

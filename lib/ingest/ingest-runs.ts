@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { markRunStale } from '@/lib/store/commands/mark-stale'
 import { writePrompt, writeRun } from '@/lib/store/commands/write-run'
 import type { RunContext } from '@/lib/store/queries/import-context'
 import type { RunRecord } from '@/lib/traces/record'
@@ -55,6 +56,11 @@ function isSame(row: ReturnType<typeof rowOf>, known: RunContext): boolean {
   return JSON.stringify(stored) === JSON.stringify(row)
 }
 
+/** Whether traces of the run were parsed in the light of another prompt or setting. */
+function readsOtherwise(row: ReturnType<typeof rowOf>, known: RunContext): boolean {
+  return row.promptId !== known.promptId || row.asksReasoning !== known.asksReasoning || row.prefill !== known.prefill
+}
+
 /** Stores a run; one that has the key of a stored run but another dataset, model or prompt is refused. */
 export async function ingestRun(session: Session, { event, origin }: Arrival<'run'>): Promise<Fate> {
   const { run, line } = event
@@ -80,6 +86,7 @@ export async function ingestRun(session: Session, { event, origin }: Arrival<'ru
     return 'done'
   }
   await writeRun(session.store, { ...row, sourceId: origin.sourceId, line })
+  if (known && readsOtherwise(row, known)) await markRunStale(session.store, known.id)
   session.forgetRun(run.key)
   session.count('runs', known ? 'updated' : 'new')
   return 'done'

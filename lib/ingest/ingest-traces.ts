@@ -1,3 +1,4 @@
+import { annotators } from '@/lib/pathologies/registry'
 import { type CandidateRankRow, type RankingRow, writeRankingSet } from '@/lib/store/commands/write-rankings'
 import { writeDetectorSet } from '@/lib/store/commands/write-run'
 import { type TraceRow, writeTraces } from '@/lib/store/commands/write-traces'
@@ -10,7 +11,7 @@ import {
   storedTraces,
 } from '@/lib/store/queries/import-context'
 import type { CandidateRankRecord, RankingRecord } from '@/lib/traces/record'
-import { annotate, detectorMembers } from './annotate'
+import { annotate } from './annotate'
 import { promptId } from './ingest-runs'
 import type { Arrival, Session } from './session'
 import { contradiction, factsOf, mergedFacts, type TraceFacts } from './trace-facts'
@@ -71,10 +72,9 @@ async function traceRow(
   stored: StoredTrace | null,
   replacing: boolean,
 ): Promise<TraceRow> {
-  const { parseJson, transcription, ...derived } = annotate(facts, { run, clip })
   const revision = (stored?.revision ?? 0) + (replacing ? 1 : 0)
   return {
-    ...derived,
+    ...annotate(facts, { run, clip }),
     key,
     runId: run.id,
     clipId: clip.id,
@@ -86,7 +86,7 @@ async function traceRow(
     latencyMs: facts.latencyMs ?? -1,
     recordHash: hash,
     revision,
-    detectorSetId: await session.once('detectors', () => writeDetectorSet(session.store, detectorMembers)),
+    detectorSetId: await session.once('detectors', () => writeDetectorSet(session.store, annotators)),
     sourceId: arrival.origin.sourceId,
     line: arrival.event.line,
     text: {
@@ -94,8 +94,6 @@ async function traceRow(
       reasoningField: facts.reasoning,
       transcriptionField: facts.transcription,
       error: facts.error,
-      parseJson,
-      transcription,
       promptId: await promptId(session, facts.prompt),
       finishReason: facts.finishReason,
       usageJson: facts.usageJson,

@@ -3,6 +3,7 @@ import { importerFor, importers } from '@/lib/import/registry'
 import { beginSource, completeSource } from '@/lib/store/commands/source'
 import { clearStaged, stage, staged } from '@/lib/store/commands/staging'
 import type { Store } from '@/lib/store/open-store'
+import { annotateStale } from './annotate-stored'
 import type { FileSource } from './file-source'
 import type { ImportReport } from './import-report'
 import { ingestClips } from './ingest-clips'
@@ -169,6 +170,7 @@ export async function ingest(
   if (!session.report.stopped)
     await storeStaged(session, new Map(readings.map(({ origin }) => [origin.sourceId, origin])))
   else await clearStaged(store, session.importId)
+  await annotateStale(store, { kind: 'changed' }, hooks)
   await store.write.$queryRawUnsafe('PRAGMA optimize')
   return session.report
 }

@@ -20,7 +20,7 @@ export type TraceFacts = {
 const json = (value: unknown) => (value === undefined ? undefined : value === null ? null : JSON.stringify(value))
 
 /** The facts of a trace as they are stored. */
-export function factsOf(stored: StoredTrace): TraceFacts {
+export function factsOf(stored: Pick<StoredTrace, 'text' | 'latencyMs'>): TraceFacts {
   const { text } = stored
   return {
     output: text?.output ?? null,

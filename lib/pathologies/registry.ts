@@ -1,3 +1,4 @@
+import { parseVersion } from '@/lib/traces/parse'
 import { cannotHear } from './cannot-hear'
 import type { Detector } from './detector'
 import { userTypo } from './user-typo'
@@ -7,3 +8,6 @@ export const detectors = [cannotHear, userTypo] as const satisfies readonly Dete
 
 /** The id of a registered detector. @public */
 export type PathologyId = (typeof detectors)[number]['id']
+
+/** All that derives something of a trace, at its version, detectors before the bar: a trace annotated by another set is stale. */
+export const annotators = `${detectors.map(({ id, version }) => `${id}@${version}`).join(' ')} | parse@${parseVersion}`

@@ -9,7 +9,7 @@ const { sql, join } = Prisma
 export type ListQuery = TraceListQuery & { readonly retrieval: string; readonly k: number }
 
 /** A filter that a facet leaves out, to be counted under all others. */
-export type FilterName = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'pathology' | 'clip' | 'q'
+export type FilterName = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'fate' | 'pathology' | 'clip' | 'q'
 
 const list = (values: readonly string[]) => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
 
@@ -29,19 +29,13 @@ function onePathology(part: string): Prisma.Sql {
   return without ? sql`NOT ${exists}` : exists
 }
 
-function pathologyCondition(values: readonly string[]): Prisma.Sql {
-  const groups = values.map((value) =>
-    join(
-      value
-        .split(',')
-        .filter((part) => part !== '')
-        .map(onePathology),
-      ' AND ',
-      '(',
-      ')',
-    ),
-  )
-  return join(groups, ' OR ', '(', ')')
+/** Whether a trace `t` is as the filter of pathologies wants it; true where it wants nothing. */
+export function pathologyCondition(values: readonly string[]): Prisma.Sql {
+  const groups = values
+    .map((value) => value.split(',').filter((part) => part !== '' && part !== '-'))
+    .filter((parts) => parts.length > 0)
+    .map((parts) => join(parts.map(onePathology), ' AND ', '(', ')'))
+  return groups.length === 0 ? sql`1` : join(groups, ' OR ', '(', ')')
 }
 
 /** The condition on a trace `t` (with its shown ranking `r`) of all filters but one. */
@@ -50,9 +44,9 @@ export function listCondition(query: ListQuery, except: FilterName | null = null
   const ofRuns = runCondition(query, except)
   if (ofRuns) conditions.push(ofRuns)
   if (except !== 'state' && query.state.length > 0) conditions.push(sql`t."thinkState" IN ${list(query.state)}`)
+  if (except !== 'fate' && query.fate.length > 0) conditions.push(sql`t."goldFate" IN ${list(query.fate)}`)
   if (except !== 'clip' && query.clip.length > 0) conditions.push(sql`t."clipKey" IN ${list(query.clip)}`)
-  const pathologies = query.pathology.filter((value) => /[^,-]/.test(value))
-  if (except !== 'pathology' && pathologies.length > 0) conditions.push(pathologyCondition(pathologies))
+  if (except !== 'pathology' && query.pathology.length > 0) conditions.push(pathologyCondition(query.pathology))
   if (except !== 'outcome' && query.outcome.length > 0)
     conditions.push(sql`${outcomeSql(query.retrieval, query.k)} IN ${list(query.outcome)}`)
   if (except !== 'q' && query.q.trim() !== '') {
@@ -71,37 +65,79 @@ export function listFrom(query: ListQuery, except: FilterName | null = null, wit
   return sql`FROM "Trace" t ${ranking} WHERE ${listCondition(query, except)}`
 }
 
-const columns: Readonly<Record<SortField, { readonly column: Prisma.Sql; readonly unknown: string | number | null }>> =
-  {
-    clip: { column: sql`t."clipKey"`, unknown: null },
-    gold: { column: sql`t."goldSort"`, unknown: '' },
-    run: { column: sql`t."runKey"`, unknown: null },
-    rank: { column: sql`COALESCE(r."rank", -1)`, unknown: -1 },
-    reasoningChars: { column: sql`t."reasoningChars"`, unknown: -1 },
-    latencyMs: { column: sql`t."latencyMs"`, unknown: -1 },
-    importedAt: { column: sql`t."importedAt"`, unknown: null },
+type SortColumn = {
+  /** The value with what stands for "not known" in its place. */
+  readonly column: Prisma.Sql
+  /** What the index of the known values holds; null where every value is known. */
+  readonly known: { readonly column: Prisma.Sql; readonly condition: Prisma.Sql; readonly isUnknown: Prisma.Sql } | null
+}
+
+function withUnknown(name: Prisma.Sql, unknown: string | number): SortColumn {
+  return {
+    column: name,
+    known: { column: name, condition: sql`${name} > ${unknown}`, isUnknown: sql`(${name} = ${unknown})` },
   }
+}
+
+const rank = sql`COALESCE(r."rank", -1)`
+const columns: Readonly<Record<SortField, SortColumn>> = {
+  clip: { column: sql`t."clipKey"`, known: null },
+  gold: withUnknown(sql`t."goldSort"`, ''),
+  run: { column: sql`t."runKey"`, known: null },
+  rank: {
+    column: rank,
+    known: { column: sql`r."rank"`, condition: sql`r."rank" > 0`, isUnknown: sql`(${rank} = -1)` },
+  },
+  reasoningChars: withUnknown(sql`t."reasoningChars"`, -1),
+  latencyMs: withUnknown(sql`t."latencyMs"`, -1),
+  importedAt: { column: sql`t."importedAt"`, known: null },
+}
 
 /** Where a row stands in a sort: 1 where its value is not known, the value, the id. */
 export type SortPlace = { readonly unknown: number; readonly value: string | number; readonly id: number }
 
 /** How a list is ordered. Unknown values come last both ways; ties by id. */
 export function sortSql(field: SortField, descending: boolean) {
-  const { column, unknown } = columns[field]
-  const isUnknown = unknown === null ? sql`0` : sql`(${column} = ${unknown})`
+  const { column, known } = columns[field]
+  const isUnknown = known?.isUnknown ?? sql`0`
   const order = (backward: boolean): Prisma.Sql => {
-    const [value, id] = descending === backward ? [sql`ASC`, sql`ASC`] : [sql`DESC`, sql`DESC`]
-    const known = unknown === null ? Prisma.empty : backward ? sql`${isUnknown} DESC,` : sql`${isUnknown} ASC,`
-    return sql`${known} ${column} ${value}, t."id" ${id}`
+    const way = descending === backward ? sql`ASC` : sql`DESC`
+    const first = known === null ? Prisma.empty : backward ? sql`${isUnknown} DESC,` : sql`${isUnknown} ASC,`
+    return sql`${first} ${column} ${way}, t."id" ${way}`
   }
   const past = (place: SortPlace, backward: boolean): Prisma.Sql => {
     const beyond = descending === backward ? sql`>` : sql`<`
     const within = sql`(${column}, t."id") ${beyond} (${place.value}, ${place.id})`
-    if (unknown === null) return within
+    if (known === null) return within
     const later = backward ? sql`${isUnknown} < ${place.unknown}` : sql`${isUnknown} > ${place.unknown}`
     return sql`(${later} OR (${isUnknown} = ${place.unknown} AND ${within}))`
   }
   /** The value as a cursor keeps it: an instant as its text. */
   const value = field === 'importedAt' ? sql`CAST(${column} AS TEXT)` : column
-  return { value, isUnknown, order, past }
+  return { value, isUnknown, order, past, parts: sortParts(columns[field], descending) }
+}
+
+type SortPart = {
+  readonly condition: Prisma.Sql
+  readonly order: Prisma.Sql
+  readonly past: (place: SortPlace) => Prisma.Sql
+}
+
+/** A list's order in the parts that an index gives without sorting: the rows whose value is known, then the others. */
+function sortParts({ column, known }: SortColumn, descending: boolean): readonly SortPart[] {
+  const way = descending ? sql`DESC` : sql`ASC`
+  const beyond = descending ? sql`<` : sql`>`
+  const indexed = known?.column ?? column
+  const valued = {
+    condition: known?.condition ?? sql`1 = 1`,
+    order: sql`${indexed} ${way}, t."id" ${way}`,
+    past: ({ value, id }: SortPlace) => sql`(${indexed}, t."id") ${beyond} (${value}, ${id})`,
+  }
+  if (known === null) return [valued]
+  const rest = {
+    condition: known.isUnknown,
+    order: sql`t."id" ${way}`,
+    past: ({ id }: SortPlace) => sql`t."id" ${beyond} ${id}`,
+  }
+  return [valued, rest]
 }

@@ -1,4 +1,4 @@
-import type { Outcome, ThinkState } from './words'
+import type { GoldFate, Outcome, ThinkState } from './words'
 
 /** What a list of traces can be sorted by; `-` before it for descending. */
 export const sortFields = ['clip', 'gold', 'run', 'rank', 'reasoningChars', 'latencyMs', 'importedAt'] as const
@@ -16,6 +16,7 @@ export type TraceListQuery = {
   readonly k: number | null
   readonly outcome: readonly Outcome[]
   readonly state: readonly ThinkState[]
+  readonly fate: readonly GoldFate[]
   /** `a,b` means both, `-a` without. */
   readonly pathology: readonly string[]
   readonly clip: readonly string[]

@@ -2,7 +2,7 @@ import { sorts } from '@/lib/traces/list-query'
 import { outcomes, thinkStates } from '@/lib/traces/words'
 import { anyText, oneOf, wholeNumber, wrongQuery } from './checked-query'
 
-const repeated = ['dataset', 'model', 'run', 'outcome', 'state', 'pathology', 'clip']
+const repeated = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'pathology', 'clip']
 const checks = {
   ...Object.fromEntries(repeated.map((name) => [name, anyText])),
   retrieval: anyText,

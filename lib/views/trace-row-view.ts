@@ -1,4 +1,5 @@
-import type { Failure, Origin, Outcome, ThinkState } from '@/lib/traces/words'
+import type { Strip } from '@/lib/traces/strip'
+import type { Failure, GoldFate, Origin, Outcome, ThinkState } from '@/lib/traces/words'
 
 /** A row of a list of traces. `answer` is the entity, cut into parts that gold has and parts that it has not. */
 export type TraceRowView = {
@@ -13,6 +14,9 @@ export type TraceRowView = {
   readonly depth: number | null
   readonly outcome: Outcome
   readonly thinkState: ThinkState
+  /** Null where gold is unknown or the trace is not whole. */
+  readonly goldFate: GoldFate | null
+  readonly strip: Strip | null
   readonly pathologies: readonly string[]
   readonly reasoningChars: number | null
   readonly latencyMs: number | null
@@ -30,7 +34,7 @@ export type TraceRows = {
 /** How many traces a filter's value would leave, under all other filters. */
 export type FacetValue = { readonly value: string; readonly count: number }
 export type Facets = Readonly<
-  Record<'dataset' | 'model' | 'run' | 'outcome' | 'pathology' | 'state', readonly FacetValue[]>
+  Record<'dataset' | 'model' | 'run' | 'outcome' | 'pathology' | 'state' | 'fate', readonly FacetValue[]>
 >
 
 /** What a list can be read at. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sorts, type TraceListQuery } from '@/lib/traces/list-query'
-import { outcomes, thinkStates } from '@/lib/traces/words'
+import { goldFates, outcomes, thinkStates } from '@/lib/traces/words'
 import { readTraceList, writeTraceList } from '@/lib/url/trace-list'
 
 const nothing: TraceListQuery = {
@@ -12,6 +12,7 @@ const nothing: TraceListQuery = {
   k: null,
   outcome: [],
   state: [],
+  fate: [],
   pathology: [],
   clip: [],
   q: '',
@@ -30,6 +31,7 @@ const queries: fc.Arbitrary<TraceListQuery> = fc.record({
   k: fc.option(fc.integer({ min: 1, max: 1_000_000 })),
   outcome: fc.subarray([...outcomes]),
   state: fc.subarray([...thinkStates]),
+  fate: fc.subarray([...goldFates]),
   pathology: texts,
   clip: texts,
   q: fc.string({ unit: 'grapheme' }).filter((one) => one.isWellFormed()),

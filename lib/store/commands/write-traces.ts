@@ -1,22 +1,10 @@
 import type { Store } from '@/lib/store/open-store'
+import { insertInto, setAll } from './insert-into'
+import { type DerivedRow, derivedColumns, writeReading } from './write-derived'
 import { type CandidateRankRow, type RankingRow, writeRankings } from './write-rankings'
 
-/** One judgement to store; `clean` is the absence of one. */
-export type VerdictRow = {
-  readonly pathology: string
-  readonly version: number
-  readonly status: 'flagged' | 'notApplicable' | 'failed'
-  readonly note: string
-  readonly findings: readonly {
-    readonly field: string
-    readonly start: number
-    readonly end: number
-    readonly quote: string
-  }[]
-}
-
 /** A trace as it shall stand, all of it: list row, text, folded text, judgements. */
-export type TraceRow = {
+export type TraceRow = DerivedRow & {
   readonly key: string
   readonly runId: number
   readonly clipId: number
@@ -25,15 +13,9 @@ export type TraceRow = {
   readonly runKey: string
   readonly goldSort: string
   readonly rankable: boolean
-  readonly thinkState: string
-  readonly failure: string
-  readonly answer: string
-  readonly reasoningChars: number
   readonly latencyMs: number
   readonly recordHash: string
   readonly revision: number
-  readonly parseVersion: number
-  readonly detectorSetId: number
   readonly sourceId: number
   readonly line: number
   readonly text: {
@@ -41,17 +23,12 @@ export type TraceRow = {
     readonly reasoningField: string | null
     readonly transcriptionField: string | null
     readonly error: string | null
-    readonly parseJson: string
-    readonly transcription: string | null
     readonly promptId: number | null
     readonly finishReason: string | null
     readonly usageJson: string | null
     readonly wordsJson: string | null
     readonly metaJson: string
   }
-  readonly plain: string
-  readonly digraph: string
-  readonly verdicts: readonly VerdictRow[]
   /** What stood before, when this takes its place. */
   readonly replaced: {
     readonly revision: number
@@ -59,17 +36,6 @@ export type TraceRow = {
     readonly sourceName: string
     readonly line: number
   } | null
-}
-
-/** `INSERT … VALUES (?, …)` for these columns. */
-function insertInto(table: string, columns: readonly string[], end = ''): string {
-  const names = columns.map((column) => (column === 'rowid' ? column : `"${column}"`)).join(', ')
-  return `INSERT INTO "${table}" (${names}) VALUES (${columns.map(() => '?').join(', ')}) ${end}`
-}
-
-/** What an upsert sets: each column to what was given. */
-function setAll(columns: readonly string[]): string {
-  return columns.map((column) => `"${column}" = excluded."${column}"`).join(', ')
 }
 
 const identity = [
@@ -83,19 +49,7 @@ const identity = [
   'rankable',
   'importedAt',
 ] as const
-const derived = [
-  'thinkState',
-  'failure',
-  'answer',
-  'reasoningChars',
-  'latencyMs',
-  'recordHash',
-  'revision',
-  'parseVersion',
-  'detectorSetId',
-  'sourceId',
-  'line',
-] as const
+const given = ['latencyMs', 'recordHash', 'revision', 'sourceId', 'line', 'stale'] as const
 const textColumns = [
   'output',
   'reasoningField',
@@ -112,36 +66,28 @@ const textColumns = [
 
 const upsertTrace = insertInto(
   'Trace',
-  [...identity, ...derived],
-  `ON CONFLICT ("key") DO UPDATE SET ${setAll(derived)} RETURNING "id"`,
+  [...identity, ...derivedColumns, ...given],
+  `ON CONFLICT ("key") DO UPDATE SET ${setAll([...derivedColumns, ...given])} RETURNING "id"`,
 )
 const upsertText = insertInto(
   'TraceText',
   ['traceId', ...textColumns],
   `ON CONFLICT ("traceId") DO UPDATE SET ${setAll(textColumns)}`,
 )
-const insertVerdict = insertInto('Verdict', ['traceId', 'pathology', 'runId', 'version', 'status', 'note', 'findings'])
-const insertFinding = insertInto('Finding', ['traceId', 'pathology', 'version', 'field', 'start', 'end', 'quote'])
-const insertSearch = insertInto('TraceFts', ['rowid', 'plain', 'digraph'])
 const insertRevision = insertInto(
   'TraceRevision',
   ['traceId', 'revision', 'recordJson', 'replacedAt', 'sourceName', 'line'],
   'ON CONFLICT DO NOTHING',
 )
 
-function writeTrace({ bulk }: Store, trace: TraceRow, now: string): void {
-  const values = { ...trace, rankable: trace.rankable ? 1 : 0, importedAt: now }
-  const columns = [...identity, ...derived].map((column) => values[column])
+function writeTrace(store: Store, trace: TraceRow, now: string): void {
+  const { bulk } = store
+  const values = { ...trace, rankable: trace.rankable ? 1 : 0, stale: 0, importedAt: now }
+  const columns = [...identity, ...derivedColumns, ...given].map((column) => values[column])
   const { id } = bulk.prepare(upsertTrace).get(...columns) as { id: number }
-  bulk.prepare(upsertText).run(id, ...textColumns.map((column) => trace.text[column]))
-  for (const table of ['Verdict', 'Finding']) bulk.prepare(`DELETE FROM "${table}" WHERE "traceId" = ?`).run(id)
-  for (const { pathology, version, status, note, findings } of trace.verdicts) {
-    bulk.prepare(insertVerdict).run(id, pathology, trace.runId, version, status, note, findings.length)
-    for (const { field, start, end, quote } of findings)
-      bulk.prepare(insertFinding).run(id, pathology, version, field, start, end, quote)
-  }
-  bulk.prepare('DELETE FROM "TraceFts" WHERE rowid = ?').run(id)
-  bulk.prepare(insertSearch).run(id, trace.plain, trace.digraph)
+  const text = { ...trace.text, parseJson: trace.parseJson, transcription: trace.transcription }
+  bulk.prepare(upsertText).run(id, ...textColumns.map((column) => text[column]))
+  writeReading(store, { id, runId: trace.runId }, trace)
   const { replaced } = trace
   if (replaced)
     bulk

@@ -5,19 +5,19 @@ export async function datasetContext(store: Store, key: string) {
   return store.write.dataset.findUnique({ where: { key } })
 }
 
+const withRun = { dataset: { select: { id: true, key: true, task: true } }, prompt: true, tags: true } as const
+const withClip = { golds: { orderBy: { ordinal: 'asc' } }, tags: true } as const
+
 /** A run with its dataset, prompt and tags, as an import needs to know it. */
 export async function runContext(store: Store, key: string) {
-  return store.write.run.findUnique({
-    where: { key },
-    include: { dataset: { select: { id: true, key: true, task: true } }, prompt: true, tags: true },
-  })
+  return store.write.run.findUnique({ where: { key }, include: withRun })
 }
 
 /** The stored clips of a dataset that have these keys. */
 export async function clipContexts(store: Store, datasetId: number, keys: readonly string[]) {
   return store.write.clip.findMany({
     where: { datasetId, key: { in: [...keys] } },
-    include: { golds: { orderBy: { ordinal: 'asc' } }, tags: true },
+    include: withClip,
   })
 }
 
@@ -40,6 +40,14 @@ export async function storedTraces(store: Store, keys: readonly string[]) {
       rankings: { include: { set: true, top: true } },
       candidates: { include: { set: true } },
     },
+  })
+}
+
+/** Stored traces with all that annotating them takes, by id. */
+export async function annotationContexts(store: Store, ids: readonly number[]) {
+  return store.write.trace.findMany({
+    where: { id: { in: [...ids] } },
+    include: { text: { include: { prompt: true } }, run: { include: withRun }, clip: { include: withClip } },
   })
 }
 

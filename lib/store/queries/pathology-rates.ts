@@ -2,7 +2,9 @@ import { rateOf } from '@/lib/metrics/rate'
 import type { Store } from '@/lib/store/open-store'
 import type { PathologyRate } from '@/lib/views/rate'
 
-const idsOf = (members: string) => members.split(' ').map((member) => member.slice(0, member.lastIndexOf('@')))
+/** The detectors of a set: its members before the bar. */
+const idsOf = (members: string) =>
+  (members.split(' | ')[0] ?? '').split(' ').map((member) => member.slice(0, member.lastIndexOf('@')))
 
 type Tally = { judgedBy: number; flagged: number; notApplicable: number; failed: number }
 

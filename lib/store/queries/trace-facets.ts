@@ -1,50 +1,70 @@
-import { type FilterName, type ListQuery, listCondition, listFrom } from '@/lib/store/list-filter'
+import { type ListQuery, listCondition, pathologyCondition } from '@/lib/store/list-filter'
 import type { Store } from '@/lib/store/open-store'
 import { outcomeSql, shownRankingJoin } from '@/lib/store/outcome-sql'
 import { Prisma } from '@/lib/store/prisma/client'
 import type { Facets, FacetValue } from '@/lib/views/trace-row-view'
 
-type Counted = { value: string; count: bigint }
-
-const plain = (rows: readonly Counted[]): FacetValue[] =>
-  rows
-    .map(({ value, count }) => ({ value, count: Number(count) }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-
-/** Counts by a column of a run or its dataset, under all filters but that one. */
-async function byRun(store: Store, query: ListQuery, except: 'dataset' | 'model' | 'run'): Promise<FacetValue[]> {
-  const column = { dataset: Prisma.sql`d."key"`, model: Prisma.sql`u."model"`, run: Prisma.sql`u."key"` }[except]
-  const rows = await store.read.$queryRaw<Counted[]>`SELECT ${column} AS value, sum(n.count) AS count
-    FROM (SELECT t."runId" AS runId, count(*) AS count ${listFrom(query, except)} GROUP BY t."runId") n
-    JOIN "Run" u ON u."id" = n.runId JOIN "Dataset" d ON d."id" = u."datasetId" GROUP BY 1`
-  return plain(rows)
+/** Traces that are alike in all that is counted by. */
+type Alike = {
+  readonly dataset: string
+  readonly model: string
+  readonly run: string
+  readonly outcome: string
+  readonly state: string
+  readonly fate: string
+  readonly passesPathology: bigint
+  readonly count: bigint
 }
 
-async function byColumn(store: Store, query: ListQuery, except: FilterName, column: Prisma.Sql): Promise<FacetValue[]> {
-  return plain(
-    await store.read.$queryRaw<
-      Counted[]
-    >`SELECT ${column} AS value, count(*) AS count ${listFrom(query, except, except === 'outcome')} GROUP BY 1`,
-  )
+const fields = ['dataset', 'model', 'run', 'outcome', 'state', 'fate'] as const
+type Field = (typeof fields)[number]
+
+/** One pass over the traces that search and clip leave; all other filters are applied to the few groups it gives. */
+async function alikes(store: Store, query: ListQuery): Promise<Alike[]> {
+  const only = { ...query, dataset: [], model: [], run: [], outcome: [], state: [], fate: [], pathology: [] }
+  return store.read.$queryRaw<Alike[]>`
+    SELECT d."key" AS dataset, u."model" AS model, u."key" AS run, n.outcome, n.state, n.fate, n.passesPathology, n.count
+    FROM (SELECT t."runId" AS runId, t."thinkState" AS state, t."goldFate" AS fate, ${outcomeSql(query.retrieval, query.k)} AS outcome,
+        ${pathologyCondition(query.pathology)} AS passesPathology, count(*) AS count
+      FROM "Trace" t ${shownRankingJoin(query.retrieval)} WHERE ${listCondition(only)} GROUP BY 1, 2, 3, 4, 5) n
+    JOIN "Run" u ON u."id" = n.runId JOIN "Dataset" d ON d."id" = u."datasetId"`
+}
+
+function inOrder(counts: ReadonlyMap<string, number>): FacetValue[] {
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+function byField(groups: readonly Alike[], query: ListQuery, field: Field): FacetValue[] {
+  const counts = new Map<string, number>()
+  for (const group of groups) {
+    const chosen = (other: Field): readonly string[] => (other === field ? [] : query[other])
+    const passes = fields.every((other) => chosen(other).length === 0 || chosen(other).includes(group[other]))
+    if (passes && Number(group.passesPathology) === 1)
+      counts.set(group[field], (counts.get(group[field]) ?? 0) + Number(group.count))
+  }
+  return inOrder(counts)
 }
 
 async function byPathology(store: Store, query: ListQuery): Promise<FacetValue[]> {
   const ranking = query.outcome.length > 0 ? shownRankingJoin(query.retrieval) : Prisma.empty
-  return plain(
-    await store.read.$queryRaw<Counted[]>`SELECT p."pathology" AS value, count(*) AS count
-      FROM "Verdict" p JOIN "Trace" t ON t."id" = p."traceId" ${ranking}
-      WHERE p."status" = 'flagged' AND ${listCondition(query, 'pathology')} GROUP BY 1`,
-  )
+  const rows = await store.read.$queryRaw<{ value: string; count: bigint }[]>`
+    SELECT p."pathology" AS value, count(*) AS count FROM "Verdict" p JOIN "Trace" t ON t."id" = p."traceId" ${ranking}
+    WHERE p."status" = 'flagged' AND ${listCondition(query, 'pathology')} GROUP BY 1`
+  return inOrder(new Map(rows.map(({ value, count }) => [value, Number(count)])))
 }
 
 /** For each filter, how many traces each of its values would leave under all other filters. */
 export async function traceFacets(store: Store, query: ListQuery): Promise<Facets> {
+  const groups = await alikes(store, query)
   return {
-    dataset: await byRun(store, query, 'dataset'),
-    model: await byRun(store, query, 'model'),
-    run: await byRun(store, query, 'run'),
-    outcome: await byColumn(store, query, 'outcome', outcomeSql(query.retrieval, query.k)),
+    dataset: byField(groups, query, 'dataset'),
+    model: byField(groups, query, 'model'),
+    run: byField(groups, query, 'run'),
+    outcome: byField(groups, query, 'outcome'),
     pathology: await byPathology(store, query),
-    state: await byColumn(store, query, 'state', Prisma.sql`t."thinkState"`),
+    state: byField(groups, query, 'state'),
+    fate: byField(groups, query, 'fate').filter(({ value }) => value !== ''),
   }
 }

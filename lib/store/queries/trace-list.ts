@@ -5,7 +5,7 @@ import { outcomeSql, shownRankingJoin } from '@/lib/store/outcome-sql'
 import { Prisma } from '@/lib/store/prisma/client'
 import { closestGold, splitCarrier } from '@/lib/traces/carrier'
 import { type Sort, sortOf } from '@/lib/traces/list-query'
-import type { Failure, Origin, Outcome, ThinkState } from '@/lib/traces/words'
+import type { Failure, GoldFate, Origin, Outcome, ThinkState } from '@/lib/traces/words'
 import type { TraceRows, TraceRowView } from '@/lib/views/trace-row-view'
 
 /** Where a stretch of a list begins: after a cursor (keyset), or at a place counted from the start. */
@@ -33,13 +33,33 @@ export function readCursor(sort: Sort, cursor: string): SortPlace | null {
   }
 }
 
-async function idsOf(store: Store, query: ListQuery, { limit, after, offset = 0 }: ListPart): Promise<IdRow[]> {
+/** Rows counted from the start of a list. */
+async function idsFrom(store: Store, query: ListQuery, limit: number, offset: number): Promise<IdRow[]> {
   const { field, descending } = sortOf(query.sort)
   const sort = sortSql(field, descending)
-  const place = after ? readCursor(query.sort, after) : null
-  const past = place ? Prisma.sql`AND ${sort.past(place, false)}` : Prisma.empty
   return store.read.$queryRaw<IdRow[]>`SELECT t."id" AS id, ${sort.isUnknown} AS unknown, ${sort.value} AS value
-    ${listFrom(query, null, field === 'rank')} ${past} ORDER BY ${sort.order(false)} LIMIT ${limit} OFFSET ${place ? 0 : offset}`
+    ${listFrom(query, null, field === 'rank')} ORDER BY ${sort.order(false)} LIMIT ${limit} OFFSET ${offset}`
+}
+
+/** Rows after a place: those whose value is known by their index, then the others by id. */
+async function idsAfter(store: Store, query: ListQuery, limit: number, place: SortPlace | null): Promise<IdRow[]> {
+  const { field, descending } = sortOf(query.sort)
+  const { value, isUnknown, parts } = sortSql(field, descending)
+  const from = listFrom(query, null, field === 'rank')
+  const found: IdRow[] = []
+  for (const [unknown, part] of parts.entries()) {
+    if (found.length === limit || (place && unknown < place.unknown)) continue
+    const past = place && unknown === place.unknown ? Prisma.sql`AND ${part.past(place)}` : Prisma.empty
+    const rows = await store.read.$queryRaw<IdRow[]>`SELECT t."id" AS id, ${isUnknown} AS unknown, ${value} AS value
+      ${from} AND ${part.condition} ${past} ORDER BY ${part.order} LIMIT ${limit - found.length}`
+    found.push(...rows)
+  }
+  return found
+}
+
+async function idsOf(store: Store, query: ListQuery, { limit, after, offset = 0 }: ListPart): Promise<IdRow[]> {
+  const place = after ? readCursor(query.sort, after) : null
+  return place || offset === 0 ? idsAfter(store, query, limit, place) : idsFrom(store, query, limit, offset)
 }
 
 type Row = {
@@ -48,6 +68,8 @@ type Row = {
   attempt: number
   clipKey: string
   thinkState: string
+  goldFate: string
+  strip: string | null
   failure: string
   answer: string
   reasoningChars: number
@@ -88,6 +110,8 @@ function viewOf(row: Row): TraceRowView {
     depth: row.depth === null ? null : Number(row.depth),
     outcome: row.outcome as Outcome,
     thinkState: row.thinkState as ThinkState,
+    goldFate: row.goldFate === '' ? null : (row.goldFate as GoldFate),
+    strip: row.strip === null ? null : JSON.parse(row.strip),
     pathologies: JSON.parse(row.pathologies),
     reasoningChars: known(row.reasoningChars),
     latencyMs: known(row.latencyMs),
@@ -101,11 +125,12 @@ export async function traceRows(store: Store, query: ListQuery, part: ListPart):
   const ids = await idsOf(store, query, part)
   const rows = await store.read.$queryRaw<
     Row[]
-  >`SELECT t."id", t."key", t."attempt", t."clipKey", t."thinkState", t."failure",
+  >`SELECT t."id", t."key", t."attempt", t."clipKey", t."thinkState", t."goldFate", t."failure",
       t."answer", t."reasoningChars", t."latencyMs", r."rank", r."depth", ${outcomeSql(query.retrieval, query.k)} AS outcome,
       c."reference", d."key" AS dataset, u."key" AS runKey, COALESCE(u."editedName", u."name") AS runName, u."model", u."origin",
       (SELECT json_group_array(g."text") FROM "ClipGold" g WHERE g."clipId" = c."id") AS golds,
-      (SELECT json_group_array(v."pathology") FROM "Verdict" v WHERE v."traceId" = t."id" AND v."status" = 'flagged') AS pathologies
+      (SELECT json_group_array(v."pathology") FROM "Verdict" v WHERE v."traceId" = t."id" AND v."status" = 'flagged') AS pathologies,
+      (SELECT s."stripJson" FROM "TraceReading" s WHERE s."traceId" = t."id") AS strip
     FROM "Trace" t ${shownRankingJoin(query.retrieval)} JOIN "Clip" c ON c."id" = t."clipId" JOIN "Run" u ON u."id" = t."runId"
       JOIN "Dataset" d ON d."id" = u."datasetId"
     WHERE t."id" IN (SELECT value FROM json_each(${JSON.stringify(ids.map(({ id }) => Number(id)))}))`

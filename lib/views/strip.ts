@@ -1,0 +1,1 @@
+export type { Strip } from '@/lib/traces/strip'
