@@ -98,7 +98,8 @@ function RunCounts({ run }: { run: RunDetail }) {
 }
 
 /** One run: what it was, what came of it, and what a person can do with it. */
-export function RunPage({ run, edit, remove }: { run: RunDetail; edit: ReactNode; remove: ReactNode }) {
+export function RunPage(props: { run: RunDetail; edit: ReactNode; searches: ReactNode; remove: ReactNode }) {
+  const { run, edit, searches, remove } = props
   return (
     <PageBody title={run.name} beside={<OriginBadge origin={run.origin} />} lead={edit}>
       <div className={styles.columns}>
@@ -109,6 +110,7 @@ export function RunPage({ run, edit, remove }: { run: RunDetail; edit: ReactNode
             </h2>
             <RunRecallTable run={run} />
           </section>
+          {searches}
           <section>
             <h2>
               Pathologies <small>flagged of judged; excluded are traces that a detector cannot judge</small>

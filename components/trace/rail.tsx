@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { utcText } from '@/lib/views/number-text'
 import type { PathologyView } from '@/lib/views/pathology-view'
 import { thinkStateText } from '@/lib/views/think-state-text'
 import type { RankingView, TraceDetail } from '@/lib/views/trace-detail'
@@ -52,6 +53,13 @@ function Facts({ trace, segments }: { trace: TraceDetail; segments: number }) {
 }
 
 function Findings({ trace, pathologies }: { trace: TraceDetail; pathologies: readonly PathologyView[] }) {
+  if (trace.annotatedBy === null)
+    return (
+      <section>
+        <h2>Findings</h2>
+        <p className={styles.notes}>An earlier revision is kept to be read; no detector judges it.</p>
+      </section>
+    )
   const counts = new Map<string, number>()
   for (const { pathology } of trace.findings) counts.set(pathology, (counts.get(pathology) ?? 0) + 1)
   const found = pathologies
@@ -124,9 +132,9 @@ function Provenance({ trace }: { trace: TraceDetail }) {
           {source.name}, line {source.line}
         </dd>
         <dt>SHA-256</dt>
-        <dd className="mono">{source.sha256.slice(0, 16)}…</dd>
+        <dd className="mono">{source.sha256 === '' ? 'not known' : `${source.sha256.slice(0, 16)}…`}</dd>
         <dt>imported</dt>
-        <dd>{source.importedAt.slice(0, 16).replace('T', ' ')} UTC</dd>
+        <dd>{source.importedAt === '' ? 'not known' : `${utcText(source.importedAt)} UTC`}</dd>
       </dl>
     </section>
   )

@@ -26,7 +26,11 @@ export function RawParts({ trace, record }: { trace: TraceDetail; record: string
       <FoldOut title="Raw record">
         <div>
           {record.length <= 100_000 ? <CopyButton text={record} label="Copy" /> : null}
-          <a className="link" href={`/api/v1/traces/${trace.key}`} download={`${trace.key}.json`}>
+          <a
+            className="link"
+            href={`/api/v1/traces/${trace.key}${trace.revision === trace.newest ? '' : `?rev=${trace.revision}`}`}
+            download={`${trace.key}.json`}
+          >
             Download
           </a>
         </div>

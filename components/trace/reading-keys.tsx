@@ -20,6 +20,8 @@ const reasoning = () => document.getElementById('reasoning')
 /** The link that everybody can open: the key, and the selected span with how its text begins. */
 function linkTo(traceKey: string, span: SelectedSpan | null): string {
   const url = new URL(`/t/${traceKey}`, window.location.origin)
+  const revision = new URLSearchParams(window.location.search).get('rev')
+  if (revision !== null) url.searchParams.set('rev', revision)
   if (span) {
     url.searchParams.set('s', `${span.start}-${span.end}`)
     url.searchParams.set('quote', span.text.slice(0, 60).toWellFormed())

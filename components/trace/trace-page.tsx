@@ -27,6 +27,8 @@ type Props = {
   readonly segments: number
   readonly pathologies: readonly PathologyView[]
   readonly anchor: Anchor | null
+  readonly stale: boolean
+  readonly heldBy: number | null
   readonly record: string
   readonly url: { readonly list: string | null; readonly k: number | null; readonly a: Stretch | null }
   readonly neighbours: {
@@ -82,7 +84,20 @@ function Steps({ neighbours, href }: { neighbours: Props['neighbours']; href: (k
 
 /** Everything of one trace: the verdict first, then the sound, then the reasoning. */
 export function TracePage(props: Props) {
-  const { trace, verdict, paragraphs, findings, segments, pathologies, anchor, record, url, neighbours } = props
+  const {
+    trace,
+    verdict,
+    paragraphs,
+    findings,
+    segments,
+    pathologies,
+    anchor,
+    stale,
+    heldBy,
+    record,
+    url,
+    neighbours,
+  } = props
   const { clip, run } = trace
   const list = url.list ?? `dataset=${encodeURIComponent(clip.dataset.key)}&run=${encodeURIComponent(run.key)}`
   const back = `/traces?${list}&at=${trace.key}`
@@ -104,7 +119,7 @@ export function TracePage(props: Props) {
           <Verdict verdict={verdict} />
           <Ranks
             rankings={trace.rankings}
-            why={unrankedWhy[clip.goldState] ?? null}
+            why={trace.annotatedBy === null ? 'an earlier revision' : (unrankedWhy[clip.goldState] ?? null)}
             k={url.k}
             failed={trace.failure !== null}
           />
@@ -112,7 +127,7 @@ export function TracePage(props: Props) {
             <Sound clip={clip} cue={url.a} />
           </div>
         </section>
-        <Notices trace={trace} anchor={anchor} />
+        <Notices trace={trace} anchor={anchor} stale={stale} heldBy={heldBy} />
         <div className={styles.body}>
           <div>
             {trace.reasoning === null || trace.reasoning.trim() === '' ? (

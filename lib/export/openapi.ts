@@ -52,7 +52,10 @@ const routes: Readonly<Record<string, Route>> = {
   },
   '/api/v1/traces/{trace}': {
     summary: 'One trace',
-    parameters: [{ name: 'trace', about: 'Key of a trace, 12 characters', where: 'path' }],
+    parameters: [
+      { name: 'trace', about: 'Key of a trace, 12 characters', where: 'path' },
+      { name: 'rev', about: 'An earlier revision, from 0; the newest when absent', schema: whole(0) },
+    ],
     answer: json(apiTrace),
     problems: [404],
   },

@@ -3,12 +3,12 @@ import { judge } from '@/lib/pathologies/judge'
 import type { DerivedRow, ReadingRow, VerdictRow } from '@/lib/store/commands/write-derived'
 import type { ClipContext, RunContext } from '@/lib/store/queries/import-context'
 import { fold } from '@/lib/traces/fold'
-import { parse, parseVersion } from '@/lib/traces/parse'
+import { parseVersion } from '@/lib/traces/parse'
 import type { ParsedOutput } from '@/lib/traces/parsed'
 import { writeSegments } from '@/lib/traces/segment-code'
 import { segmentsOf } from '@/lib/traces/segments'
 import { stripOf } from '@/lib/traces/strip'
-import type { TraceFacts } from './trace-facts'
+import { asksMarkerOf, parseFacts, type TraceFacts } from '@/lib/traces/trace-facts'
 
 /** What a trace is read in the light of. */
 export type TraceSetting = { readonly run: RunContext; readonly clip: ClipContext }
@@ -17,34 +17,6 @@ export type TraceSetting = { readonly run: RunContext; readonly clip: ClipContex
 export type Derived = Omit<DerivedRow, 'detectorSetId'>
 
 const answerChars = 300
-
-const objectOf = (text: string | null): Readonly<Record<string, unknown>> => (text ? JSON.parse(text) : {})
-
-function removedOf(facts: TraceFacts): 'redacted' | 'stripped' | null {
-  const { reasoningRemoved } = objectOf(facts.metaJson)
-  return reasoningRemoved === 'redacted' || reasoningRemoved === 'stripped' ? reasoningRemoved : null
-}
-
-function asksMarkerOf({ prompt }: TraceFacts, run: RunContext): boolean {
-  return prompt ? /transcription\s*:/i.test(JSON.stringify(prompt)) : (run.prompt?.asksMarker ?? false)
-}
-
-function parseFacts(facts: TraceFacts, { run }: TraceSetting): ParsedOutput {
-  const { reasoningTokens } = objectOf(facts.usageJson)
-  const { output, reasoning, transcription, error, finishReason } = facts
-  return parse({
-    output,
-    reasoning,
-    transcription,
-    error,
-    finishReason,
-    asksReasoning: run.asksReasoning,
-    asksMarker: asksMarkerOf(facts, run),
-    prefill: run.prefill,
-    reasoningTokens: typeof reasoningTokens === 'number' ? reasoningTokens : null,
-    removed: removedOf(facts),
-  })
-}
 
 function readingOf(facts: TraceFacts, parsed: ParsedOutput, { run, clip }: TraceSetting): Reading {
   const { reasoning, transcription, thinkState } = parsed
@@ -120,7 +92,7 @@ function readingRow({ reasoning, segments, candidates }: Reading, verdicts: read
 
 /** Parses, segments and judges what was received for a trace. Pure. */
 export function annotate(facts: TraceFacts, setting: TraceSetting): Derived {
-  const parsed = parseFacts(facts, setting)
+  const parsed = parseFacts(facts, setting.run)
   const reading = readingOf(facts, parsed, setting)
   const verdicts = verdictRows(judge(reading))
   const text = searchText(parsed)

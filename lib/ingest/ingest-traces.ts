@@ -11,10 +11,11 @@ import {
   storedTraces,
 } from '@/lib/store/queries/import-context'
 import type { CandidateRankRecord, RankingRecord } from '@/lib/traces/record'
+import type { TraceFacts } from '@/lib/traces/trace-facts'
 import { annotate } from './annotate'
 import { promptId } from './ingest-runs'
 import type { Arrival, Session } from './session'
-import { contradiction, factsOf, mergedFacts, type TraceFacts } from './trace-facts'
+import { contradiction, factsOf, mergedFacts } from './trace-facts'
 import { recordHash, traceKey } from './trace-key'
 
 type TraceArrival = Arrival<'trace'>
@@ -106,6 +107,7 @@ async function traceRow(
             revision: stored.revision,
             recordJson: JSON.stringify(factsOf(stored)),
             sourceName: stored.source.name,
+            sourceId: stored.sourceId,
             line: stored.line,
           }
         : null,

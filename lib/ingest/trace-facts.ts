@@ -1,21 +1,7 @@
 import type { StoredTrace } from '@/lib/store/queries/import-context'
 import type { TraceRecord } from '@/lib/traces/record'
-import type { PromptMessage } from '@/lib/traces/words'
+import type { TraceFacts } from '@/lib/traces/trace-facts'
 import { mergedMeta, settled } from './settled'
-
-/** What was received for a trace, settled: no field is absent. */
-export type TraceFacts = {
-  readonly output: string | null
-  readonly reasoning: string | null
-  readonly transcription: string | null
-  readonly error: string | null
-  readonly prompt: readonly PromptMessage[] | null
-  readonly finishReason: string | null
-  readonly latencyMs: number | null
-  readonly usageJson: string | null
-  readonly wordsJson: string | null
-  readonly metaJson: string
-}
 
 const json = (value: unknown) => (value === undefined ? undefined : value === null ? null : JSON.stringify(value))
 

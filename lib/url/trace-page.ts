@@ -29,6 +29,8 @@ export const tracePageParsers = {
   /** The query of the list that the trace was opened from. */
   list: parseAsString,
   k: parseAsInteger,
+  /** An earlier revision of the trace, from 0. */
+  rev: parseAsInteger,
 }
 
 export const loadTracePage = createLoader(tracePageParsers)

@@ -1,4 +1,4 @@
-import type { Failure, Origin, PromptMessage, Span, ThinkState } from '@/lib/traces/words'
+import type { Failure, Origin, PromptMessage, Segment, Span, ThinkState } from '@/lib/traces/words'
 
 /** A finding as it is shown; offsets are into the reasoning or the output. */
 export type FindingView = Span & {
@@ -17,8 +17,8 @@ export type RankingView = {
   readonly top: readonly { readonly entity: string; readonly score: number | null }[]
   /** Whether it is the newest search of its retrieval model. */
   readonly shown: boolean
-  /** Whether gold has become another one since. */
-  readonly stale: boolean
+  /** What has changed since it was ranked; null where nothing has. */
+  readonly stale: 'gold' | 'output' | null
 }
 
 /** What is known of a clip's audio. */
@@ -83,6 +83,8 @@ export type TraceDetail = {
   readonly attempts: readonly { readonly key: string; readonly attempt: number }[]
   readonly output: string | null
   readonly reasoning: string | null
+  /** The sentences of the reasoning. */
+  readonly segments: readonly Segment[]
   readonly transcription: string | null
   readonly transcriptionSpan: Span | null
   /** Fields as they were received, for the raw record. */
@@ -103,7 +105,15 @@ export type TraceDetail = {
   readonly goldEntities: readonly string[]
   readonly source: SourceView
   readonly meta: Readonly<Record<string, unknown>>
+  /** Which detectors and parser, at which versions, annotated it; null where none did, as in an earlier revision. */
+  readonly annotatedBy: string | null
+  /** Whether gold or prompt has become another one since it was annotated. */
+  readonly changedSince: boolean
+  /** The revision that this is, from 0. */
   readonly revision: number
+  /** The newest revision; what stands above is of another one where they differ. */
+  readonly newest: number
+  /** The revisions before the newest, newest first. */
   readonly revisions: readonly {
     readonly revision: number
     readonly replacedAt: string

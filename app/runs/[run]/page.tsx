@@ -3,12 +3,14 @@ import { notFound } from 'next/navigation'
 import { EditRun } from '@/components/chart/edit-run'
 import { RemoveRun } from '@/components/chart/remove-run'
 import { RunPage } from '@/components/chart/run-page'
+import { RunSearches } from '@/components/chart/run-searches'
 import { TopBar } from '@/components/ui/top-bar'
 import { runRemovalPlan } from '@/lib/store/queries/removal-plan'
 import { runDetail } from '@/lib/store/queries/run-detail'
 import { serverStore } from '@/lib/store/server-store'
 import { keyFromPath } from '@/lib/url/path-key'
 import { removeRunPart, saveRun } from './actions'
+import { chooseSearch } from './choose-search'
 
 type Props = { params: Promise<{ run: string }> }
 
@@ -34,6 +36,7 @@ export default async function Page(props: Props) {
         edit={
           <EditRun importedName={importedName} editedName={editedName} notes={notes} save={saveRun.bind(null, key)} />
         }
+        searches={<RunSearches run={run} choose={chooseSearch.bind(null, run.id)} />}
         remove={plan && <RemoveRun name={name} plan={plan} next={removeRunPart.bind(null, key)} />}
       />
     </>

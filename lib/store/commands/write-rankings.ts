@@ -25,6 +25,31 @@ export type CandidateRankRow = {
   readonly rank: number | null
 }
 
+/** Statements after which no search of a run under a retrieval model is shown. */
+function hideSearches({ write }: Store, { runId, retrieval }: Pick<SearchKey, 'runId' | 'retrieval'>) {
+  return [
+    write.$executeRaw`UPDATE "Ranking" SET "shownFor" = '' WHERE "shownFor" <> '' AND "setId" IN
+      (SELECT "id" FROM "RankingSet" WHERE "runId" = ${runId} AND "retrieval" = ${retrieval})`,
+    write.$executeRaw`UPDATE "RankingSet" SET "shown" = false WHERE "runId" = ${runId} AND "retrieval" = ${retrieval}`,
+  ]
+}
+
+/** Shows a search of a run in the place of the one that is shown under its retrieval model; false where there is no such search. */
+export async function showSearch(store: Store, search: SearchKey): Promise<boolean> {
+  const { write } = store
+  const set = await write.rankingSet.findUnique({
+    where: { runId_retrieval_indexVersion_depth: search },
+    select: { id: true },
+  })
+  if (!set) return false
+  await write.$transaction([
+    ...hideSearches(store, search),
+    write.$executeRaw`UPDATE "RankingSet" SET "shown" = true WHERE "id" = ${set.id}`,
+    write.$executeRaw`UPDATE "Ranking" SET "shownFor" = ${search.retrieval} WHERE "setId" = ${set.id}`,
+  ])
+  return true
+}
+
 /** The id of a search; a new one becomes the one that is shown for its run and retrieval model. */
 export async function writeRankingSet(store: Store, search: SearchKey): Promise<number> {
   const known = await store.write.rankingSet.findUnique({
@@ -35,8 +60,7 @@ export async function writeRankingSet(store: Store, search: SearchKey): Promise<
   const { runId, retrieval, indexVersion, depth } = search
   const now = new Date().toISOString()
   await store.write.$transaction([
-    store.write.$executeRaw`UPDATE "Ranking" SET "shownFor" = '' WHERE "setId" IN
-      (SELECT "id" FROM "RankingSet" WHERE "runId" = ${runId} AND "retrieval" = ${retrieval})`,
+    ...hideSearches(store, { runId, retrieval }),
     store.write.$executeRaw`INSERT INTO "RankingSet" ("runId", "retrieval", "indexVersion", "depth", "importedAt")
       VALUES (${runId}, ${retrieval}, ${indexVersion}, ${depth}, ${now}) ON CONFLICT DO NOTHING`,
   ])
@@ -48,8 +72,7 @@ export async function writeRankingSet(store: Store, search: SearchKey): Promise<
 }
 
 const upsertRanking = `INSERT INTO "Ranking" ("traceId", "setId", "rank", "depth", "shownFor")
-  SELECT t."id", s."id", ?, s."depth", CASE WHEN s."id" = (SELECT max("id") FROM "RankingSet" o
-    WHERE o."runId" = s."runId" AND o."retrieval" = s."retrieval") THEN s."retrieval" ELSE '' END
+  SELECT t."id", s."id", ?, s."depth", CASE WHEN s."shown" THEN s."retrieval" ELSE '' END
   FROM "Trace" t, "RankingSet" s WHERE t."key" = ? AND s."id" = ?
   ON CONFLICT ("traceId", "setId") DO UPDATE SET "rank" = excluded."rank"`
 const upsertTop = `INSERT INTO "RankingTop" ("traceId", "setId", "topJson", "metaJson", "importedAt")

@@ -34,6 +34,7 @@ export type TraceRow = DerivedRow & {
     readonly revision: number
     readonly recordJson: string
     readonly sourceName: string
+    readonly sourceId: number
     readonly line: number
   } | null
 }
@@ -76,7 +77,7 @@ const upsertText = insertInto(
 )
 const insertRevision = insertInto(
   'TraceRevision',
-  ['traceId', 'revision', 'recordJson', 'replacedAt', 'sourceName', 'line'],
+  ['traceId', 'revision', 'recordJson', 'replacedAt', 'sourceName', 'sourceId', 'line'],
   'ON CONFLICT DO NOTHING',
 )
 
@@ -92,7 +93,7 @@ function writeTrace(store: Store, trace: TraceRow, now: string): void {
   if (replaced)
     bulk
       .prepare(insertRevision)
-      .run(id, replaced.revision, replaced.recordJson, now, replaced.sourceName, replaced.line)
+      .run(id, replaced.revision, replaced.recordJson, now, replaced.sourceName, replaced.sourceId, replaced.line)
 }
 
 /** Writes traces with text, judgements, folded text and rankings in one transaction. */

@@ -13,6 +13,7 @@ export async function runDetail(store: Store, key: string): Promise<RunDetail | 
       prompt: true,
       source: true,
       tags: { orderBy: { key: 'asc' } },
+      rankingSets: { orderBy: [{ retrieval: 'asc' }, { id: 'desc' }] },
       dataset: { select: { id: true, key: true } },
     },
   })
@@ -45,6 +46,13 @@ export async function runDetail(store: Store, key: string): Promise<RunDetail | 
       importedAt: row.importedAt,
     },
     pathologies: rates.get(run.id) ?? [],
+    searches: run.rankingSets.map(({ retrieval, indexVersion, depth, shown, importedAt }) => ({
+      retrieval,
+      indexVersion,
+      depth,
+      shown,
+      importedAt: importedAt.toISOString(),
+    })),
     recalls: recalls.map(({ retrieval, at }) => ({ retrieval, at })),
   }
 }

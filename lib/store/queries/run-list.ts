@@ -1,7 +1,7 @@
 import type { Store } from '@/lib/store/open-store'
 import type { Origin, ThinkState } from '@/lib/traces/words'
 import type { Recall, StateShare } from '@/lib/views/rate'
-import type { RunRow, SearchView } from '@/lib/views/run-row'
+import type { RunRow } from '@/lib/views/run-row'
 import { grouped } from './grouped'
 import { pickSearch } from './pick-search'
 import { recallOf } from './recall'
@@ -23,7 +23,7 @@ function findRuns(store: Store, { datasets, models }: RunFilter) {
     },
     include: {
       dataset: { select: { id: true, key: true, name: true, origin: true, _count: { select: { clips: true } } } },
-      rankingSets: { orderBy: { id: 'desc' } },
+      rankingSets: { where: { shown: true }, orderBy: { retrieval: 'asc' } },
     },
     orderBy: { key: 'asc' },
   })
@@ -69,15 +69,6 @@ async function recalls(store: Store, runs: Found, { retrieval, k }: RunFilter) {
   return found
 }
 
-/** The searches of a run that show: the newest of each retrieval model. */
-export function shownSearches(sets: readonly SearchView[]): SearchView[] {
-  const newest = new Map<string, SearchView>()
-  for (const { retrieval, indexVersion, depth } of sets) {
-    if (!newest.has(retrieval)) newest.set(retrieval, { retrieval, indexVersion, depth })
-  }
-  return [...newest.values()].sort((a, b) => (a.retrieval < b.retrieval ? -1 : 1))
-}
-
 function stateShares(rows: readonly { thinkState: string; _count: { _all: number } }[]): StateShare[] {
   const counts = new Map<ThinkState, number>()
   for (const { thinkState, _count } of rows) {
@@ -116,7 +107,7 @@ export async function runList(store: Store, filter: RunFilter): Promise<readonly
       expected,
       medianLatencyMs: known.get(id)?.median ?? null,
       states: stateShares(own),
-      retrievals: shownSearches(run.rankingSets),
+      retrievals: run.rankingSets.map(({ retrieval, indexVersion, depth }) => ({ retrieval, indexVersion, depth })),
       retrieval: recall.get(id)?.retrieval ?? null,
       recall: recall.get(id)?.recall ?? null,
       startedAt: run.startedAt?.toISOString() ?? null,

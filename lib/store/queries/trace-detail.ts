@@ -1,5 +1,7 @@
 import type { Store } from '@/lib/store/open-store'
 import { fold } from '@/lib/traces/fold'
+import { readSegments } from '@/lib/traces/segment-code'
+import { segmentsOf } from '@/lib/traces/segments'
 import type { Failure, Origin, PromptMessage, Span, ThinkState } from '@/lib/traces/words'
 import type { FindingView, RankingView, TraceDetail } from '@/lib/views/trace-detail'
 import { audioView } from './audio-view'
@@ -19,6 +21,8 @@ function findTrace(store: Store, key: string) {
         orderBy: { revision: 'desc' },
         select: { revision: true, replacedAt: true, sourceName: true, line: true },
       },
+      reading: { select: { segmentsJson: true } },
+      detectorSet: { select: { members: true } },
     },
   })
 }
@@ -39,8 +43,16 @@ function reasoningOf({ text }: Row, { reasoningFrom, reasoningSlices }: Parse): 
   return reasoningSlices.map(([start, end]) => source.slice(start, end)).join('\n\n')
 }
 
-function rankingViews({ rankings, clip }: Row): RankingView[] {
-  return rankings
+/** What has changed since a ranking was imported: the gold of its clip, or the output that was ranked. */
+function changeSince(importedAt: Date | undefined, { clip, revisions }: Row): RankingView['stale'] {
+  if (importedAt === undefined) return null
+  const [replaced] = revisions
+  if (replaced && importedAt < replaced.replacedAt) return 'output'
+  return clip.goldChangedAt !== null && importedAt < clip.goldChangedAt ? 'gold' : null
+}
+
+function rankingViews(row: Row): RankingView[] {
+  return row.rankings
     .map(({ set, rank, top, shownFor }) => ({
       retrieval: set.retrieval,
       indexVersion: set.indexVersion,
@@ -48,7 +60,7 @@ function rankingViews({ rankings, clip }: Row): RankingView[] {
       rank: rank === -1 ? null : rank,
       top: top ? (JSON.parse(top.topJson) as RankingView['top']) : [],
       shown: shownFor !== '',
-      stale: clip.goldChangedAt !== null && top !== null && top.importedAt < clip.goldChangedAt,
+      stale: changeSince(top?.importedAt, row),
       id: set.id,
     }))
     .sort((a, b) => Number(b.shown) - Number(a.shown) || a.id - b.id)
@@ -99,20 +111,61 @@ function runView({ run }: Row): TraceDetail['run'] {
   }
 }
 
-/** One trace whole, by its key; null where there is none. */
+/** What was received for a trace, and the reasoning and transcription that are cut from it. */
+function received(row: Row) {
+  const { text, run, source } = row
+  const parse: Parse = text
+    ? JSON.parse(text.parseJson)
+    : { reasoningFrom: 'output', reasoningSlices: [], transcriptionSpan: null }
+  const reasoning = reasoningOf(row, parse)
+  const prompt = text?.prompt ?? run.prompt
+  return {
+    output: text?.output ?? null,
+    reasoning,
+    segments: row.reading ? readSegments(row.reading.segmentsJson) : segmentsOf(reasoning ?? ''),
+    transcription: text?.transcription ?? null,
+    transcriptionSpan: parse.transcriptionSpan,
+    received: { reasoning: text?.reasoningField ?? null, transcription: text?.transcriptionField ?? null },
+    error: text?.error ?? null,
+    finishReason: text?.finishReason ?? null,
+    latencyMs: row.latencyMs === -1 ? null : row.latencyMs,
+    usage: object(text?.usageJson),
+    words: text?.wordsJson ? JSON.parse(text.wordsJson) : null,
+    prompt: prompt ? (JSON.parse(prompt.messagesJson) as PromptMessage[]) : [],
+    ownPrompt: text?.promptId != null,
+    meta: object(text?.metaJson) ?? {},
+    source: {
+      name: source.name,
+      sha256: source.sha256,
+      importer: source.importer,
+      line: row.line,
+      importedAt: row.importedAt.toISOString(),
+    },
+  }
+}
+
+function revisionsOf({ revision, revisions }: Row) {
+  return {
+    revision,
+    newest: revision,
+    revisions: revisions.map((one) => ({
+      revision: one.revision,
+      replacedAt: one.replacedAt.toISOString(),
+      source: one.sourceName,
+      line: one.line,
+    })),
+  }
+}
+
+/** One trace whole, by its key, as its newest record says; null where there is none. */
 export async function traceDetail(store: Store, key: string): Promise<TraceDetail | null> {
   const row = await findTrace(store, key)
   if (!row) return null
-  const { text, run, source } = row
   const attempts = await store.read.trace.findMany({
     where: { runId: row.runId, clipId: row.clipId },
     select: { key: true, attempt: true },
     orderBy: { attempt: 'asc' },
   })
-  const parse: Parse = text
-    ? JSON.parse(text.parseJson)
-    : { reasoningFrom: 'output', reasoningSlices: [], transcriptionSpan: null }
-  const prompt = text?.prompt ?? run.prompt
   const rankings = rankingViews(row)
   return {
     key: row.key,
@@ -120,20 +173,9 @@ export async function traceDetail(store: Store, key: string): Promise<TraceDetai
     clip: clipView(row),
     attempt: row.attempt,
     attempts,
-    output: text?.output ?? null,
-    reasoning: reasoningOf(row, parse),
-    transcription: text?.transcription ?? null,
-    transcriptionSpan: parse.transcriptionSpan,
-    received: { reasoning: text?.reasoningField ?? null, transcription: text?.transcriptionField ?? null },
-    error: text?.error ?? null,
+    ...received(row),
     thinkState: row.thinkState as ThinkState,
     failure: row.failure === '' ? null : (row.failure as Failure),
-    finishReason: text?.finishReason ?? null,
-    latencyMs: row.latencyMs === -1 ? null : row.latencyMs,
-    usage: object(text?.usageJson),
-    words: text?.wordsJson ? JSON.parse(text.wordsJson) : null,
-    prompt: prompt ? (JSON.parse(prompt.messagesJson) as PromptMessage[]) : [],
-    ownPrompt: text?.promptId != null,
     findings: row.findings.map(({ pathology, version, field, start, end, quote }) => ({
       pathology,
       version,
@@ -147,20 +189,8 @@ export async function traceDetail(store: Store, key: string): Promise<TraceDetai
       .map(({ pathology, status, note }) => ({ pathology, status, note })),
     rankings,
     goldEntities: goldEntities(row, rankings),
-    source: {
-      name: source.name,
-      sha256: source.sha256,
-      importer: source.importer,
-      line: row.line,
-      importedAt: row.importedAt.toISOString(),
-    },
-    meta: object(text?.metaJson) ?? {},
-    revision: row.revision,
-    revisions: row.revisions.map(({ revision, replacedAt, sourceName, line }) => ({
-      revision,
-      replacedAt: replacedAt.toISOString(),
-      source: sourceName,
-      line,
-    })),
+    annotatedBy: row.detectorSet.members,
+    changedSince: row.stale,
+    ...revisionsOf(row),
   }
 }

@@ -5,6 +5,11 @@ DROP INDEX "Trace_runId_thinkState_failure_rankable_idx";
 ALTER TABLE "Trace" ADD COLUMN "goldFate" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "Trace" ADD COLUMN "stale" BOOLEAN NOT NULL DEFAULT false;
 
+ALTER TABLE "TraceRevision" ADD COLUMN "sourceId" INTEGER REFERENCES "Source" ("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+ALTER TABLE "RankingSet" ADD COLUMN "shown" BOOLEAN NOT NULL DEFAULT true;
+UPDATE "RankingSet" SET "shown" = false WHERE "id" NOT IN (SELECT max("id") FROM "RankingSet" GROUP BY "runId", "retrieval");
+
 -- CreateTable
 CREATE TABLE "TraceReading" (
     "traceId" INTEGER NOT NULL PRIMARY KEY,

@@ -1,4 +1,4 @@
-import type { TraceDetail } from '@/lib/views/trace-detail'
+import type { TraceDetail } from './trace-detail'
 
 /** The native record line (DESIGN §5) of a stored trace: what was received, with nothing that was derived. */
 export function nativeRecord(trace: TraceDetail): Readonly<Record<string, unknown>> {
