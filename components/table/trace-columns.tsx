@@ -26,6 +26,14 @@ function Answer({ row }: { row: TraceRowView }) {
 /** How many pathologies a row names before it counts the rest. */
 const namesShown = 2
 
+/** What became of gold, as short as a column wants it; the whole word is its title and the filter's. */
+const shortFates: Readonly<Record<NonNullable<TraceRowView['goldFate']>, string>> = {
+  'never-considered': 'never',
+  'considered-dropped': 'dropped',
+  'committed-mangled': 'mangled',
+  'committed-exact': 'exact',
+}
+
 /** The columns of the list; `field` is what the head sorts by. */
 export function traceColumns(families: Readonly<Record<string, string>>) {
   return column.columns([
@@ -43,7 +51,7 @@ export function traceColumns(families: Readonly<Record<string, string>>) {
         return strip === null ? null : <Barcode strip={strip} families={families} />
       },
     }),
-    column.accessor('outcome', { header: 'outcome', cell: (info) => info.getValue() }),
+    column.accessor('outcome', { header: 'at k', cell: (info) => info.getValue() }),
     column.accessor('pathologies', {
       header: 'findings',
       cell: (info) => {
@@ -61,8 +69,11 @@ export function traceColumns(families: Readonly<Record<string, string>>) {
       },
     }),
     column.accessor('goldFate', {
-      header: 'gold fate',
-      cell: (info) => info.getValue() ?? '–',
+      header: 'fate',
+      cell: (info) => {
+        const fate = info.getValue()
+        return fate === null ? '–' : <span title={`Gold fate: ${fate}`}>{shortFates[fate]}</span>
+      },
     }),
     column.accessor('thinkState', { header: 'state', cell: (info) => info.getValue() }),
     column.accessor('reasoningChars', {
