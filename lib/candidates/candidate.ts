@@ -5,7 +5,7 @@ export type Mention = Span & { readonly stance: Stance }
 
 /** A transcription that the reasoning entertains: variants of one spelling are one candidate. */
 export type Candidate = {
-  /** As it is first written. */
+  /** In its commonest spelling. */
   readonly text: string
   /** What its variants have in common: case, punctuation, ß/ss, umlauts and "Strasse" folded. */
   readonly folded: string

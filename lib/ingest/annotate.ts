@@ -1,3 +1,5 @@
+import { candidatesOf } from '@/lib/candidates/candidates-of'
+import { goldFateOf } from '@/lib/candidates/gold-fate'
 import type { Judgement, Reading } from '@/lib/pathologies/detector'
 import { judge } from '@/lib/pathologies/judge'
 import type { DerivedRow, ReadingRow, VerdictRow } from '@/lib/store/commands/write-derived'
@@ -9,6 +11,7 @@ import { writeSegments } from '@/lib/traces/segment-code'
 import { segmentsOf } from '@/lib/traces/segments'
 import { stripOf } from '@/lib/traces/strip'
 import { asksMarkerOf, parseFacts, type TraceFacts } from '@/lib/traces/trace-facts'
+import type { PromptMessage } from '@/lib/traces/words'
 
 /** What a trace is read in the light of. */
 export type TraceSetting = { readonly run: RunContext; readonly clip: ClipContext }
@@ -22,18 +25,21 @@ function readingOf(facts: TraceFacts, parsed: ParsedOutput, { run, clip }: Trace
   const { reasoning, transcription, thinkState } = parsed
   const segments = reasoning === null ? [] : segmentsOf(reasoning)
   const gold = clip.golds.map((one) => one.text)
+  const prompt: readonly PromptMessage[] = facts.prompt ?? (run.prompt ? JSON.parse(run.prompt.messagesJson) : [])
+  const { reference } = clip
+  const candidates = candidatesOf({ reasoning: reasoning ?? '', segments, reference, gold, transcription, prompt })
   return {
     reasoning,
     output: facts.output,
     transcription,
     thinkState,
     segments,
-    candidates: [],
-    goldFate: null,
+    candidates,
+    goldFate: goldFateOf({ candidates, gold, reference, transcription, thinkState }),
     gold,
-    reference: clip.reference,
+    reference,
     asksMarker: asksMarkerOf(facts, run),
-    prompt: facts.prompt ?? (run.prompt ? JSON.parse(run.prompt.messagesJson) : []),
+    prompt,
     task: run.dataset.task,
   }
 }

@@ -1,3 +1,4 @@
+import { candidatesVersion } from '@/lib/candidates/candidates-of'
 import { parseVersion } from '@/lib/traces/parse'
 import { cannotHear } from './cannot-hear'
 import type { Detector } from './detector'
@@ -10,4 +11,4 @@ export const detectors = [cannotHear, userTypo] as const satisfies readonly Dete
 export type PathologyId = (typeof detectors)[number]['id']
 
 /** All that derives something of a trace, at its version, detectors before the bar: a trace annotated by another set is stale. */
-export const annotators = `${detectors.map(({ id, version }) => `${id}@${version}`).join(' ')} | parse@${parseVersion}`
+export const annotators = `${detectors.map(({ id, version }) => `${id}@${version}`).join(' ')} | parse@${parseVersion} candidates@${candidatesVersion}`

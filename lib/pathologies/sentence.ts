@@ -1,7 +1,7 @@
+import { maskQuotations, quotations } from '@/lib/traces/quotation'
 import type { Span } from '@/lib/traces/words'
 import type { Reading } from './detector'
 import { plainWords } from './plain-words'
-import { maskQuotations, quotations } from './quotation'
 
 /** A sentence of the reasoning, ready for matching: `plain` has quotations masked and is written in one way (see `plainWords`). */
 export type Sentence = Span & {
