@@ -1,4 +1,4 @@
-import { detectors } from '@/lib/pathologies/registry'
+import { pathologies } from '@/lib/pathologies/registry'
 import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
 
 function definitionOf({
@@ -8,9 +8,9 @@ function definitionOf({
   family,
   description,
   judges,
-}: (typeof detectors)[number]): PathologyDefinition {
+}: (typeof pathologies)[number]): PathologyDefinition {
   return { id, version, title, family, description, states: judges.states, tasks: judges.tasks }
 }
 
 /** What the registry says of each pathology, as pages show it. */
-export const definitions: readonly PathologyDefinition[] = detectors.map(definitionOf)
+export const definitions: readonly PathologyDefinition[] = pathologies.map(definitionOf)

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { TraceListPage } from '@/components/table/trace-list-page'
-import { detectors } from '@/lib/pathologies/registry'
+import { pathologies } from '@/lib/pathologies/registry'
 import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
 import { traceCount } from '@/lib/store/queries/trace-count'
 import { traceFacets } from '@/lib/store/queries/trace-facets'
@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: Props) {
     traceFacets(store, query),
     traceRows(store, query, { limit: 50, offset: Math.max(0, (position ?? 0) - 20) }),
   ])
-  const families = Object.fromEntries(detectors.map(({ id, family }) => [id, family]))
+  const families = Object.fromEntries(pathologies.map(({ id, family }) => [id, family]))
   return (
     <TraceListPage
       query={query}

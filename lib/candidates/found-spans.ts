@@ -92,19 +92,32 @@ function sounds(text: string): FoundSpan[] {
   }))
 }
 
-function inside({ start, end }: Span, spans: readonly Span[]): boolean {
-  return spans.some((other) => start < other.end && other.start < end)
+/** Whether a span overlaps one of some spans that are in order and apart, by bisection. */
+function touches(spans: readonly Span[], { start, end }: Span): boolean {
+  let [low, high] = [0, spans.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const other = spans[middle]
+    if (!other) return false
+    if (other.end <= start) low = middle + 1
+    else if (other.start >= end) high = middle - 1
+    else return true
+  }
+  return false
 }
+
+const inOrder = (spans: readonly FoundSpan[]) => spans.toSorted((a, b) => a.start - b.start)
 
 /** All stretches of a reasoning that may name an entity, in order, none within another. */
 export function foundSpans(reasoning: string): readonly FoundSpan[] {
   const quoted = quotations(reasoning)
-  const respellings = sounds(reasoning)
+  const respellings = inOrder(sounds(reasoning))
   const inQuotes = quoted
-    .filter(({ start, end }) => !respellings.some((one) => one.start >= start && one.end <= end))
+    .filter((span) => !touches(respellings, span))
     .flatMap(({ start, end }) => foundSpan(reasoning, { start: start + 1, end: end - 1 }, 'quote'))
-  const found: FoundSpan[] = [...inQuotes, ...respellings]
-  for (const more of [typedNames(reasoning), cuedNames(reasoning)])
-    for (const one of more) if (!inside(one, found) && !inside(one, quoted)) found.push(one)
-  return found.sort((a, b) => a.start - b.start)
+  const marked = inOrder([...inQuotes, ...respellings])
+  const isFree = (span: Span) => !touches(quoted, span) && !touches(respellings, span)
+  const typedFree = typedNames(reasoning).filter(isFree)
+  const cuedFree = cuedNames(reasoning).filter((span) => isFree(span) && !touches(typedFree, span))
+  return inOrder([...marked, ...typedFree, ...cuedFree])
 }

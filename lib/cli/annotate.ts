@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { annotateStale } from '@/lib/ingest/annotate-stored'
+import { judgeRuns } from '@/lib/ingest/judge-runs'
 import { annotators } from '@/lib/pathologies/registry'
 import { homeOf } from '@/lib/store/home'
 import { openStore, type Store } from '@/lib/store/open-store'
@@ -19,8 +20,9 @@ async function annotateScope(store: Store, scope: StaleScope, output: Output) {
   const stale = await staleCount(store, annotators, scope)
   const stop = stopOnInterrupt(output)
   const bar = progressBar('Annotating', stale, (done) => `${done} of ${stale} traces`)
-  const { traces } = await annotateStale(store, scope, { onTraces: bar.update, signal: stop.signal })
+  const { traces, runs } = await annotateStale(store, scope, { onTraces: bar.update, signal: stop.signal })
   bar.stop()
+  await judgeRuns(store, runs)
   return { traces, left: await staleCount(store, annotators, scope) }
 }
 

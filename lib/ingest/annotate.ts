@@ -1,7 +1,8 @@
 import { candidatesOf } from '@/lib/candidates/candidates-of'
 import { goldFateOf } from '@/lib/candidates/gold-fate'
-import type { Judgement, Reading } from '@/lib/pathologies/detector'
-import { judge } from '@/lib/pathologies/judge'
+import type { Reading } from '@/lib/pathologies/detector'
+import { groundsOf, writeGrounds } from '@/lib/pathologies/grounding'
+import { judge, judgeForRun } from '@/lib/pathologies/judge'
 import type { DerivedRow, ReadingRow, VerdictRow } from '@/lib/store/commands/write-derived'
 import type { ClipContext, RunContext } from '@/lib/store/queries/import-context'
 import { fold } from '@/lib/traces/fold'
@@ -12,6 +13,7 @@ import { segmentsOf } from '@/lib/traces/segments'
 import { stripOf } from '@/lib/traces/strip'
 import { asksMarkerOf, parseFacts, type TraceFacts } from '@/lib/traces/trace-facts'
 import type { PromptMessage } from '@/lib/traces/words'
+import { verdictRows } from './verdict-rows'
 
 /** What a trace is read in the light of. */
 export type TraceSetting = { readonly run: RunContext; readonly clip: ClipContext }
@@ -44,17 +46,6 @@ function readingOf(facts: TraceFacts, parsed: ParsedOutput, { run, clip }: Trace
   }
 }
 
-/** Judgements as they are stored: what is clean has no row. */
-export function verdictRows(judgements: readonly Judgement[]): VerdictRow[] {
-  return judgements.flatMap((one): VerdictRow[] => {
-    const { pathology, version } = one
-    if (one.status === 'clean') return []
-    if (one.status === 'flagged') return [{ pathology, version, status: 'flagged', note: '', findings: one.findings }]
-    const note = one.status === 'failed' ? one.message : one.reason
-    return [{ pathology, version, status: one.status, note, findings: [] }]
-  })
-}
-
 /** The text that search looks through: reasoning, then transcription. */
 function searchText(parsed: ParsedOutput): string {
   return [parsed.reasoning, parsed.transcription].filter((part) => part !== null).join('\n')
@@ -71,8 +62,9 @@ function digraphLines(text: string): string {
     .join('\n')
 }
 
-function readingRow({ reasoning, segments, candidates }: Reading, verdicts: readonly VerdictRow[]): ReadingRow {
-  const kinds = ''
+function readingRow(reading: Reading, verdicts: readonly VerdictRow[]): ReadingRow {
+  const { reasoning, segments, candidates } = reading
+  const { kinds, reasonsJson } = writeGrounds(groundsOf(reading))
   const findings = verdicts.flatMap(({ pathology, findings: found }) =>
     found.filter(({ field }) => field === 'reasoning').map(({ start, end }) => ({ start, end, pathology })),
   )
@@ -81,7 +73,7 @@ function readingRow({ reasoning, segments, candidates }: Reading, verdicts: read
   return {
     segmentsJson: writeSegments(segments),
     kinds,
-    reasonsJson: '[]',
+    reasonsJson,
     candidatesJson: JSON.stringify(candidates),
     stripJson: JSON.stringify(
       stripOf({
@@ -100,7 +92,7 @@ function readingRow({ reasoning, segments, candidates }: Reading, verdicts: read
 export function annotate(facts: TraceFacts, setting: TraceSetting): Derived {
   const parsed = parseFacts(facts, setting.run)
   const reading = readingOf(facts, parsed, setting)
-  const verdicts = verdictRows(judge(reading))
+  const verdicts = verdictRows([...judge(reading), ...judgeForRun(reading)])
   const text = searchText(parsed)
   const { reasoningFrom, reasoningSlices, transcriptionSpan } = parsed
   return {

@@ -10,6 +10,7 @@ import { ingestClips } from './ingest-clips'
 import { ingestDataset, ingestReported } from './ingest-datasets'
 import { ingestRun } from './ingest-runs'
 import { ingestRankings, ingestTraces } from './ingest-traces'
+import { judgeRuns } from './judge-runs'
 import { type Arrival, type IngestOptions, type Origin, ofKind, Session } from './session'
 
 /** A batch is written when it has so many events or so many characters of output. */
@@ -170,7 +171,9 @@ export async function ingest(
   if (!session.report.stopped)
     await storeStaged(session, new Map(readings.map(({ origin }) => [origin.sourceId, origin])))
   else await clearStaged(store, session.importId)
-  await annotateStale(store, { kind: 'changed' }, hooks)
+  const annotated = await annotateStale(store, { kind: 'changed' }, hooks)
+  const touched = await Promise.all([...session.report.runs].map((key) => session.run(key)))
+  await judgeRuns(store, new Set([...annotated.runs, ...touched.flatMap((run) => (run ? [run.id] : []))]))
   await store.write.$queryRawUnsafe('PRAGMA optimize')
   return session.report
 }

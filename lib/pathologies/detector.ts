@@ -43,13 +43,31 @@ export type Reading = {
   readonly task: Task
 }
 
-/** Finds one pathology. `judges` is its denominator; a new `version` makes stored verdicts stale. */
-export type Detector = {
+/** What a detector says of itself. `judges` is its denominator; a new `version` makes stored verdicts stale. */
+export type PathologyFacts = {
   readonly id: string
   readonly version: number
   readonly title: string
   readonly family: Family
   readonly description: string
   readonly judges: { readonly states: readonly ThinkState[]; readonly tasks: readonly Task[] | 'every' }
-  detect(reading: Reading): Verdict
+}
+
+/** Finds one pathology in a trace by itself. */
+export type Detector = PathologyFacts & { detect(reading: Reading): Verdict }
+
+/** What is known of the whole traces of a run when an import ends. */
+export type RunFacts = {
+  /** Traces with whole reasoning. */
+  readonly traces: number
+  /** The median length of their reasoning, in UTF-16 code units. */
+  readonly medianChars: number
+}
+
+/** Finds one pathology in a trace beside the others of its run, when an import ends. Only traces that it suspects by their length are read. */
+export type RunDetector = PathologyFacts & {
+  /** Why the traces of such a run cannot be judged; null where they can. */
+  cannotJudge(facts: RunFacts): string | null
+  suspects(reasoningChars: number, facts: RunFacts): boolean
+  detect(reading: Pick<Reading, 'reasoning' | 'segments'>, facts: RunFacts): Verdict
 }

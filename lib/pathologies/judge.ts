@@ -1,7 +1,7 @@
-import type { Detector, Judgement, Reading, Verdict } from './detector'
-import { detectors } from './registry'
+import type { Detector, Judgement, PathologyFacts, Reading, Verdict } from './detector'
+import { detectors, runDetectors } from './registry'
 
-function outOfScope({ judges }: Detector, { thinkState, task }: Reading): string | null {
+function outOfScope({ judges }: PathologyFacts, { thinkState, task }: Reading): string | null {
   if (!judges.states.includes(thinkState)) return `does not judge reasoning that is ${thinkState}`
   if (judges.tasks !== 'every' && !judges.tasks.includes(task)) return `does not judge the task ${task}`
   return null
@@ -24,4 +24,14 @@ export function judge(reading: Reading, asked: readonly Detector[] = detectors):
     pathology: detector.id,
     version: detector.version,
   }))
+}
+
+/** What can be said at once of detectors that look at a whole run: which of them do not judge such a trace. */
+export function judgeForRun(reading: Reading): readonly Judgement[] {
+  return runDetectors.flatMap((detector): Judgement[] => {
+    const reason = outOfScope(detector, reading)
+    return reason === null
+      ? []
+      : [{ status: 'notApplicable', reason, pathology: detector.id, version: detector.version }]
+  })
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { detectors } from '@/lib/pathologies/registry'
-import { seedText, writtenTexts } from './labels'
+import { saidInSentences, seedText, writtenTexts } from './labels'
 import { measure } from './measure'
 import { addScores, overlaps, precision, recall, scoreFindings } from './score'
 
 const texts = [seedText(), ...writtenTexts()]
-const scored = detectors.map((detector) => ({ id: detector.id, score: measure(detector, texts) }))
+const scored = detectors
+  .filter(({ id }) => saidInSentences.includes(id))
+  .map((detector) => ({ id: detector.id, score: measure(detector, texts) }))
 const floorFrom = 10
 
 describe.each(scored.filter(({ score }) => score.hit + score.missed.length >= floorFrom))('$id', ({ score }) => {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { candidatesOf } from '@/lib/candidates/candidates-of'
+import { goldFateOf } from '@/lib/candidates/gold-fate'
 import type { Reading } from '@/lib/pathologies/detector'
 import { segmentsOf } from '@/lib/traces/segments'
 
@@ -21,6 +23,21 @@ export type LabelledText = {
   readonly reasoning: string
   readonly sentences: readonly LabelledSentence[]
 }
+
+/** The pathologies that a sentence says, and that sentences are labelled for. */
+export const saidInSentences: readonly string[] = [
+  'cannot-hear',
+  'user-typo',
+  'user-wrote',
+  'phantom-context',
+  'setup-doubt',
+  'language-doubt',
+  'relisten-claim',
+  'translation-drift',
+  'invented-pronunciation',
+  'prior-over-acoustics',
+  'prompt-echo',
+]
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures')
 
@@ -48,16 +65,15 @@ export function writtenTexts(): readonly LabelledText[] {
   })
 }
 
-/** A reading of a text that is given to the detectors, whole and asked to transcribe. */
+/** A reading of a text that is given to the detectors, whole and asked to transcribe; its candidates and gold fate are those of the text. */
 export function readingOf(reasoning: string, more: Partial<Reading> = {}): Reading {
-  return {
-    reasoning,
-    output: `<think>${reasoning}</think>\nTRANSCRIPTION: Navigate to Isländische Straße`,
-    transcription: 'Navigate to Isländische Straße',
-    thinkState: 'closed',
+  const transcription = more.transcription === undefined ? 'Navigate to Isländische Straße' : more.transcription
+  const given = {
+    reasoning: more.reasoning === undefined ? reasoning : more.reasoning,
+    output: `<think>${reasoning}</think>${transcription === null ? '' : `\nTRANSCRIPTION: ${transcription}`}`,
+    transcription,
+    thinkState: 'closed' as const,
     segments: more.segments ?? segmentsOf(reasoning),
-    candidates: [],
-    goldFate: null,
     gold: [],
     reference: null,
     asksMarker: true,
@@ -65,4 +81,6 @@ export function readingOf(reasoning: string, more: Partial<Reading> = {}): Readi
     task: 'transcription',
     ...more,
   }
+  const candidates = more.candidates ?? candidatesOf({ ...given, reasoning: given.reasoning ?? '' })
+  return { ...given, candidates, goldFate: more.goldFate ?? goldFateOf({ ...given, candidates }) }
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ClipChoice, ClipPage } from '@/components/trace/clip-page'
 import { TopBar } from '@/components/ui/top-bar'
-import { detectors } from '@/lib/pathologies/registry'
+import { pathologies } from '@/lib/pathologies/registry'
 import { clipDetail } from '@/lib/store/queries/clip-detail'
 import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
 import { traceCount } from '@/lib/store/queries/trace-count'
@@ -45,7 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
     traceCount(store, query),
   ])
   const traces = { retrieval: query.retrieval, k: query.k, retrievals: choices.retrievals, rows, total }
-  const families = Object.fromEntries(detectors.map(({ id, family }) => [id, family]))
+  const families = Object.fromEntries(pathologies.map(({ id, family }) => [id, family]))
   return (
     <>
       {bar}

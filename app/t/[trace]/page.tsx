@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { TracePage } from '@/components/trace/trace-page'
-import { annotators, detectors } from '@/lib/pathologies/registry'
+import { annotators, pathologies } from '@/lib/pathologies/registry'
 import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
 import { traceDetail } from '@/lib/store/queries/trace-detail'
 import { traceNeighbours } from '@/lib/store/queries/trace-neighbours'
@@ -57,7 +57,7 @@ export default async function Page(props: Props) {
       paragraphs={paragraphsOf(reasoning, { segments: trace.segments, findings, selection })}
       findings={findings}
       segments={trace.segments.length}
-      pathologies={detectors.map(({ id, title, family, version }) => ({ id, title, family, version }))}
+      pathologies={pathologies.map(({ id, title, family, version }) => ({ id, title, family, version }))}
       anchor={found}
       heldBy={found?.found === 'gone' ? await revisionWith(await serverStore(), trace, found.quote) : null}
       stale={trace.annotatedBy !== null && (trace.changedSince || trace.annotatedBy !== annotators)}

@@ -5,6 +5,7 @@ import { segmentsOf } from '@/lib/traces/segments'
 import type { Failure, Origin, PromptMessage, Span, ThinkState } from '@/lib/traces/words'
 import type { FindingView, RankingView, TraceDetail } from '@/lib/views/trace-detail'
 import { audioView } from './audio-view'
+import { reasoningText } from './reasoning-text'
 
 function findTrace(store: Store, key: string) {
   return store.read.trace.findUnique({
@@ -28,20 +29,8 @@ function findTrace(store: Store, key: string) {
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof findTrace>>>
-type Parse = {
-  reasoningFrom: 'output' | 'reasoning'
-  reasoningSlices: readonly [number, number][]
-  transcriptionSpan: Span | null
-}
 
 const object = (text: string | null | undefined) => (text ? (JSON.parse(text) as Record<string, unknown>) : null)
-
-/** The reasoning: slices of what was received, joined as DESIGN §1 says. */
-function reasoningOf({ text }: Row, { reasoningFrom, reasoningSlices }: Parse): string | null {
-  const source = reasoningFrom === 'output' ? text?.output : text?.reasoningField
-  if (source == null || reasoningSlices.length === 0) return null
-  return reasoningSlices.map(([start, end]) => source.slice(start, end)).join('\n\n')
-}
 
 /** What has changed since a ranking was imported: the gold of its clip, or the output that was ranked. */
 function changeSince(importedAt: Date | undefined, { clip, revisions }: Row): RankingView['stale'] {
@@ -114,10 +103,8 @@ function runView({ run }: Row): TraceDetail['run'] {
 /** What was received for a trace, and the reasoning and transcription that are cut from it. */
 function received(row: Row) {
   const { text, run, source } = row
-  const parse: Parse = text
-    ? JSON.parse(text.parseJson)
-    : { reasoningFrom: 'output', reasoningSlices: [], transcriptionSpan: null }
-  const reasoning = reasoningOf(row, parse)
+  const parse: { transcriptionSpan: Span | null } = text ? JSON.parse(text.parseJson) : { transcriptionSpan: null }
+  const reasoning = reasoningText(text)
   const prompt = text?.prompt ?? run.prompt
   return {
     output: text?.output ?? null,
