@@ -25,30 +25,52 @@ function words({ findings, gold, committed }: Strip): string {
   return `${found}; ${named}; ${settled}`
 }
 
-/** A reasoning at a glance, from left to right: what its sentences rest on, findings in their hues, gold named (green) and the point of commitment (blue). */
-export function Barcode({ strip, families }: { strip: Strip; families: Readonly<Record<string, string>> }) {
+/** A reasoning at a glance, from left to right or from top to bottom: what its sentences rest on, findings in their hues (those of the whole course as a line at the edge), gold named (green) and the point of commitment (blue). */
+export function Barcode({
+  strip,
+  families,
+  upright = false,
+}: {
+  strip: Strip
+  families: Readonly<Record<string, string>>
+  upright?: boolean
+}) {
   if (strip.kinds === '') return null
   const width = 1000 / strip.kinds.length
   const title = words(strip)
   return (
-    <svg className={styles.barcode} viewBox="0 0 1000 12" preserveAspectRatio="none" role="img" aria-label={title}>
+    <svg
+      className={upright ? `${styles.barcode} ${styles.upright}` : styles.barcode}
+      viewBox={upright ? '0 0 12 1000' : '0 0 1000 12'}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={title}
+    >
       <title>{title}</title>
-      {bandsOf(strip.kinds).map(({ kind, from, to }) => (
-        <rect key={from} x={from * width} width={(to - from) * width} y="0" height="12" data-kind={kind} />
-      ))}
-      {Object.entries(strip.findings).map(([id, ends]) => (
-        <g key={id} className={`${styles.found} ${families[id] ?? ''}`}>
-          {pairs(ends).map(({ start, end }) => (
-            <rect key={start} x={start} width={Math.max(8, end - start)} y="0" height="12" />
-          ))}
-        </g>
-      ))}
-      {strip.gold.map((at) => (
-        <rect key={at} className={styles.gold} x={Math.min(992, at)} width="8" y="7" height="5" />
-      ))}
-      {strip.committed === null ? null : (
-        <rect className={styles.committed} x={Math.min(990, strip.committed)} width="10" y="0" height="12" />
-      )}
+      <g transform={upright ? 'matrix(0 1 1 0 0 0)' : undefined}>
+        {bandsOf(strip.kinds).map(({ kind, from, to }) => (
+          <rect key={from} x={from * width} width={(to - from) * width} y="0" height="12" data-kind={kind} />
+        ))}
+        {Object.entries(strip.findings).map(([id, ends]) => (
+          <g key={id} className={`${styles.found} ${families[id] ?? ''}`}>
+            {pairs(ends).map(({ start, end }) => (
+              <rect
+                key={start}
+                x={start}
+                width={Math.max(8, end - start)}
+                y="0"
+                height={families[id] === 'course' ? 3 : 12}
+              />
+            ))}
+          </g>
+        ))}
+        {strip.gold.map((at) => (
+          <rect key={at} className={styles.gold} x={Math.min(992, at)} width="8" y="7" height="5" />
+        ))}
+        {strip.committed === null ? null : (
+          <rect className={styles.committed} x={Math.min(990, strip.committed)} width="10" y="0" height="12" />
+        )}
+      </g>
     </svg>
   )
 }

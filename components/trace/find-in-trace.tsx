@@ -1,84 +1,81 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import styles from './reading-keys.module.css'
+import { lightUp, type Place, partEvent, showPlace } from './show-span'
 
-const flat = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('ß', 'ss')
+/** Asks the server where a text stands in the reasoning: how often, and the first places. */
+export type FindText = (query: string) => Promise<{ readonly total: number; readonly places: readonly Place[] }>
 
-/** Where each character of the flattened text came from, so that a hit can be shown in the text itself. */
-function flatten(text: string): { flatText: string; origin: number[] } {
-  let flatText = ''
-  const origin: number[] = []
-  let at = 0
-  for (const char of text) {
-    const part = flat(char)
-    for (let i = 0; i < part.length; i++) origin.push(at)
-    flatText += part
-    at += char.length
+type Found = Awaited<ReturnType<FindText>>
+
+const nothing: Found = { total: 0, places: [] }
+
+/** What was found for the words that stand there now: an answer to earlier words is dropped. */
+function useFound(query: string, find: FindText) {
+  const [found, setFound] = useState<Found>(nothing)
+  const [at, setAt] = useState(0)
+  const latest = useRef(query)
+  const search = async (text: string) => {
+    latest.current = text
+    const next = text === '' ? nothing : await find(text).catch(() => nothing)
+    if (latest.current !== text) return
+    setFound(next)
+    setAt(0)
+    if (next.places[0]) showPlace(next.places[0])
   }
-  origin.push(at)
-  return { flatText, origin }
-}
-
-function rangesIn(node: Text, wanted: string): Range[] {
-  const { flatText, origin } = flatten(node.data)
-  const ranges: Range[] = []
-  for (let at = flatText.indexOf(wanted); at !== -1; at = flatText.indexOf(wanted, at + wanted.length)) {
-    const range = new Range()
-    range.setStart(node, origin[at] ?? 0)
-    range.setEnd(node, origin[at + wanted.length] ?? node.length)
-    ranges.push(range)
+  const go = (step: number) => {
+    const count = found.places.length
+    if (count === 0) return
+    const next = (at + step + count) % count
+    setAt(next)
+    const place = found.places[next]
+    if (place) showPlace(place)
   }
-  return ranges
+  return { found, at, search, go }
 }
 
-/** All places of a text in the reasoning; diacritics and case do not count. */
-function findAll(query: string): Range[] {
-  const root = document.getElementById('reasoning')
-  const wanted = flat(query)
-  if (!root || wanted === '') return []
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  const ranges: Range[] = []
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node instanceof Text && node.parentElement?.closest('[data-start]')) ranges.push(...rangesIn(node, wanted))
-  return ranges
+/** Lights up what was found, also in what is loaded later. */
+function useLight({ places }: Found, at: number): void {
+  useEffect(() => {
+    const light = () => {
+      lightUp('found', places)
+      lightUp('found-here', places.slice(at, at + 1))
+    }
+    light()
+    document.addEventListener(partEvent, light)
+    return () => document.removeEventListener(partEvent, light)
+  }, [places, at])
+  useEffect(
+    () => () => {
+      for (const name of ['found', 'found-here', 'shown'] as const) lightUp(name, [])
+    },
+    [],
+  )
 }
 
-function show(ranges: readonly Range[], at: number): void {
-  if (!('highlights' in CSS)) return
-  CSS.highlights.set('found', new Highlight(...ranges))
-  const current = ranges[at]
-  CSS.highlights.set('found-here', current ? new Highlight(current) : new Highlight())
-  current?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+function countText({ total, places }: Found, at: number, query: string): string {
+  if (query === '') return ''
+  if (total === 0) return 'not found'
+  const more = total > places.length ? `, the first ${places.length.toLocaleString('en')} shown` : ''
+  return `${(at + 1).toLocaleString('en')} of ${total.toLocaleString('en')}${more}`
 }
 
 /** Find in trace: Enter goes on, Shift and Enter back, Escape closes. */
-export function FindInTrace({ initial, close }: { initial: string; close: () => void }) {
+export function FindInTrace({ initial, find, close }: { initial: string; find: FindText; close: () => void }) {
   const input = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState(initial)
-  const [at, setAt] = useState(0)
-  const [count, setCount] = useState(0)
+  const { found, at, search, go } = useFound(initial, find)
+  useLight(found, at)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the list searched for is found once, when this opens
   useEffect(() => {
     if (initial === '') input.current?.focus()
-    return () => {
-      if ('highlights' in CSS) for (const name of ['found', 'found-here']) CSS.highlights.delete(name)
-    }
-  }, [initial])
-
-  useEffect(() => {
-    const ranges = findAll(query)
-    setCount(ranges.length)
-    show(ranges, at)
-  }, [query, at])
+    else void search(initial)
+  }, [])
 
   const onKey = (event: React.KeyboardEvent) => {
     if (event.key === 'Escape') close()
-    if (event.key === 'Enter' && count > 0) setAt((at + (event.shiftKey ? -1 : 1) + count) % count)
+    if (event.key === 'Enter') go(event.shiftKey ? -1 : 1)
   }
   return (
     <search className={styles.find}>
@@ -89,11 +86,11 @@ export function FindInTrace({ initial, close }: { initial: string; close: () => 
         placeholder="Find in this trace"
         onChange={(event) => {
           setQuery(event.target.value)
-          setAt(0)
+          void search(event.target.value)
         }}
         onKeyDown={onKey}
       />
-      <output>{query === '' ? '' : count === 0 ? 'not found' : `${at + 1} of ${count}`}</output>
+      <output>{countText(found, at, query)}</output>
       <button type="button" onClick={close} aria-label="Close find">
         ×
       </button>

@@ -1,15 +1,19 @@
 import Link from 'next/link'
+import { candidateLanes } from '@/lib/views/candidate-lanes'
+import { fateText } from '@/lib/views/fate-text'
+import { groundings, surrogateIndex } from '@/lib/views/grounding'
 import { utcText } from '@/lib/views/number-text'
 import type { PathologyView } from '@/lib/views/pathology-view'
 import { thinkStateText } from '@/lib/views/think-state-text'
 import type { RankingView, TraceDetail } from '@/lib/views/trace-detail'
-import { Legend } from './legend'
+import { CandidateTimeline } from './candidate-timeline'
+import { GroundLegend, Legend } from './legend'
 import styles from './rail.module.css'
 
 const whole = (value: number) => value.toLocaleString('en-GB')
 
-function Facts({ trace, segments }: { trace: TraceDetail; segments: number }) {
-  const { thinkState, reasoning, finishReason, latencyMs, usage, attempts, attempt } = trace
+function Facts({ trace }: { trace: TraceDetail }) {
+  const { thinkState, goldFate, segments, reasoning, finishReason, latencyMs, usage, attempts, attempt } = trace
   const tokens =
     typeof usage?.completionTokens === 'number' ? `${whole(usage.completionTokens)} completion tokens` : null
   return (
@@ -18,8 +22,14 @@ function Facts({ trace, segments }: { trace: TraceDetail; segments: number }) {
       <dl className={styles.facts}>
         <dt>think state</dt>
         <dd title={thinkStateText[thinkState]}>{thinkState}</dd>
+        <dt>gold fate</dt>
+        <dd title={goldFate === null ? undefined : fateText[goldFate]}>
+          {goldFate ?? <span className="soft">not judged: {fateless(trace)}</span>}
+        </dd>
         <dt>length</dt>
-        <dd>{reasoning === null ? 'none' : `${whole(segments)} segments, ${whole(reasoning.length)} characters`}</dd>
+        <dd>
+          {reasoning === null ? 'none' : `${whole(segments.length)} segments, ${whole(reasoning.length)} characters`}
+        </dd>
         <dt>finish</dt>
         <dd>{finishReason ?? 'not known'}</dd>
         <dt>latency</dt>
@@ -48,6 +58,42 @@ function Facts({ trace, segments }: { trace: TraceDetail; segments: number }) {
           </>
         ) : null}
       </dl>
+    </section>
+  )
+}
+
+/** Why gold has no fate in a trace. */
+function fateless({ clip, annotatedBy, thinkState }: TraceDetail): string {
+  if (annotatedBy === null) return 'an earlier revision'
+  return clip.gold.length === 0 ? 'gold is not known' : `the reasoning is ${thinkState}`
+}
+
+function Candidates({ trace }: { trace: TraceDetail }) {
+  if (trace.candidates.length === 0) return null
+  return (
+    <section>
+      <h2>
+        Candidates <em>{trace.candidates.length}</em>
+      </h2>
+      <CandidateTimeline {...candidateLanes(trace)} />
+    </section>
+  )
+}
+
+/** What the sentences rest on, and how many of them name nothing acoustic. */
+function Grounds({ grounds }: Pick<TraceDetail, 'grounds'>) {
+  const index = surrogateIndex(grounds)
+  if (index === null) return null
+  const counts = groundings.map((kind) => [kind, grounds.filter((one) => one.kind === kind).length] as const)
+  const without = grounds.length - (counts.find(([kind]) => kind === 'acoustic')?.[1] ?? 0)
+  return (
+    <section>
+      <h2>Sentences rest on</h2>
+      <GroundLegend counts={counts} />
+      <p className={styles.notes}>
+        Surrogate index {index.toFixed(2)}: {whole(without)} of {whole(grounds.length)} sentences name nothing acoustic.
+        By rules; each says why when it is switched on.
+      </p>
     </section>
   )
 }
@@ -141,20 +187,14 @@ function Provenance({ trace }: { trace: TraceDetail }) {
 }
 
 /** What is known of a trace beside its text. */
-export function Rail({
-  trace,
-  pathologies,
-  segments,
-}: {
-  trace: TraceDetail
-  pathologies: readonly PathologyView[]
-  segments: number
-}) {
+export function Rail({ trace, pathologies }: { trace: TraceDetail; pathologies: readonly PathologyView[] }) {
   const gold = new Set(trace.goldEntities)
   return (
     <div className={styles.rail}>
-      <Facts trace={trace} segments={segments} />
+      <Facts trace={trace} />
       <Findings trace={trace} pathologies={pathologies} />
+      <Candidates trace={trace} />
+      <Grounds grounds={trace.grounds} />
       {trace.rankings
         .filter((ranking) => ranking.shown && ranking.top.length > 0)
         .map((ranking) => (

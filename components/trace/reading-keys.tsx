@@ -3,19 +3,25 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { copyText } from '@/components/ui/copy-text'
 import { isTyping } from '@/components/ui/is-typing'
-import { FindInTrace } from './find-in-trace'
+import { quoteMarkdown } from '@/lib/views/quote-markdown'
+import { FindInTrace, type FindText } from './find-in-trace'
 import styles from './reading-keys.module.css'
 import { type SelectedSpan, selectedSpan } from './selection'
+import { reasoningElement } from './show-span'
+import { type FindingBeside, stepFinding } from './step-finding'
 
 type Props = {
   readonly traceKey: string
+  /** Whose words are quoted, as Markdown. */
+  readonly source: string
   readonly previous: string | null
   readonly next: string | null
   readonly back: string
-  readonly find: string
+  /** What the list searched for. */
+  readonly sought: string
+  readonly find: FindText
+  readonly findingBeside: FindingBeside
 }
-
-const reasoning = () => document.getElementById('reasoning')
 
 /** The link that everybody can open: the key, and the selected span with how its text begins. */
 function linkTo(traceKey: string, span: SelectedSpan | null): string {
@@ -29,50 +35,31 @@ function linkTo(traceKey: string, span: SelectedSpan | null): string {
   return url.toString()
 }
 
-/** Goes to the next finding that is shown, or the one before. */
-function stepFinding(direction: 1 | -1): void {
-  const marks = [...document.querySelectorAll<HTMLElement>('mark[id]:not([data-off])')]
-  if (marks.length === 0) return
-  const at = marks.findIndex((mark) => mark.hasAttribute('data-current'))
-  marks[at]?.removeAttribute('data-current')
-  const next = at === -1 ? (direction === 1 ? 0 : marks.length - 1) : (at + direction + marks.length) % marks.length
-  marks[next]?.setAttribute('data-current', '')
-  marks[next]?.scrollIntoView({ block: 'center' })
-}
-
-/** What the keys do on a trace, and the small bar that says what was done. */
-export function ReadingKeys({ traceKey, previous, next, back, find }: Props) {
-  const router = useRouter()
-  const [span, setSpan] = useState<SelectedSpan | null>(null)
+/** What was said last, for a moment. */
+function useSaid() {
   const [said, setSaid] = useState('')
-  const [finding, setFinding] = useState(find !== '')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-
-  const copyLink = async () => {
-    const done = await copyText(linkTo(traceKey, selectedSpan(reasoning())))
-    setSaid(done ? 'Link copied' : 'Could not copy')
+  const say = (text: string) => {
+    setSaid(text)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => setSaid(''), 1800)
   }
+  return { said, say }
+}
 
+function useSelectedSpan(): SelectedSpan | null {
+  const [span, setSpan] = useState<SelectedSpan | null>(null)
   useEffect(() => {
     document.querySelector('[data-selected]')?.scrollIntoView({ block: 'center' })
-    const onSelection = () => setSpan(selectedSpan(reasoning()))
+    const onSelection = () => setSpan(selectedSpan(reasoningElement()))
     document.addEventListener('selectionchange', onSelection)
     return () => document.removeEventListener('selectionchange', onSelection)
   }, [])
+  return span
+}
 
+function useKeys(actions: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
-    const actions: Readonly<Record<string, () => void>> = {
-      n: () => stepFinding(1),
-      p: () => stepFinding(-1),
-      c: copyLink,
-      f: () => setFinding(true),
-      '/': () => setFinding(true),
-      u: () => router.push(back),
-      ...(next ? { j: () => router.push(next) } : {}),
-      ...(previous ? { k: () => router.push(previous) } : {}),
-    }
     const onKey = (event: KeyboardEvent) => {
       const action = isTyping(event) ? undefined : actions[event.key]
       if (!action) return
@@ -82,30 +69,71 @@ export function ReadingKeys({ traceKey, previous, next, back, find }: Props) {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   })
+}
+
+/** What the keys do on a trace, and the small bar that says what was done. */
+export function ReadingKeys(props: Props) {
+  const { traceKey, source, previous, next, back, sought, find, findingBeside } = props
+  const router = useRouter()
+  const span = useSelectedSpan()
+  const { said, say } = useSaid()
+  const [finding, setFinding] = useState(sought !== '')
+
+  const copy = async (text: string, what: string) => say((await copyText(text)) ? `${what} copied` : 'Could not copy')
+  const selected = () => selectedSpan(reasoningElement())
+  const copyLink = () => copy(linkTo(traceKey, selected()), 'Link')
+  const copyQuote = () => {
+    const quote = selected()
+    return copy(quoteMarkdown(quote?.text ?? null, source, linkTo(traceKey, quote)), 'Markdown')
+  }
+  useKeys({
+    n: () => stepFinding(1, findingBeside),
+    p: () => stepFinding(-1, findingBeside),
+    c: copyLink,
+    m: copyQuote,
+    f: () => setFinding(true),
+    '/': () => setFinding(true),
+    u: () => router.push(back),
+    ...(next ? { j: () => router.push(next) } : {}),
+    ...(previous ? { k: () => router.push(previous) } : {}),
+  })
 
   return (
     <div className={styles.float}>
-      {finding ? <FindInTrace initial={find} close={() => setFinding(false)} /> : null}
+      {finding ? <FindInTrace initial={sought} find={find} close={() => setFinding(false)} /> : null}
       <output className={styles.said}>{said}</output>
       {span ? (
-        <button type="button" className={styles.copy} onClick={copyLink}>
-          Copy link to this passage <kbd>c</kbd>
-        </button>
+        <div className={styles.copy}>
+          <button type="button" onClick={copyLink}>
+            Copy link to this passage <kbd>c</kbd>
+          </button>
+          <button type="button" onClick={copyQuote}>
+            Copy as Markdown <kbd>m</kbd>
+          </button>
+        </div>
       ) : null}
     </div>
   )
 }
 
-/** The button that copies a trace's link. */
-export function CopyTraceLink({ traceKey }: { traceKey: string }) {
-  const [done, setDone] = useState(false)
-  const copy = async () => {
-    setDone(await copyText(linkTo(traceKey, selectedSpan(reasoning()))))
-    setTimeout(() => setDone(false), 1800)
+/** The buttons that copy a trace's link, and its passage as Markdown. */
+export function CopyTraceLink({ traceKey, source }: { traceKey: string; source: string }) {
+  const [done, setDone] = useState('')
+  const copy = async (what: 'link' | 'markdown') => {
+    const span = selectedSpan(reasoningElement())
+    const link = linkTo(traceKey, span)
+    const text = what === 'link' ? link : quoteMarkdown(span?.text ?? null, source, link)
+    setDone((await copyText(text)) ? what : '')
+    setTimeout(() => setDone(''), 1800)
   }
   return (
-    <button type="button" onClick={copy}>
-      {done ? 'Copied' : 'Copy link'} <kbd>c</kbd>
-    </button>
+    <>
+      <button type="button" onClick={() => copy('markdown')} title="Copy as Markdown, with the selected passage (m)">
+        {done === 'markdown' ? 'Copied' : 'Markdown'}
+      </button>
+      <button type="button" onClick={() => copy('link')} title="Copy the link, to the selected passage (c)">
+        {done === 'link' ? 'Copied' : 'Copy link'} <kbd>c</kbd>
+      </button>
+    </>
   )
 }

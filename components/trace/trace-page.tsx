@@ -3,17 +3,23 @@ import { ClipSound } from '@/components/audio/clip-sound'
 import { TopBar } from '@/components/ui/top-bar'
 import { audioHref } from '@/lib/url/audio-href'
 import type { Anchor } from '@/lib/views/anchor'
-import type { Paragraph } from '@/lib/views/paragraphs'
 import type { PathologyView } from '@/lib/views/pathology-view'
+import { quoteSource } from '@/lib/views/quote-markdown'
+import type { ReadingPart } from '@/lib/views/reading-part'
 import { thinkStateText } from '@/lib/views/think-state-text'
-import type { FindingView, TraceDetail } from '@/lib/views/trace-detail'
+import type { TraceDetail } from '@/lib/views/trace-detail'
 import type { VerdictView } from '@/lib/views/verdict-view'
+import { Barcode } from './barcode'
+import type { FindText } from './find-in-trace'
+import { Minimap } from './minimap'
 import { Notices } from './notices'
 import { Rail } from './rail'
 import { Ranks } from './ranks'
 import { RawParts } from './raw-parts'
 import { CopyTraceLink, ReadingKeys } from './reading-keys'
-import { Final, NoReasoning, Reasoning } from './reasoning'
+import { type LoadPart, ReadingParts } from './reading-parts'
+import { Final, Lines, NoReasoning } from './reasoning'
+import type { FindingBeside } from './step-finding'
 import styles from './trace-page.module.css'
 import { Verdict } from './verdict'
 
@@ -22,14 +28,14 @@ type Stretch = { readonly startSec: number; readonly endSec: number }
 type Props = {
   readonly trace: TraceDetail
   readonly verdict: VerdictView
-  readonly paragraphs: readonly Paragraph[]
-  readonly findings: readonly FindingView[]
-  readonly segments: number
+  readonly part: ReadingPart
   readonly pathologies: readonly PathologyView[]
   readonly anchor: Anchor | null
   readonly stale: boolean
   readonly heldBy: number | null
   readonly record: string
+  /** What the page asks the server for as one reads. */
+  readonly ask: { readonly part: LoadPart; readonly find: FindText; readonly findingBeside: FindingBeside }
   readonly url: { readonly list: string | null; readonly k: number | null; readonly a: Stretch | null }
   readonly neighbours: {
     readonly previous: string | null
@@ -45,6 +51,7 @@ const shortcuts = [
   { keys: 'j k', does: 'next, previous trace of the list' },
   { keys: 'f /', does: 'find in this trace' },
   { keys: 'c', does: 'copy the link, to the selected passage where there is one' },
+  { keys: 'm', does: 'copy as Markdown: the passage, whose it is, and its link' },
   { keys: 'u', does: 'back to the list' },
 ]
 
@@ -82,22 +89,32 @@ function Steps({ neighbours, href }: { neighbours: Props['neighbours']; href: (k
   )
 }
 
+/** The reasoning with its minimap, or why there is none. */
+function Reading({ trace, part, pathologies, ask }: Pick<Props, 'trace' | 'part' | 'pathologies' | 'ask'>) {
+  const { reasoning, strip, grounds } = trace
+  if (reasoning === null || reasoning.trim() === '') return <NoReasoning why={thinkStateText[trace.thinkState]} />
+  const families = Object.fromEntries(pathologies.map(({ id, family }) => [id, family]))
+  const { start, end, lastStart } = part
+  const node = <Lines part={part} grounds={grounds} pathologies={pathologies} />
+  return (
+    <div className={styles.reading}>
+      <Minimap length={reasoning.length}>
+        {strip === null ? null : <Barcode strip={strip} families={families} upright />}
+      </Minimap>
+      <ReadingParts
+        key={`${trace.key} ${trace.revision} ${start}`}
+        first={{ start, end, lastStart, node }}
+        length={reasoning.length}
+        load={ask.part}
+      />
+    </div>
+  )
+}
+
 /** Everything of one trace: the verdict first, then the sound, then the reasoning. */
 export function TracePage(props: Props) {
-  const {
-    trace,
-    verdict,
-    paragraphs,
-    findings,
-    segments,
-    pathologies,
-    anchor,
-    stale,
-    heldBy,
-    record,
-    url,
-    neighbours,
-  } = props
+  const { trace, verdict, part, pathologies, anchor, stale, heldBy, record, url, neighbours, ask } = props
+  const source = quoteSource(trace)
   const { clip, run } = trace
   const list = url.list ?? `dataset=${encodeURIComponent(clip.dataset.key)}&run=${encodeURIComponent(run.key)}`
   const back = `/traces?${list}&at=${trace.key}`
@@ -112,7 +129,7 @@ export function TracePage(props: Props) {
       <TopBar places={places} shortcuts={shortcuts}>
         <Steps neighbours={neighbours} href={href} />
         <Link href={back}>List</Link>
-        <CopyTraceLink traceKey={trace.key} />
+        <CopyTraceLink traceKey={trace.key} source={source} />
       </TopBar>
       <main>
         <section className={styles.head} aria-label="Verdict">
@@ -130,24 +147,23 @@ export function TracePage(props: Props) {
         <Notices trace={trace} anchor={anchor} stale={stale} heldBy={heldBy} />
         <div className={styles.body}>
           <div>
-            {trace.reasoning === null || trace.reasoning.trim() === '' ? (
-              <NoReasoning why={thinkStateText[trace.thinkState]} />
-            ) : (
-              <Reasoning paragraphs={paragraphs} findings={findings} pathologies={pathologies} />
-            )}
+            <Reading trace={trace} part={part} pathologies={pathologies} ask={ask} />
             {trace.transcription === null ? null : <Final title="Transcription" text={trace.transcription} />}
           </div>
           <aside aria-label="About this trace">
-            <Rail trace={trace} pathologies={pathologies} segments={segments} />
+            <Rail trace={trace} pathologies={pathologies} />
             <RawParts trace={trace} record={record} />
           </aside>
         </div>
         <ReadingKeys
           traceKey={trace.key}
+          source={source}
           previous={href(neighbours?.previous ?? null)}
           next={href(neighbours?.next ?? null)}
           back={back}
-          find={new URLSearchParams(list).get('q') ?? ''}
+          sought={new URLSearchParams(list).get('q') ?? ''}
+          find={ask.find}
+          findingBeside={ask.findingBeside}
         />
       </main>
     </>

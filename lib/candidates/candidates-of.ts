@@ -1,7 +1,7 @@
 import { cologne } from '@/lib/phonetics/cologne'
+import type { Candidate, Mention } from '@/lib/traces/candidate'
 import type { PromptMessage, Segment } from '@/lib/traces/words'
 import { answerEntity } from './answer-entity'
-import type { Candidate, Mention } from './candidate'
 import { endsOnType, foldEntity, foldStem } from './fold-entity'
 import { type FoundSpan, foundSpans } from './found-spans'
 import { isGloss } from './gloss'

@@ -1,7 +1,7 @@
 import { cologne } from '@/lib/phonetics/cologne'
+import type { Candidate } from '@/lib/traces/candidate'
 import type { GoldFate, ThinkState } from '@/lib/traces/words'
 import { answerEntity } from './answer-entity'
-import type { Candidate } from './candidate'
 import { foldEntity } from './fold-entity'
 
 type Fated = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { origins, outcomes, thinkStates } from '@/lib/traces/words'
+import { groundings } from '@/lib/traces/grounding'
+import { goldFates, origins, outcomes, stances, thinkStates } from '@/lib/traces/words'
 
 /** The shapes that `/api/v1` answers with: the routes are typed by them, openapi.json is made from them, and tests hold answers against them. */
 
@@ -51,6 +52,23 @@ const finding = z.object({
   quote: z.string(),
 })
 
+const span = { start: count.describe('UTF-16 code units into the reasoning'), end: count }
+
+const candidate = z.object({
+  text: z.string().describe('In its commonest spelling'),
+  folded: z.string().describe('What its variants have in common'),
+  isGold: z.boolean(),
+  soundsLikeGold: z.boolean(),
+  isAnswer: z.boolean(),
+  mentions: z.array(z.object({ ...span, stance: z.enum(stances) })),
+})
+
+const segment = z.object({
+  ...span,
+  kind: z.enum(groundings).nullable().describe('What the sentence rests on; null where it was not read'),
+  reason: z.string().nullable().describe('The rule, and the words that it found'),
+})
+
 export const apiTrace = z.object({
   key: z.string(),
   run: runName,
@@ -64,6 +82,10 @@ export const apiTrace = z.object({
   latencyMs: z.number().nullable(),
   usage: freeForm.nullable(),
   findings: z.array(finding),
+  segments: z.array(segment),
+  candidates: z.array(candidate),
+  goldFate: z.enum(goldFates).nullable().describe('null where gold is unknown or the trace is not whole'),
+  surrogateIndex: z.number().min(0).max(1).nullable().describe('Share of segments that name nothing acoustic'),
   rankings: z.array(ranking),
   error: z.string().nullable(),
   source: z.object({
@@ -83,6 +105,7 @@ export const apiTraceItem = z.object({
   attempt: count,
   transcription: z.string().nullable().describe('Its first 300 characters'),
   thinkState,
+  goldFate: z.enum(goldFates).nullable(),
   rank: z.int().positive().nullable().describe('At the retrieval model asked for; null beyond its depth or unranked'),
   outcome: z.enum(outcomes),
 })

@@ -1,3 +1,4 @@
+import { surrogateIndex } from '@/lib/traces/grounding'
 import type { TraceDetail } from '@/lib/views/trace-detail'
 import type { TraceItem } from '@/lib/views/trace-item'
 import type { ApiTrace, ApiTraceItem } from './api-schema'
@@ -31,6 +32,15 @@ export function toApiTrace(trace: TraceDetail, audio: string | null): ApiTrace {
       end,
       quote,
     })),
+    segments: trace.segments.map(({ start, end, index }) => ({
+      start,
+      end,
+      kind: trace.grounds[index]?.kind ?? null,
+      reason: trace.grounds[index]?.reason ?? null,
+    })),
+    candidates: trace.candidates.map(({ mentions, ...candidate }) => ({ ...candidate, mentions: [...mentions] })),
+    goldFate: trace.goldFate,
+    surrogateIndex: surrogateIndex(trace.grounds),
     rankings: trace.rankings.map(({ retrieval, indexVersion, depth, rank, top }) => ({
       retrieval,
       indexVersion,

@@ -1,4 +1,4 @@
-import type { Candidate, Mention } from '@/lib/candidates/candidate'
+import type { Candidate, Mention } from '@/lib/traces/candidate'
 import type { Detector, Reading, Verdict } from './detector'
 import { inReasoning, notApplicable, verdictBy } from './finding-at'
 

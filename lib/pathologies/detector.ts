@@ -1,4 +1,4 @@
-import type { Candidate } from '@/lib/candidates/candidate'
+import type { Candidate } from '@/lib/traces/candidate'
 import type { GoldFate, PromptMessage, Segment, Task, ThinkState } from '@/lib/traces/words'
 
 /** One hit: where a detector saw what it looks for. Offsets are UTF-16 code units; `quote` is the text between them. */

@@ -39,12 +39,6 @@ export function groundsOf(reading: Reading): readonly Ground[] {
   return grounds
 }
 
-/** The share of a reading's sentences that name nothing acoustic: its surrogate index, 0 to 1; null where it has no sentences. */
-export function surrogateIndex(grounds: readonly Ground[]): number | null {
-  if (grounds.length === 0) return null
-  return grounds.filter(({ kind }) => kind !== 'acoustic').length / grounds.length
-}
-
 /** Grounds as they are stored: a letter for each segment, the distinct reasons, and for each segment the place of its own. */
 export function writeGrounds(grounds: readonly Ground[]): { readonly kinds: string; readonly reasonsJson: string } {
   const reasons = [...new Set(grounds.map(({ reason }) => reason))]

@@ -15,3 +15,9 @@ export const groundingLetters: Readonly<Record<Grounding, string>> = {
 export function groundingOf(letter: string | undefined): Grounding {
   return groundings.find((one) => groundingLetters[one] === letter) ?? 'other'
 }
+
+/** The share of sentences that name nothing acoustic: the surrogate index of a reasoning, 0 to 1; null where it has no sentences. */
+export function surrogateIndex(grounds: readonly { readonly kind: Grounding }[]): number | null {
+  if (grounds.length === 0) return null
+  return grounds.filter(({ kind }) => kind !== 'acoustic').length / grounds.length
+}

@@ -1,5 +1,5 @@
 import { sorts } from '@/lib/traces/list-query'
-import { outcomes, thinkStates } from '@/lib/traces/words'
+import { goldFates, outcomes, thinkStates } from '@/lib/traces/words'
 import { anyText, oneOf, wholeNumber, wrongQuery } from './checked-query'
 
 const repeated = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'pathology', 'clip']
@@ -9,6 +9,7 @@ const checks = {
   k: wholeNumber(1, 1_000_000),
   outcome: oneOf(outcomes),
   state: oneOf(thinkStates),
+  fate: oneOf(goldFates),
   q: anyText,
   sort: oneOf(sorts),
   limit: wholeNumber(1, 500),

@@ -6,13 +6,18 @@ export type TextRun = Span & {
   readonly text: string
   /** The number, from 1, of the segment that begins here. */
   readonly segment: number | null
+  /** The place, from 0, of the segment that it is in; null between segments. */
+  readonly within: number | null
   /** Places in the list of findings. */
   readonly findings: readonly number[]
   readonly selected: boolean
 }
 
-/** A line of the reasoning as the model wrote it, cut into runs. */
-export type Paragraph = Span & { readonly runs: readonly TextRun[]; readonly findings: readonly number[] }
+/** A block of the reasoning, cut into runs. */
+export type Paragraph = Block & { readonly runs: readonly TextRun[]; readonly findings: readonly number[] }
+
+/** A line as the model wrote it, or a part of one that is too long to be shown as one; `goes on` the line before it. */
+export type Block = Span & { readonly goesOn: boolean }
 
 type Marks = {
   readonly segments: readonly Segment[]
@@ -20,53 +25,91 @@ type Marks = {
   readonly selection: Span | null
 }
 
-function lineSpans(text: string): Span[] {
-  const spans: Span[] = []
-  let start = 0
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-    spans.push({ start, end })
-    start = end + 1
+/** Longer lines are cut between segments; a longer segment is cut anywhere. */
+const longestBlock = 8_000
+
+const isLowSurrogate = (text: string, at: number) => /[\udc00-\udfff]/.test(text.charAt(at))
+
+/** The place of the first segment that ends behind an offset, by bisection. */
+export function segmentPlace(segments: readonly Segment[], offset: number): number {
+  let [low, high] = [0, segments.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((segments[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
   }
-  spans.push({ start, end: text.length })
-  return spans
+  return low
+}
+
+/** The end of a block that starts at `start` in a line that is too long: where the last segment ends that fits. */
+function blockEnd(text: string, start: number, lineEnd: number, segments: readonly Segment[]): number {
+  const limit = start + longestBlock
+  if (limit >= lineEnd) return lineEnd
+  const last = segments[segmentPlace(segments, limit)]?.start ?? limit
+  if (last > start && last <= limit) return last
+  return isLowSurrogate(text, limit) ? limit - 1 : limit
+}
+
+/** The lines of a text, those that are too long cut; blocks, and newlines between those that do not go on, give back the text. */
+export function blocksOf(text: string, segments: readonly Segment[]): readonly Block[] {
+  const blocks: Block[] = []
+  let start = 0
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start)
+    const lineEnd = newline === -1 ? text.length : newline
+    let from = start
+    do {
+      const end = blockEnd(text, from, lineEnd, segments)
+      blocks.push({ start: from, end, goesOn: from > start })
+      from = end
+    } while (from < lineEnd)
+    start = lineEnd + 1
+  }
+  return blocks
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
-function cutLine(text: string, line: Span, marks: Marks, segmentStarts: ReadonlyMap<number, number>): Paragraph {
-  const own = marks.findings.flatMap((finding, at) => (overlaps(finding, line) ? [at] : []))
+/** Where runs begin and end in a block. */
+function edgesOf(block: Block, spans: readonly Span[]): readonly number[] {
+  const cuts = new Set([block.start, block.end])
+  for (const { start, end } of spans)
+    for (const at of [start, end]) if (at > block.start && at < block.end) cuts.add(at)
+  return [...cuts].sort((a, b) => a - b)
+}
+
+function cutBlock(text: string, block: Block, marks: Marks): Paragraph {
+  const own = marks.findings.flatMap((finding, at) => (overlaps(finding, block) ? [at] : []))
+  const segments: Segment[] = []
+  for (let at = segmentPlace(marks.segments, block.start); at < marks.segments.length; at++) {
+    const segment = marks.segments[at]
+    if (!segment || segment.start >= block.end) break
+    segments.push(segment)
+  }
   const spans = own.flatMap((at) => marks.findings[at] ?? [])
-  const cuts = new Set([line.start, line.end])
-  for (const span of [...spans, ...(marks.selection ? [marks.selection] : [])])
-    for (const at of [span.start, span.end]) if (at > line.start && at < line.end) cuts.add(at)
-  for (const segment of marks.segments)
-    if (segment.start > line.start && segment.start < line.end) cuts.add(segment.start)
-  const edges = [...cuts].sort((a, b) => a - b)
+  const edges = edgesOf(block, [...spans, ...segments, ...(marks.selection ? [marks.selection] : [])])
+  let place = 0
   const runs = edges.slice(0, -1).flatMap((start, at): TextRun[] => {
-    const end = edges[at + 1] ?? line.end
-    const span = { start, end }
-    const number = segmentStarts.get(start)
+    const end = edges[at + 1] ?? block.end
+    while ((segments[place]?.end ?? block.end) <= start && place < segments.length) place += 1
+    const segment = segments[place]
+    const within = segment && segment.start <= start ? segment.index : null
     return [
       {
-        ...span,
+        start,
+        end,
         text: text.slice(start, end),
-        segment: number === undefined ? null : number + 1,
-        findings: own.filter((place) => overlaps(marks.findings[place] ?? { start: -1, end: -1 }, span)),
-        selected: marks.selection !== null && overlaps(marks.selection, span),
+        segment: segment?.start === start ? segment.index + 1 : null,
+        within,
+        findings: own.filter((one) => overlaps(marks.findings[one] ?? { start: -1, end: -1 }, { start, end })),
+        selected: marks.selection !== null && overlaps(marks.selection, { start, end }),
       },
     ]
   })
-  return { ...line, runs, findings: own }
+  return { ...block, runs, findings: own }
 }
 
-/** Cuts a reasoning into lines and each line into runs; the runs and the newlines between lines give back the text. */
-export function paragraphsOf(text: string, marks: Marks): readonly Paragraph[] {
-  const segmentStarts = new Map(marks.segments.map((segment) => [segment.start, segment.index]))
-  let from = 0
-  return lineSpans(text).map((line) => {
-    while ((marks.segments[from]?.end ?? line.start + 1) <= line.start) from += 1
-    let to = from
-    while ((marks.segments[to]?.start ?? line.end) < line.end) to += 1
-    return cutLine(text, line, { ...marks, segments: marks.segments.slice(from, to) }, segmentStarts)
-  })
+/** Cuts blocks of a reasoning into runs. Findings are in order of their start. */
+export function paragraphsOf(text: string, blocks: readonly Block[], marks: Marks): readonly Paragraph[] {
+  return blocks.map((block) => cutBlock(text, block, marks))
 }

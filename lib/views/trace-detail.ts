@@ -1,4 +1,10 @@
-import type { Failure, Origin, PromptMessage, Segment, Span, ThinkState } from '@/lib/traces/words'
+import type { Candidate } from '@/lib/traces/candidate'
+import type { Grounding } from '@/lib/traces/grounding'
+import type { Failure, GoldFate, Origin, PromptMessage, Segment, Span, ThinkState } from '@/lib/traces/words'
+import type { Strip } from './strip'
+
+/** What a sentence of the reasoning rests on, and the words that show it. */
+export type GroundView = { readonly kind: Grounding; readonly reason: string }
 
 /** A finding as it is shown; offsets are into the reasoning or the output. */
 export type FindingView = Span & {
@@ -85,6 +91,13 @@ export type TraceDetail = {
   readonly reasoning: string | null
   /** The sentences of the reasoning. */
   readonly segments: readonly Segment[]
+  /** What each segment rests on, in their order; empty where it was not read. */
+  readonly grounds: readonly GroundView[]
+  /** The transcriptions that the reasoning entertains, in the order of first mention. */
+  readonly candidates: readonly Candidate[]
+  /** Null where gold is unknown or the trace is not whole. */
+  readonly goldFate: GoldFate | null
+  readonly strip: Strip | null
   readonly transcription: string | null
   readonly transcriptionSpan: Span | null
   /** Fields as they were received, for the raw record. */

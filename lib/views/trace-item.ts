@@ -1,4 +1,4 @@
-import type { Origin, Outcome, ThinkState } from '@/lib/traces/words'
+import type { GoldFate, Origin, Outcome, ThinkState } from '@/lib/traces/words'
 
 /** A trace in a list that a program reads: whole names, and the transcription up to 300 characters. */
 export type TraceItem = {
@@ -14,6 +14,7 @@ export type TraceItem = {
   readonly attempt: number
   readonly transcription: string | null
   readonly thinkState: ThinkState
+  readonly goldFate: GoldFate | null
   readonly rank: number | null
   readonly outcome: Outcome
 }

@@ -1,5 +1,26 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+
+/** Opens a trace and waits until its keys work. */
+async function read(page: Page, path: string) {
+  await page.goto(path)
+  await expect(page.getByRole('button', { name: 'Play (space)' })).toBeEnabled()
+}
+
+/** Selects a stretch of the reasoning as a person does with the mouse. */
+async function select(page: Page, start: number, end: number) {
+  await page.evaluate(
+    ([from = 0, to = 0]) => {
+      const runs = [...document.querySelectorAll<HTMLElement>('#reasoning [data-start]')]
+      const at = (offset: number) => {
+        const run = runs.findLast((one) => Number(one.dataset.start) <= offset)
+        return [run?.firstChild as Node, offset - Number(run?.dataset.start)] as const
+      }
+      getSelection()?.setBaseAndExtent(...at(from), ...at(to))
+    },
+    [start, end],
+  )
+}
 
 // SHA-256 over "stepfunr1-post\nislaendische\n0": the same in every home.
 const seed = '/t/7tn9tyk9dswg'
@@ -16,21 +37,32 @@ test('a permalink opens with nothing but the key', async ({ page }) => {
 
 test('a passage that is selected gives a link that opens at that very passage', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto(seed)
-  await page.getByText("Hmm, that's a bit confusing.", { exact: true }).evaluate((run) => {
-    const range = document.createRange()
-    range.selectNodeContents(run)
-    getSelection()?.removeAllRanges()
-    getSelection()?.addRange(range)
-  })
+  await read(page, seed)
+  await select(page, 207, 235)
   await page.getByRole('button', { name: /Copy link to this passage/ }).click()
   await expect(page.getByText('Link copied')).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
-  expect(link).toContain('s=207-236')
+  expect(link).toContain('s=207-235')
   const other = await context.newPage()
   await other.goto(link)
-  await expect(other.locator('[data-selected]')).toHaveText("Hmm, that's a bit confusing. ")
-  await expect(other.locator('[data-selected]')).toBeInViewport()
+  expect((await other.locator('[data-selected]').allTextContents()).join('')).toBe("Hmm, that's a bit confusing.")
+  await expect(other.locator('[data-selected]').first()).toBeInViewport()
+})
+
+test('a passage is copied as Markdown with whose it is and its link, and no name of a finding in it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await read(page, seed)
+  await select(page, 180, 235)
+  await page.keyboard.press('m')
+  await expect(page.getByText('Markdown copied')).toBeVisible()
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  expect(text).toMatch(/^> .*Hmm, that's a bit confusing\.\n\n/)
+  expect(text).toContain('model stepfunr1 · clip islaendische of streets-50-post · gold Isländische Straße')
+  expect(text).toContain('rank 1 of 100 in levenshtein')
+  expect(text).toMatch(/\[trace\]\(http:.*s=180-235&quote=.*\)\n$/)
 })
 
 test('a link whose text has moved says so, and one whose text is gone says that', async ({ page }) => {
@@ -41,9 +73,9 @@ test('a link whose text has moved says so, and one whose text is gone says that'
 })
 
 test('each finding quotes its text; a pathology can be switched off, which the address remembers', async ({ page }) => {
-  await page.goto(seed)
-  const shown = page.locator('mark[data-names~="cannot-hear"]:not([data-off])')
-  await expect(shown.first()).toContainText("can't actually hear the audio")
+  await read(page, seed)
+  const shown = page.locator('mark[data-names="cannot-hear"]:not([data-off])')
+  await expect(shown.filter({ hasText: "can't actually hear the audio" })).toHaveCount(1)
   await page.getByRole('checkbox', { name: /cannot-hear/ }).uncheck()
   await expect(shown).toHaveCount(0)
   await expect(page).toHaveURL(/hide=cannot-hear/)
@@ -53,18 +85,61 @@ test('each finding quotes its text; a pathology can be switched off, which the a
 })
 
 test('n and p go to the findings', async ({ page }) => {
-  await page.goto(seed)
+  await read(page, seed)
+  const current = page.locator('mark[data-current]')
+  const start = () => current.locator('[data-start]').getAttribute('data-start')
   await page.keyboard.press('n')
-  const first = await page.locator('mark[data-current]').getAttribute('id')
-  await expect(page.locator('mark[data-current]')).toBeInViewport()
+  await expect(current).toBeInViewport()
+  const first = await start()
   await page.keyboard.press('n')
-  expect(await page.locator('mark[data-current]').getAttribute('id')).not.toBe(first)
+  expect(Number(await start())).toBeGreaterThan(Number(first))
   await page.keyboard.press('p')
-  await expect(page.locator('mark[data-current]')).toHaveAttribute('id', first ?? '')
+  expect(await start()).toBe(first)
+})
+
+test('the timeline of candidates leads to a mention, by mouse and by key', async ({ page }) => {
+  await read(page, seed)
+  const lane = page.getByRole('slider', { name: 'Mentions of Eisländische Straße, the answer' })
+  await lane.focus()
+  await page.keyboard.press('End')
+  await expect(lane).toHaveAttribute('aria-valuetext', /^committed, segment \d+: .*Eisländische/)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-from]').filter({ hasText: 'So the final answer should be' })).toBeInViewport()
+  await lane.click({ position: { x: 2, y: 12 } })
+  await expect(
+    page.locator('[data-from]').filter({ hasText: 'which would be "Icelandic Street"' }).first(),
+  ).toBeInViewport()
+  await expect(page.getByText('never named')).toBeVisible()
+})
+
+test('the minimap shows where one is, and scrolls', async ({ page }) => {
+  await read(page, seed)
+  const map = page.getByRole('scrollbar', { name: 'Place in the reasoning' })
+  await expect(map).toHaveAttribute('aria-valuenow', '0')
+  await map.focus()
+  await page.keyboard.press('End')
+  await expect.poll(async () => Number(await map.getAttribute('aria-valuenow'))).toBeGreaterThan(60)
+  await map.click({ position: { x: 8, y: 4 } })
+  await expect.poll(async () => Number(await map.getAttribute('aria-valuenow'))).toBeLessThan(10)
+})
+
+test('what sentences rest on is shown with its reason, which the address remembers', async ({ page }) => {
+  await read(page, seed)
+  await page.getByRole('checkbox', { name: /^acoustic/ }).check()
+  await expect(page).toHaveURL(/grounds=acoustic/)
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: /^acoustic/ })).toBeChecked()
+  const reason = () =>
+    page
+      .locator('sup[data-kind=acoustic]')
+      .first()
+      .evaluate((sup) => getComputedStyle(sup, '::after').content)
+  await expect.poll(reason).toMatch(/^"acoustic “.+”"$/)
+  await expect(page.getByText(/^Surrogate index 0\.\d\d: \d+ of 113 sentences/)).toBeVisible()
 })
 
 test('find in trace counts, goes on, and does not mind diacritics', async ({ page }) => {
-  await page.goto(seed)
+  await read(page, seed)
   await page.keyboard.press('f')
   await page.getByRole('textbox', { name: 'Find in this trace' }).fill('ostliche strasse')
   const found = page.getByRole('search').getByRole('status')

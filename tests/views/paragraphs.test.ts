@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { segmentsOf } from '@/lib/traces/segments'
 import { anchor } from '@/lib/views/anchor'
-import { paragraphsOf } from '@/lib/views/paragraphs'
+import { blocksOf, type Paragraph, paragraphsOf } from '@/lib/views/paragraphs'
+import { readingPart, wholeChars } from '@/lib/views/reading-part'
 import type { FindingView } from '@/lib/views/trace-detail'
 
 const finding = (start: number, end: number): FindingView => ({
@@ -13,6 +15,12 @@ const finding = (start: number, end: number): FindingView => ({
   quote: '',
 })
 
+/** The text that paragraphs show: a newline before each that does not go on the line before it. */
+const shown = (paragraphs: readonly Paragraph[]) =>
+  paragraphs
+    .map(({ runs, goesOn }, at) => `${at === 0 || goesOn ? '' : '\n'}${runs.map((run) => run.text).join('')}`)
+    .join('')
+
 test('runs and newlines give back the text, whatever overlaps', () => {
   const spans = fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 6 })
   fc.assert(
@@ -20,15 +28,18 @@ test('runs and newlines give back the text, whatever overlaps', () => {
       const text = base.replace(/[xyz]/g, '\n')
       const findings = pairs.map(([a, b]) => finding(Math.min(a, b), Math.min(text.length, Math.max(a, b))))
       const selection = { start: Math.min(from, to), end: Math.max(from, to) }
-      const paragraphs = paragraphsOf(text, { segments: [{ start: 3, end: 9, index: 0 }], findings, selection })
-      expect(paragraphs.map((one) => one.runs.map((run) => run.text).join('')).join('\n')).toBe(text)
+      const segments = [{ start: 3, end: 9, index: 0 }]
+      const paragraphs = paragraphsOf(text, blocksOf(text, segments), { segments, findings, selection })
+      expect(shown(paragraphs)).toBe(text)
       for (const { runs } of paragraphs) for (const run of runs) expect(text.slice(run.start, run.end)).toBe(run.text)
     }),
   )
 })
 
 test('overlapping findings are cut where they begin and end', () => {
-  const [line] = paragraphsOf('abcdefgh', { segments: [], findings: [finding(1, 5), finding(3, 7)], selection: null })
+  const blocks = blocksOf('abcdefgh', [])
+  const findings = [finding(1, 5), finding(3, 7)]
+  const [line] = paragraphsOf('abcdefgh', blocks, { segments: [], findings, selection: null })
   expect(line?.runs.map((run) => [run.text, run.findings])).toEqual([
     ['a', []],
     ['bc', [0]],
@@ -36,6 +47,60 @@ test('overlapping findings are cut where they begin and end', () => {
     ['fg', [1]],
     ['h', []],
   ])
+})
+
+test('a run knows the segment that it is in, and the first of a segment its number', () => {
+  const text = 'One here. Two there.\nThree.'
+  const segments = segmentsOf(text)
+  const runs = paragraphsOf(text, blocksOf(text, segments), { segments, findings: [finding(4, 8)], selection: null })
+    .flatMap((one) => one.runs)
+    .filter(({ text: part }) => part.trim() !== '')
+  expect(runs.map(({ text: part, segment, within }) => [part.trim(), segment, within])).toEqual([
+    ['One', 1, 0],
+    ['here', null, 0],
+    ['.', null, 0],
+    ['Two there.', 2, 1],
+    ['Three.', 3, 2],
+  ])
+})
+
+test('a line that is too long is cut between its sentences, and one without spaces anywhere but within a character', () => {
+  const prose = 'The vowel is short and the name ends in a hiss. '.repeat(1_000).trim()
+  const blocks = blocksOf(prose, segmentsOf(prose))
+  expect(blocks.length).toBeGreaterThan(4)
+  for (const { start, goesOn } of blocks.slice(1)) {
+    expect(goesOn).toBe(true)
+    expect(prose.slice(start, start + 9)).toBe('The vowel')
+  }
+  const odd = `x${'🗺'.repeat(20_000)}`
+  const cut = blocksOf(odd, [{ start: 0, end: odd.length, index: 0 }])
+  expect(cut.every(({ start, end }) => odd.slice(start, end).isWellFormed())).toBe(true)
+  expect(cut.map(({ start, end }) => odd.slice(start, end)).join('')).toBe(odd)
+})
+
+test('parts of a long reasoning follow each other without loss, forwards and backwards, and one is around any offset', () => {
+  const reasoning = Array.from(
+    { length: 9_000 },
+    (_, at) => `Sentence ${at} is about the sound of it.${at % 3 === 0 ? '\n\n' : ''}`,
+  ).join('\n')
+  const text = { reasoning, segments: segmentsOf(reasoning), findings: [finding(210_000, 210_020)] }
+  expect(reasoning.length).toBeGreaterThan(wholeChars)
+  const around = readingPart(text, { side: 'around', at: 210_010 }, null)
+  expect(around.start).toBeLessThan(210_000)
+  expect(around.end).toBeGreaterThan(210_020)
+  expect(around.findings).toHaveLength(1)
+  expect(around.end - around.start).toBeLessThan(60_000)
+  let all = ''
+  for (let at = -1, end = -1; end < reasoning.length; ) {
+    const part = readingPart(text, { side: 'after', at }, null)
+    all += `${all === '' ? '' : '\n'}${shown(part.paragraphs)}`
+    at = part.lastStart
+    end = part.end
+  }
+  expect(all).toBe(reasoning)
+  const before = readingPart(text, { side: 'before', at: around.start }, null)
+  expect(before.end).toBe(around.start - 1)
+  expect(readingPart(text, { side: 'around', at: reasoning.length }, null).end).toBe(reasoning.length)
 })
 
 test('a linked span is found where it was, or at the nearest place of its quote, or is said to be gone', () => {

@@ -2,29 +2,27 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { TracePage } from '@/components/trace/trace-page'
-import { annotators, pathologies } from '@/lib/pathologies/registry'
+import { annotators } from '@/lib/pathologies/registry'
 import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
-import { traceDetail } from '@/lib/store/queries/trace-detail'
 import { traceNeighbours } from '@/lib/store/queries/trace-neighbours'
-import { revisionWith, traceRevision } from '@/lib/store/queries/trace-revision'
+import { revisionWith } from '@/lib/store/queries/trace-revision'
 import { serverStore } from '@/lib/store/server-store'
 import { readTraceList } from '@/lib/url/trace-list'
 import { loadTracePage } from '@/lib/url/trace-page'
 import { anchor } from '@/lib/views/anchor'
 import { nativeRecord } from '@/lib/views/native-record'
-import { paragraphsOf } from '@/lib/views/paragraphs'
+import { readingPart } from '@/lib/views/reading-part'
 import { verdictView } from '@/lib/views/verdict-view'
+import { findInTrace, findingBeside, readPart } from './actions'
+import { pathologyViews } from './pathology-views'
+import { readTrace } from './read-trace'
 
 type Props = {
   params: Promise<{ trace: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const read = cache(async (key: string, rev: number | null) => {
-  const store = await serverStore()
-  const trace = await traceDetail(store, key)
-  return trace === null || rev === null || rev === trace.newest ? trace : traceRevision(store, trace, rev)
-})
+const read = cache(readTrace)
 
 async function find({ params, searchParams }: Props) {
   return read((await params).trace.toLowerCase(), loadTracePage(await searchParams).rev)
@@ -50,20 +48,24 @@ export default async function Page(props: Props) {
   const found = url.s && trace.reasoning !== null ? anchor(reasoning, { span: url.s, quote: url.quote }) : null
   const selection = found && found.found !== 'gone' ? found.span : null
   const findings = trace.findings.filter((finding) => finding.field === 'reasoning')
+  const { key, revision, segments } = trace
   return (
     <TracePage
       trace={trace}
       verdict={verdictView(trace)}
-      paragraphs={paragraphsOf(reasoning, { segments: trace.segments, findings, selection })}
-      findings={findings}
-      segments={trace.segments.length}
-      pathologies={pathologies.map(({ id, title, family, version }) => ({ id, title, family, version }))}
+      part={readingPart({ reasoning, segments, findings }, { side: 'around', at: selection?.start ?? 0 }, selection)}
+      pathologies={pathologyViews}
       anchor={found}
       heldBy={found?.found === 'gone' ? await revisionWith(await serverStore(), trace, found.quote) : null}
       stale={trace.annotatedBy !== null && (trace.changedSince || trace.annotatedBy !== annotators)}
       record={JSON.stringify(nativeRecord(trace), null, 2)}
       url={url}
-      neighbours={await neighboursIn(url.list, trace.key)}
+      neighbours={await neighboursIn(url.list, key)}
+      ask={{
+        part: readPart.bind(null, key, revision),
+        find: findInTrace.bind(null, key, revision),
+        findingBeside: findingBeside.bind(null, key, revision),
+      }}
     />
   )
 }

@@ -1,8 +1,9 @@
 import type { Store } from '@/lib/store/open-store'
 import { fold } from '@/lib/traces/fold'
+import { groundingOf } from '@/lib/traces/grounding'
 import { readSegments } from '@/lib/traces/segment-code'
 import { segmentsOf } from '@/lib/traces/segments'
-import type { Failure, Origin, PromptMessage, Span, ThinkState } from '@/lib/traces/words'
+import type { Failure, GoldFate, Origin, PromptMessage, Span, ThinkState } from '@/lib/traces/words'
 import type { FindingView, RankingView, TraceDetail } from '@/lib/views/trace-detail'
 import { audioView } from './audio-view'
 import { reasoningText } from './reasoning-text'
@@ -22,7 +23,7 @@ function findTrace(store: Store, key: string) {
         orderBy: { revision: 'desc' },
         select: { revision: true, replacedAt: true, sourceName: true, line: true },
       },
-      reading: { select: { segmentsJson: true } },
+      reading: true,
       detectorSet: { select: { members: true } },
     },
   })
@@ -100,6 +101,22 @@ function runView({ run }: Row): TraceDetail['run'] {
   }
 }
 
+/** What each segment rests on, as `writeGrounds` stored it. */
+function groundsOf({ kinds, reasonsJson }: NonNullable<Row['reading']>): TraceDetail['grounds'] {
+  const { reasons, of }: { reasons: readonly string[]; of: readonly number[] } = JSON.parse(reasonsJson)
+  return [...kinds].map((letter, at) => ({ kind: groundingOf(letter), reason: reasons[of[at] ?? -1] ?? '' }))
+}
+
+/** What reading the trace gave beside verdicts. */
+function read({ reading, goldFate }: Row) {
+  return {
+    grounds: reading === null ? [] : groundsOf(reading),
+    candidates: reading === null ? [] : (JSON.parse(reading.candidatesJson) as TraceDetail['candidates']),
+    strip: reading === null ? null : (JSON.parse(reading.stripJson) as TraceDetail['strip']),
+    goldFate: goldFate === '' ? null : (goldFate as GoldFate),
+  }
+}
+
 /** What was received for a trace, and the reasoning and transcription that are cut from it. */
 function received(row: Row) {
   const { text, run, source } = row
@@ -161,6 +178,7 @@ export async function traceDetail(store: Store, key: string): Promise<TraceDetai
     attempt: row.attempt,
     attempts,
     ...received(row),
+    ...read(row),
     thinkState: row.thinkState as ThinkState,
     failure: row.failure === '' ? null : (row.failure as Failure),
     findings: row.findings.map(({ pathology, version, field, start, end, quote }) => ({

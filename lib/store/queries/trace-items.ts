@@ -19,7 +19,7 @@ export async function traceItems(store: Store, rows: readonly TraceRowView[]): P
     },
   })
   const byKey = new Map(found.map((one) => [one.key, one]))
-  return rows.flatMap(({ key, run, clip, dataset, attempt, failure, thinkState, rank, outcome }) => {
+  return rows.flatMap(({ key, run, clip, dataset, attempt, failure, thinkState, goldFate, rank, outcome }) => {
     const more = byKey.get(key)
     if (!more) return []
     const { reference, golds, audioSha256 } = more.clip
@@ -30,6 +30,7 @@ export async function traceItems(store: Store, rows: readonly TraceRowView[]): P
       attempt,
       transcription: failure === null ? more.answer : null,
       thinkState,
+      goldFate,
       rank,
       outcome,
     }

@@ -1,4 +1,4 @@
-import type { Span, Stance } from '@/lib/traces/words'
+import type { Span, Stance } from './words'
 
 /** One place where the reasoning mentions a candidate; offsets are UTF-16 code units into the reasoning. */
 export type Mention = Span & { readonly stance: Stance }

@@ -1,0 +1,1 @@
+export { type Grounding, groundings, surrogateIndex } from '@/lib/traces/grounding'

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findPlaces, placesNamed } from '@/lib/views/find-places'
+
+const quotes = (text: string, query: string) =>
+  findPlaces(text, query).places.map(({ start, end }) => text.slice(start, end))
+
+test('case, diacritics and ß do not count, composed or not', () => {
+  const text = 'Östliche Straße, OSTLICHE STRASSE, O\u0308stliche Strasse'
+  expect(quotes(text, 'ostliche strasse')).toEqual(['Östliche Straße', 'OSTLICHE STRASSE', 'O\u0308stliche Strasse'])
+  expect(quotes(text, 'ÖSTLICHE')).toHaveLength(3)
+})
+
+test('no character of a query is syntax, and an empty one finds nothing', () => {
+  expect(quotes('a.*b (a.*b)', '.*')).toEqual(['.*', '.*'])
+  expect(findPlaces('abc', '')).toEqual({ total: 0, places: [] })
+  expect(quotes('听不到，听不到', '听不到')).toHaveLength(2)
+})
+
+test('what is found is in the text, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.nat(59), fc.nat(20), (text, at, length) => {
+      const { total, places } = findPlaces(text, text.slice(at, at + length))
+      expect(places.length).toBe(Math.min(total, placesNamed))
+      let last = 0
+      for (const { start, end } of places) {
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(end).toBeLessThanOrEqual(text.length)
+        last = end
+      }
+    }),
+  )
+})
+
+test('places are counted beyond those that are named', () => {
+  const { total, places } = findPlaces('ab '.repeat(700_000), 'ab')
+  expect([total, places.length]).toEqual([700_000, placesNamed])
+})
