@@ -16,12 +16,12 @@ function useOnProse(apply: () => void): void {
 }
 
 /** Takes the marks of hidden pathologies off the prose; a mark of several takes the hue of the first that is left. */
-function showOnly(hidden: ReadonlySet<string>): void {
+function showOnly(hidden: ReadonlySet<string>, families: ReadonlyMap<string, string>): void {
   for (const mark of document.querySelectorAll<HTMLElement>('mark[data-names]')) {
     const names = mark.dataset.names?.split(' ') ?? []
     const first = names.findIndex((name) => !hidden.has(name))
     mark.toggleAttribute('data-off', first === -1)
-    mark.className = mark.dataset.families?.split(' ')[Math.max(0, first)] ?? ''
+    mark.className = families.get(names[Math.max(0, first)] ?? '') ?? ''
   }
   for (const item of document.querySelectorAll<HTMLElement>('li[data-name]'))
     item.toggleAttribute('data-off', hidden.has(item.dataset.name ?? ''))
@@ -30,7 +30,7 @@ function showOnly(hidden: ReadonlySet<string>): void {
 /** The pathologies found in a trace with their counts; each can be switched off, which the address remembers. */
 export function Legend({ pathologies }: { pathologies: readonly (PathologyView & { readonly count: number })[] }) {
   const [hidden, setHidden] = useQueryState('hide', parseAsArrayOf(parseAsString).withDefault([]))
-  const apply = () => showOnly(new Set(hidden))
+  const apply = () => showOnly(new Set(hidden), new Map(pathologies.map(({ id, family }) => [id, family])))
   useOnProse(apply)
   const toggle = (id: string) => setHidden(hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id])
   return (

@@ -1,10 +1,16 @@
-import { CodeBlock } from '@/components/code/code-block'
+import { CodeBlock, longestHighlighted } from '@/components/code/code-block'
+import type { LoadText } from '@/components/code/long-text'
 import { CopyButton } from '@/components/ui/copy-button'
 import type { TraceDetail } from '@/lib/views/trace-detail'
 import { FoldOut } from './fold-out'
 
 /** The prompt and the raw record, as they were received. */
-export function RawParts({ trace, record }: { trace: TraceDetail; record: string }) {
+export function RawParts(props: {
+  trace: TraceDetail
+  record: string
+  load: { readonly prompt: LoadText; readonly record: LoadText }
+}) {
+  const { trace, record, load } = props
   const prompt = JSON.stringify(trace.prompt, null, 2)
   return (
     <>
@@ -13,10 +19,12 @@ export function RawParts({ trace, record }: { trace: TraceDetail; record: string
           <p className="soft">The run was imported without its prompt.</p>
         ) : (
           <>
-            <div>
-              <CopyButton text={prompt} label="Copy" />
-            </div>
-            <CodeBlock code={prompt} lang="json" label="Prompt" />
+            {prompt.length <= longestHighlighted ? (
+              <div>
+                <CopyButton text={prompt} label="Copy" />
+              </div>
+            ) : null}
+            <CodeBlock code={prompt} lang="json" label="Prompt" load={load.prompt} />
             {trace.run.prefill === null ? null : (
               <p className="soft">The answer was begun with {JSON.stringify(trace.run.prefill)}</p>
             )}
@@ -25,7 +33,7 @@ export function RawParts({ trace, record }: { trace: TraceDetail; record: string
       </FoldOut>
       <FoldOut title="Raw record">
         <div>
-          {record.length <= 100_000 ? <CopyButton text={record} label="Copy" /> : null}
+          {record.length <= longestHighlighted ? <CopyButton text={record} label="Copy" /> : null}
           <a
             className="link"
             href={`/api/v1/traces/${trace.key}${trace.revision === trace.newest ? '' : `?rev=${trace.revision}`}`}
@@ -34,7 +42,7 @@ export function RawParts({ trace, record }: { trace: TraceDetail; record: string
             Download
           </a>
         </div>
-        <CodeBlock code={record} lang="json" label="Raw record" />
+        <CodeBlock code={record} lang="json" label="Raw record" load={load.record} />
       </FoldOut>
     </>
   )

@@ -1,17 +1,21 @@
 'use client'
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ReadingPart } from '@/lib/views/reading-part'
+import { type Families, Lines } from './lines'
 import styles from './reasoning.module.css'
 import { lightUp, type Place, partEvent, showEvent } from './show-span'
 
-/** A part of the reasoning as the server rendered it. */
-export type RenderedPart = Place & { readonly lastStart: number; readonly node: ReactNode }
-
 /** Asks the server for the part around an offset, or for the one that follows or precedes the line that starts there. */
-export type LoadPart = (side: 'around' | 'after' | 'before', at: number) => Promise<RenderedPart>
+export type LoadPart = (side: 'around' | 'after' | 'before', at: number) => Promise<ReadingPart>
 
-type Props = { readonly first: RenderedPart; readonly length: number; readonly load: LoadPart }
+type Props = {
+  readonly first: ReadingPart
+  readonly length: number
+  readonly families: Families
+  readonly load: LoadPart
+}
 
-const isWithin = (parts: readonly RenderedPart[], { start }: Place) =>
+const isWithin = (parts: readonly ReadingPart[], { start }: Place) =>
   start >= (parts[0]?.start ?? 0) && start <= (parts.at(-1)?.end ?? 0)
 
 /** Where more of the text is loaded as it comes near the screen; it can be pressed as well. */
@@ -35,7 +39,7 @@ function Edge({ label, onNear }: { label: string; onNear: () => void }) {
 }
 
 /** The parts that are here, and how more of them come. */
-function useParts({ first, load }: Props) {
+function useParts({ first, load }: Pick<Props, 'first' | 'load'>) {
   const [parts, setParts] = useState([first])
   const [failed, setFailed] = useState(false)
   const isLoading = useRef(false)
@@ -85,7 +89,7 @@ export function ReadingParts(props: Props) {
     <article className={styles.prose} id="reasoning" aria-label="Reasoning" data-length={props.length}>
       {start > 0 ? <Edge key={`before ${start}`} label="Earlier text" onNear={earlier} /> : null}
       {parts.map((part) => (
-        <div key={part.start}>{part.node}</div>
+        <Lines key={part.start} part={part} families={props.families} />
       ))}
       {end < props.length ? <Edge key={`after ${end}`} label="More text" onNear={later} /> : null}
       {failed ? <p className={styles.none}>More of the text could not be loaded. Scroll on to try again.</p> : null}

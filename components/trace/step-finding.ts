@@ -6,8 +6,7 @@ export type FindingBeside = (at: number, direction: 1 | -1, hidden: readonly str
 
 const shownMarks = () => [...document.querySelectorAll<HTMLElement>('mark[data-begins]:not([data-off])')]
 
-const startOf = (mark: HTMLElement | undefined) =>
-  Number(mark?.querySelector<HTMLElement>('[data-start]')?.dataset.start ?? 0)
+const startOf = (mark: HTMLElement | undefined) => Number(mark?.dataset.start ?? 0)
 
 /** Whether all of the reasoning is on the page. */
 function isWhole(): boolean {

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { ClipSound } from '@/components/audio/clip-sound'
+import type { LoadText } from '@/components/code/long-text'
 import { TopBar } from '@/components/ui/top-bar'
 import { audioHref } from '@/lib/url/audio-href'
 import type { Anchor } from '@/lib/views/anchor'
@@ -10,6 +11,7 @@ import { thinkStateText } from '@/lib/views/think-state-text'
 import type { TraceDetail } from '@/lib/views/trace-detail'
 import type { VerdictView } from '@/lib/views/verdict-view'
 import { Barcode } from './barcode'
+import { Final, NoReasoning } from './final'
 import type { FindText } from './find-in-trace'
 import { Minimap } from './minimap'
 import { Notices } from './notices'
@@ -18,7 +20,6 @@ import { Ranks } from './ranks'
 import { RawParts } from './raw-parts'
 import { CopyTraceLink, ReadingKeys } from './reading-keys'
 import { type LoadPart, ReadingParts } from './reading-parts'
-import { Final, Lines, NoReasoning } from './reasoning'
 import type { FindingBeside } from './step-finding'
 import styles from './trace-page.module.css'
 import { Verdict } from './verdict'
@@ -35,7 +36,13 @@ type Props = {
   readonly heldBy: number | null
   readonly record: string
   /** What the page asks the server for as one reads. */
-  readonly ask: { readonly part: LoadPart; readonly find: FindText; readonly findingBeside: FindingBeside }
+  readonly ask: {
+    readonly part: LoadPart
+    readonly find: FindText
+    readonly findingBeside: FindingBeside
+    readonly prompt: LoadText
+    readonly record: LoadText
+  }
   readonly url: { readonly list: string | null; readonly k: number | null; readonly a: Stretch | null }
   readonly neighbours: {
     readonly previous: string | null
@@ -91,20 +98,19 @@ function Steps({ neighbours, href }: { neighbours: Props['neighbours']; href: (k
 
 /** The reasoning with its minimap, or why there is none. */
 function Reading({ trace, part, pathologies, ask }: Pick<Props, 'trace' | 'part' | 'pathologies' | 'ask'>) {
-  const { reasoning, strip, grounds } = trace
+  const { reasoning, strip } = trace
   if (reasoning === null || reasoning.trim() === '') return <NoReasoning why={thinkStateText[trace.thinkState]} />
   const families = Object.fromEntries(pathologies.map(({ id, family }) => [id, family]))
-  const { start, end, lastStart } = part
-  const node = <Lines part={part} grounds={grounds} pathologies={pathologies} />
   return (
     <div className={styles.reading}>
       <Minimap length={reasoning.length}>
         {strip === null ? null : <Barcode strip={strip} families={families} upright />}
       </Minimap>
       <ReadingParts
-        key={`${trace.key} ${trace.revision} ${start}`}
-        first={{ start, end, lastStart, node }}
+        key={`${trace.key} ${trace.revision} ${part.start}`}
+        first={part}
         length={reasoning.length}
+        families={families}
         load={ask.part}
       />
     </div>
@@ -152,7 +158,7 @@ export function TracePage(props: Props) {
           </div>
           <aside aria-label="About this trace">
             <Rail trace={trace} pathologies={pathologies} />
-            <RawParts trace={trace} record={record} />
+            <RawParts trace={trace} record={record} load={ask} />
           </aside>
         </div>
         <ReadingKeys

@@ -1,5 +1,10 @@
 import type { Segment, Span } from '@/lib/traces/words'
-import type { FindingView } from './trace-detail'
+
+/** A finding as the text is marked with it. */
+export type Marked = Span & { readonly pathology: string }
+
+/** A stretch of a reasoning: its text, the offset of its first character, and whether it begins within a line. */
+export type Stretch = { readonly text: string; readonly start: number; readonly goesOn: boolean }
 
 /** A stretch of text in which nothing changes: the same segment, the same findings, selected or not. */
 export type TextRun = Span & {
@@ -21,7 +26,7 @@ export type Block = Span & { readonly goesOn: boolean }
 
 type Marks = {
   readonly segments: readonly Segment[]
-  readonly findings: readonly FindingView[]
+  readonly findings: readonly Marked[]
   readonly selection: Span | null
 }
 
@@ -42,16 +47,21 @@ export function segmentPlace(segments: readonly Segment[], offset: number): numb
 }
 
 /** The end of a block that starts at `start` in a line that is too long: where the last segment ends that fits. */
-function blockEnd(text: string, start: number, lineEnd: number, segments: readonly Segment[]): number {
+function blockEnd(
+  { text, start: origin }: Stretch,
+  start: number,
+  lineEnd: number,
+  segments: readonly Segment[],
+): number {
   const limit = start + longestBlock
   if (limit >= lineEnd) return lineEnd
   const last = segments[segmentPlace(segments, limit)]?.start ?? limit
   if (last > start && last <= limit) return last
-  return isLowSurrogate(text, limit) ? limit - 1 : limit
+  return isLowSurrogate(text, limit - origin) ? limit - 1 : limit
 }
 
-/** The lines of a text, those that are too long cut; blocks, and newlines between those that do not go on, give back the text. */
-export function blocksOf(text: string, segments: readonly Segment[]): readonly Block[] {
+function blocksWithin(stretch: Stretch, segments: readonly Segment[]): readonly Block[] {
+  const { text, start: origin, goesOn } = stretch
   const blocks: Block[] = []
   let start = 0
   while (start <= text.length) {
@@ -59,13 +69,18 @@ export function blocksOf(text: string, segments: readonly Segment[]): readonly B
     const lineEnd = newline === -1 ? text.length : newline
     let from = start
     do {
-      const end = blockEnd(text, from, lineEnd, segments)
-      blocks.push({ start: from, end, goesOn: from > start })
+      const end = blockEnd(stretch, origin + from, origin + lineEnd, segments) - origin
+      blocks.push({ start: origin + from, end: origin + end, goesOn: from > start || (from === 0 && goesOn) })
       from = end
     } while (from < lineEnd)
     start = lineEnd + 1
   }
   return blocks
+}
+
+/** The lines of a reasoning, those that are too long cut; blocks, and newlines between those that do not go on, give back the text. */
+export function blocksOf(text: string, segments: readonly Segment[]): readonly Block[] {
+  return blocksWithin({ text, start: 0, goesOn: false }, segments)
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
@@ -78,7 +93,7 @@ function edgesOf(block: Block, spans: readonly Span[]): readonly number[] {
   return [...cuts].sort((a, b) => a - b)
 }
 
-function cutBlock(text: string, block: Block, marks: Marks): Paragraph {
+function cutBlock({ text, start: origin }: Stretch, block: Block, marks: Marks): Paragraph {
   const own = marks.findings.flatMap((finding, at) => (overlaps(finding, block) ? [at] : []))
   const segments: Segment[] = []
   for (let at = segmentPlace(marks.segments, block.start); at < marks.segments.length; at++) {
@@ -98,7 +113,7 @@ function cutBlock(text: string, block: Block, marks: Marks): Paragraph {
       {
         start,
         end,
-        text: text.slice(start, end),
+        text: text.slice(start - origin, end - origin),
         segment: segment?.start === start ? segment.index + 1 : null,
         within,
         findings: own.filter((one) => overlaps(marks.findings[one] ?? { start: -1, end: -1 }, { start, end })),
@@ -109,7 +124,7 @@ function cutBlock(text: string, block: Block, marks: Marks): Paragraph {
   return { ...block, runs, findings: own }
 }
 
-/** Cuts blocks of a reasoning into runs. Findings are in order of their start. */
-export function paragraphsOf(text: string, blocks: readonly Block[], marks: Marks): readonly Paragraph[] {
-  return blocks.map((block) => cutBlock(text, block, marks))
+/** Cuts a stretch of a reasoning into blocks, and these into runs. Findings are in order of their start. */
+export function paragraphsOf(stretch: Stretch, marks: Marks): readonly Paragraph[] {
+  return blocksWithin(stretch, marks.segments).map((block) => cutBlock(stretch, block, marks))
 }

@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process'
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 import { apiProblem } from '@/lib/export/api-schema'
+import { importHere } from './this-home'
 
 const key = 'Groß/e #1? 100%.ogg'
 const path = encodeURIComponent(key)
@@ -17,9 +16,7 @@ test.beforeAll(async () => {
   ])
   await copyFile('prisma/demo/audio/q002.ogg', join(folder, 'a.ogg'))
   await writeFile(join(folder, 'clips.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'))
-  const env = { ...process.env, MONDEGREEN_HOME: process.env.MONDEGREEN_TEST_HOME }
-  const command = ['lib/cli/mondegreen.mjs', 'import', join(folder, 'clips.jsonl')]
-  await promisify(execFile)(process.execPath, command, { env })
+  importHere(join(folder, 'clips.jsonl'))
   await rm(folder, { recursive: true })
 })
 

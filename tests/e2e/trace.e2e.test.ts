@@ -87,7 +87,7 @@ test('each finding quotes its text; a pathology can be switched off, which the a
 test('n and p go to the findings', async ({ page }) => {
   await read(page, seed)
   const current = page.locator('mark[data-current]')
-  const start = () => current.locator('[data-start]').getAttribute('data-start')
+  const start = () => current.getAttribute('data-start')
   await page.keyboard.press('n')
   await expect(current).toBeInViewport()
   const first = await start()

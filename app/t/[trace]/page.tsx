@@ -12,8 +12,9 @@ import { loadTracePage } from '@/lib/url/trace-page'
 import { anchor } from '@/lib/views/anchor'
 import { nativeRecord } from '@/lib/views/native-record'
 import { readingPart } from '@/lib/views/reading-part'
+import { shownText } from '@/lib/views/shown-text'
 import { verdictView } from '@/lib/views/verdict-view'
-import { findInTrace, findingBeside, readPart } from './actions'
+import { findInTrace, findingBeside, readPart, readPrompt, readRecord } from './actions'
 import { pathologyViews } from './pathology-views'
 import { readTrace } from './read-trace'
 
@@ -44,16 +45,20 @@ export default async function Page(props: Props) {
   const trace = await find(props)
   if (!trace) notFound()
   const url = loadTracePage(await props.searchParams)
-  const reasoning = trace.reasoning ?? ''
+  const reasoning = shownText(trace.reasoning ?? '')
   const found = url.s && trace.reasoning !== null ? anchor(reasoning, { span: url.s, quote: url.quote }) : null
   const selection = found && found.found !== 'gone' ? found.span : null
   const findings = trace.findings.filter((finding) => finding.field === 'reasoning')
-  const { key, revision, segments } = trace
+  const { key, revision, segments, grounds } = trace
   return (
     <TracePage
       trace={trace}
       verdict={verdictView(trace)}
-      part={readingPart({ reasoning, segments, findings }, { side: 'around', at: selection?.start ?? 0 }, selection)}
+      part={readingPart(
+        { reasoning, segments, grounds, findings },
+        { side: 'around', at: selection?.start ?? 0 },
+        selection,
+      )}
       pathologies={pathologyViews}
       anchor={found}
       heldBy={found?.found === 'gone' ? await revisionWith(await serverStore(), trace, found.quote) : null}
@@ -65,6 +70,8 @@ export default async function Page(props: Props) {
         part: readPart.bind(null, key, revision),
         find: findInTrace.bind(null, key, revision),
         findingBeside: findingBeside.bind(null, key, revision),
+        prompt: readPrompt.bind(null, key, revision),
+        record: readRecord.bind(null, key, revision),
       }}
     />
   )

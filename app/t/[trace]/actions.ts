@@ -1,10 +1,9 @@
 'use server'
-import type { RenderedPart } from '@/components/trace/reading-parts'
-import { Lines } from '@/components/trace/reasoning'
-import type { Span } from '@/lib/traces/words'
+import type { Place } from '@/components/trace/show-span'
 import { type FoundPlaces, findPlaces } from '@/lib/views/find-places'
-import { readingPart } from '@/lib/views/reading-part'
-import { pathologyViews } from './pathology-views'
+import { nativeRecord } from '@/lib/views/native-record'
+import { type ReadingPart, readingPart } from '@/lib/views/reading-part'
+import { shownText } from '@/lib/views/shown-text'
 import { readTrace } from './read-trace'
 
 /** A trace whose reasoning is read on. These functions are reached over the network: what they are given may be anything. */
@@ -20,19 +19,17 @@ export async function readPart(
   revision: number,
   side: 'around' | 'after' | 'before',
   at: number,
-): Promise<RenderedPart> {
+): Promise<ReadingPart> {
   const { reasoning, segments, findings, grounds } = await traceToRead(key, revision)
   const ofReasoning = findings.filter(({ field }) => field === 'reasoning')
   const wanted = { side: side === 'after' || side === 'before' ? side : 'around', at: Number(at) || 0 } as const
-  const part = readingPart({ reasoning: reasoning ?? '', segments, findings: ofReasoning }, wanted, null)
-  const { start, end, lastStart } = part
-  return { start, end, lastStart, node: <Lines part={part} grounds={grounds} pathologies={pathologyViews} /> }
+  return readingPart({ reasoning: shownText(reasoning ?? ''), segments, grounds, findings: ofReasoning }, wanted, null)
 }
 
 /** Where a text stands in a trace's reasoning. */
 export async function findInTrace(key: string, revision: number, query: string): Promise<FoundPlaces> {
   const { reasoning } = await traceToRead(key, revision)
-  return findPlaces(reasoning ?? '', String(query).slice(0, 1_000))
+  return findPlaces(shownText(reasoning ?? ''), String(query).slice(0, 1_000))
 }
 
 /** The finding after or before an offset of the reasoning, of pathologies that are not hidden; around its end it begins again. */
@@ -42,11 +39,21 @@ export async function findingBeside(
   at: number,
   direction: 1 | -1,
   hidden: readonly string[],
-): Promise<Span | null> {
+): Promise<Place | null> {
   const { findings } = await traceToRead(key, revision)
   const shown = findings
     .filter(({ field, pathology }) => field === 'reasoning' && !hidden.includes(pathology))
     .map(({ start, end }) => ({ start, end }))
   if (direction === 1) return shown.find(({ start }) => start > at) ?? shown[0] ?? null
   return shown.findLast(({ start }) => start < at) ?? shown.at(-1) ?? null
+}
+
+/** The prompt that a trace answers, as the page shows it. */
+export async function readPrompt(key: string, revision: number): Promise<string> {
+  return JSON.stringify((await traceToRead(key, revision)).prompt, null, 2)
+}
+
+/** The raw record of a trace, as the page shows it. */
+export async function readRecord(key: string, revision: number): Promise<string> {
+  return JSON.stringify(nativeRecord(await traceToRead(key, revision)), null, 2)
 }
