@@ -12,14 +12,20 @@ import { formatFailure } from './format-failure'
 import { goldDropped } from './gold-dropped'
 import { groundingVersion } from './grounding'
 import { overlongReasoning } from './overlong-reasoning'
+import { phantomContext } from './phantom-context'
+import { setupDoubt } from './setup-doubt'
 import { surrogateReasoning } from './surrogate-reasoning'
 import { unheardAnswer } from './unheard-answer'
 import { userTypo } from './user-typo'
+import { userWrote } from './user-wrote'
 
 /** The detectors that look at one trace; a new one is a file and a line here. */
 export const detectors = [
   cannotHear,
   userTypo,
+  userWrote,
+  phantomContext,
+  setupDoubt,
   candidateChurn,
   doomLoop,
   backtracking,

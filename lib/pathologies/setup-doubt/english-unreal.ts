@@ -1,0 +1,60 @@
+import { audio, promptText, sender } from '@/lib/pathologies/agents'
+import type { Form } from '@/lib/pathologies/match'
+import { be, denied, form, maybe, setup } from './english-words'
+
+const theSetup = `(?:the|this|that|all this|the (?:whole|entire)|this (?:whole|entire)) (?:(?:transcription|audio|current|present|listening|user's|very|whole|entire) ){0,2}(?:${setup}|thing)`
+const pronoun = '(?:it|this|that|we|all of this|all this|everything|it all|this all|this whole thing)'
+const unreal =
+  '(?:hypothetical|simulated|simulation|fictional|fictitious|fiction|imaginary|imagined|made[- ]up|artificial|invented|invention|contrived|constructed|staged|mock|mock-?up|dummy|place-?holders?|stand-?in|role[- ]?play(?:ing)?|role[- ]?playing (?:exercise|game|scenario)|thought experiment|pretend|pretended|make-believe|fake|faked|prank|hoax|trick|joke|unreal|fabricated|theoretical|game of (?:pretend|make-believe)|charade|ruse|abstract(?:ion)?|virtual)'
+// Of "it", which may be a scene in the clip, only what no clip is.
+const unrealByItself =
+  '(?:hypothetical|simulation|simulated (?:task|request|scenario|query|audio|recording|clip|interaction|situation|conversation)|role[- ]?play(?:ing)?(?: (?:exercise|game|scenario|task))?|thought experiment|place-?holders?|make-believe|(?:made[- ]up|imaginary|invented|fictional|fictitious|artificial|contrived|constructed|staged|mock|dummy|fake) (?:task|request|scenario|query|audio|exercise|interaction|situation|set-?up|prompt|test|input|example|case|file)|mock-?up|game of (?:pretend|make-believe)|dry run|stand-?in|theoretical|dummy)'
+
+/** Calls the task, its circumstances or the audio unreal. */
+export const unrealForms: readonly Form[] = [
+  form(
+    `\\b(?:is|was) (?:this|that|all this|${theSetup}) (?:(?:${maybe}) ){0,2}(?:an? |some )?(?:simulation|simulated|role[- ]?play\\w*|hypothetical|thought experiment|place-?holder|made[- ]up|fictional|imaginary|pretend)\\b(?! (?:street|name|game|voice))`,
+  ),
+  form(
+    `\\b(?:${theSetup}|${promptText}) ${be} (?:(?:${maybe}) ){0,3}(?:an? |some |part of an? |of an? )?(?:(?:purely|entirely|completely|carefully|sort of|kind of|text-based|simple|little|kind|form|bit|elaborate|textual|so-called|big|clever|mere|very) (?:of )?){0,3}${unreal}(?! (?:voice|reverb|street|noise|gun|instrument|sound|name|flight|game|echo|accent|stress|laugh|flavour|flavor|call|instrument|drum|bass))\\b`,
+  ),
+  form(
+    `\\b${pronoun} ${be} (?:(?:${maybe}) ){0,3}(?:an? |some |part of an? |of an? )?(?:(?:purely|entirely|completely|carefully|sort of|kind of|text-based|simple|little|kind|form|bit|elaborate|textual|so-called|big|clever|mere|very) (?:of )?){0,3}${unrealByItself}(?! (?:voice|reverb|street|noise|gun|instrument|sound|name|flight|game|echo|accent|stress|laugh|flavour|flavor|call|instrument|drum|bass))\\b`,
+  ),
+  form(
+    `\\b(?:${audio}|${sender}|(?:an?|the) (?:driver|speaker)) ${be} (?:(?:${maybe}) ){0,3}(?:an? |some )?(?:(?:purely|mere|entirely|completely|sort of|simple|textual|text) ){0,2}${unreal}(?! \\w)(?=[.,;:!?)]|$| and| or| that| rather| in| for| so)`,
+  ),
+  form(
+    `\\b(?:${audio}|file|attachment) ${be} (?:(?:${maybe}) ){0,3}(?:an? |some )?(?:\\w{1,10} ){0,2}?(?:place-?holder|stand-?in|dummy|fiction|thought experiment|imaginary|imagined|fictitious|hypothetical|figment|made[- ]up|prop|formality|token|notional|conceptual)\\b(?! (?:name|street))`,
+  ),
+  form(
+    `\\b(?:hypothetical|simulated|imaginary|made-up|fictional|fictitious|mock|dummy|artificial|constructed|contrived|pretend|fake|role[- ]?play(?:ing)?|role[- ]?played|imagined|staged|invented|place-?holder) (?:\\w{1,14} )?(?:${setup}|audio|recording|clip|file|user|input|task)s?\\b`,
+    denied,
+    /\bfake (?:\w+ )?(?:audio )?(?:call|laugh)/,
+  ),
+  form(
+    `(?:^|[-–—:;,?] |\\b(?:maybe|perhaps|possibly|probably|presumably|likely|or|could be|might be|may be|looks like|as) )(?:just |only |merely |all )?(?:an? |some )?(?:simulation|thought experiment|role[- ]?play(?:ing)?|make-believe|pretend task|dry run|mock-?up|place-?holder)\\b(?! (?:game|name|street))`,
+    denied,
+  ),
+  form(
+    `\\bin (?:this|such a|a|the|that) (?:hypothetical|simulated|imagined|imaginary|made-up|fictional)\\b(?! (?:story|film|world|listening|scenario being))`,
+    denied,
+  ),
+  form(
+    `\\bin (?:the|an) (?:actual|real|true|original)(?:-world|-life| world| life)? (?:scenario|situation|setting|set-?up|task|version|case|environment|deployment|use case|interaction|application|world)\\b`,
+    denied,
+    /\bcase,/,
+  ),
+  form(
+    `\\bin (?:a|any) (?:actual|real|true|genuine|live)(?:-world|-life| world| life)? (?:scenario|situation|setting|set-?up|task|version|case|environment|deployment|interaction)\\b(?=.{0,80}\\b(?:audio|recording|hear|listen|clip|sound)\\b)`,
+    denied,
+  ),
+  form(
+    `\\b(?:is|are|was|be|am i|have|has|does|do) (?:not |this |it |there )(?:even |really |actually |necessarily |in fact |be |been |to be |an? )*(?:a |an )?(?:real|actual|genuine|live|true|authentic|proper) (?:\\w{1,14} )?(?:${setup}|audio|recording|clip|file|voice|user|speech|task)s?\\b(?! of| name)`,
+    undefined,
+  ),
+  form(
+    `\\b(?:not|never|no longer) (?:really |actually |necessarily |in fact |meant to be |supposed to be |quite |even )*(?:a |an |the )?(?:real|actual|genuine|live|true|authentic) (?:\\w{1,14} )?(?:${setup}|audio|recording|clip|file)s?\\b(?! of| name)`,
+    /\b(?:do|does|did|could|can|cannot|will|is|was) (?:\w{1,8} )?(?:have|provided?|attached) ?$/,
+  ),
+]

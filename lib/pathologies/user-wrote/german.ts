@@ -1,0 +1,40 @@
+import { germanWords } from '@/lib/pathologies/plain-words'
+import type { Says } from '@/lib/pathologies/said'
+import { quotesInstructions, quotesSpeech } from './quoted'
+
+const near = /schr|tipp|getipp|eingegeb|eingab|eingib|gibt|buchstab|text|steht|anfrage|prompt|tastatur|lautet|notier/
+const sender =
+  '(?:(?:der|die|dem|den|des|vom|dieser|diesem|diesen) (?:be)?(?:nutzer(?:in|s|n)?|user(?:s)?|anwender(?:s|in)?|fragesteller(?:s|in)?|verfasser(?:s|in)?|anfragende[rn]?)|benutzer(?:s|in)?)'
+const prompt =
+  '(?:(?:der|die|das|dem|den|des|seiner?|seinem|ihrer?|ihrem|im|in der|in dem|dieser|diesem) (?:\\w{1,14} )?(?:anfrage|prompts?|aufgabenstellung|eingabe|nachricht|suchanfrage|aufgabentext|textes|text|suche|frage|anweisung))'
+const wrote =
+  '(?:schrieb(?:en)?|schreibt|geschrieben(?:e[nrs]?)?|tippt(?:e)?|getippt(?:e[nrs]?)?|eingetippt|eingegeben(?:e[nrs]?)?|gibt|notiert(?:e)?|buchstabiert|ausgeschrieben|verfasst|abgeschickt|schriftlich|formuliert)'
+const said = [
+  new RegExp(`\\b${sender}\\b[^.;!?]{0,60}?\\b${wrote}\\b`),
+  new RegExp(
+    `\\b(?:schreibt|schrieb|tippt|tippte|schreiben|hat|gibt) ${sender}\\b[^.;!?]{0,60}?(?:□|\\b(?:name|strasse|es|das|geschrieben|getippt|ein))`,
+  ),
+  /\b(?:wer|derjenige, der|die person, die)\b[^.;!?]{0,30}\b(?:geschrieben|getippt|eingegeben|schrieb|tippte|schreibt)\b/,
+  /\b(?:schreibweise|schreibung|rechtschreibung|orthografie|tastatur|tippweise|text|wortlaut|eingabe) (?:des|der|vom|von dem|in der|im) (?:be)?(?:nutzers?|nutzerin|users?|anwenders?|fragestellers?|verfassers?|anfrage|prompts?)\b/,
+  /\b(?:geschrieben|getippt|eingegeben|eingetippt|verfasst)(?: \w{1,12}){0,3} (?:in|im|von|vom) ?(?:der|dem)? ?(?:anfrage|prompt|eingabe|nachricht|text|nutzer|benutzer|user)/,
+  /\b(?:von|vom|durch) ?(?:dem|den)? ?(?:be)?(?:nutzer|user|anwender)\b[^.;!?]{0,40}\b(?:geschrieben|getippt|eingegeben|eingetippt)/,
+  /\b(?:anfrage|prompt|aufgabenstellung|nachricht) (?:\w{1,10} )?(?:schreibt|schrieb)\b/,
+  /\b(?:vielleicht|vermutlich|wohl|offenbar|womoeglich|wahrscheinlich|er|sie|man)\b[^.;!?]{0,20}\bhat(?:te)? (?:er|sie|jemand|man)?[^.;!?]{0,60}\b(?:tastatur|eingegeben|getippt|eingetippt)\b/,
+  /\b(?:geschriebene|getippte|eingetippte|eingegebene)[nrs]? (?:anfrage|nachricht|name|namen|text|eingabe|wort|strassenname)/,
+  new RegExp(
+    `\\btext ${sender}\\b|\\bin (?:seiner|ihrer) (?:nachricht|anfrage|eingabe)\\b[^.;!?]{0,30}\\b(?:schreib|schrieb|geschrieben|steht|getippt)`,
+  ),
+]
+const reads = new RegExp(
+  `\\b${prompt}\\b[^.;!?]{0,20}\\b(?:steht|stand|lautet|heisst|sagt|schreibt|enthaelt|hat)\\b[^.;!?]{0,30}□|\\b(?:es )?(?:steht|stand|heisst) (?:\\w{1,10} )?(?:in|im) ${prompt.slice(0, -1)}|\\w*(?:anfrage|prompt|text))[^.;!?]{0,20}□`,
+)
+const takenBack =
+  /\bnicht (?:geschrieben|getippt|eingegeben|vom|von)|\b(?:nicht|nie|niemals)\b[^.,;]{0,20} (?:geschrieben|getippt|eingegeben)|\b(?:wenn|falls|haette|waere)\b|\b(?:moechte|will|wuenscht|verlangt|bittet|erwartet|soll)\b[^.;]{0,60}(?:schreib|transkrib)|\b(?:brief|lied|gedicht|buch|aufsatz|anweisung(?:en)?) (?:\w{1,10} )?(?:geschrieben|schrieb)|\b(?:sprache|standort)\b|\b(?:erzaehlt|singt|liest)\b/
+
+/** Says in German that the user, the prompt or somebody wrote what was said. */
+export const saysGerman: Says = (sentence, reading) => {
+  if (!near.test(sentence.plain)) return false
+  const plain = germanWords(sentence.plain)
+  const writes = said.some((form) => form.test(plain)) || (quotesSpeech(sentence, reading) && reads.test(plain))
+  return writes && !takenBack.test(plain) && !quotesInstructions(sentence, reading)
+}
