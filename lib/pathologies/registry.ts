@@ -12,6 +12,7 @@ import { formatFailure } from './format-failure'
 import { goldDropped } from './gold-dropped'
 import { groundingVersion } from './grounding'
 import { overlongReasoning } from './overlong-reasoning'
+import { relistenClaim } from './relisten-claim'
 import { surrogateReasoning } from './surrogate-reasoning'
 import { unheardAnswer } from './unheard-answer'
 import { userTypo } from './user-typo'
@@ -20,6 +21,7 @@ import { userTypo } from './user-typo'
 export const detectors = [
   cannotHear,
   userTypo,
+  relistenClaim,
   candidateChurn,
   doomLoop,
   backtracking,
