@@ -11,6 +11,7 @@ import { emptyReasoning } from './empty-reasoning'
 import { formatFailure } from './format-failure'
 import { goldDropped } from './gold-dropped'
 import { groundingVersion } from './grounding'
+import { languageDoubt } from './language-doubt'
 import { overlongReasoning } from './overlong-reasoning'
 import { relistenClaim } from './relisten-claim'
 import { surrogateReasoning } from './surrogate-reasoning'
@@ -21,6 +22,7 @@ import { userTypo } from './user-typo'
 export const detectors = [
   cannotHear,
   userTypo,
+  languageDoubt,
   relistenClaim,
   candidateChurn,
   doomLoop,
