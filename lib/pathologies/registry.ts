@@ -13,6 +13,7 @@ import { goldDropped } from './gold-dropped'
 import { groundingVersion } from './grounding'
 import { languageDoubt } from './language-doubt'
 import { overlongReasoning } from './overlong-reasoning'
+import { priorOverAcoustics } from './prior-over-acoustics'
 import { relistenClaim } from './relisten-claim'
 import { surrogateReasoning } from './surrogate-reasoning'
 import { unheardAnswer } from './unheard-answer'
@@ -24,6 +25,7 @@ export const detectors = [
   userTypo,
   languageDoubt,
   relistenClaim,
+  priorOverAcoustics,
   candidateChurn,
   doomLoop,
   backtracking,
