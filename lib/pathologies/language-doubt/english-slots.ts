@@ -5,7 +5,7 @@ const names =
 const lang = new RegExp(`\\b(?:${names})\\b(?:[/-](?:language|speaking))?`, 'g')
 /** Whether a sentence sets one language against another, or against none. */
 export const namesTwo = ({ plain, quoted }: Sentence): boolean =>
-  /\b(?:not|nothing|none|no)\b/.test(plain) ||
+  /\b(?:not|nothing|none|no|nobody|hardly)\b/.test(plain) ||
   new Set(`${plain} ${quoted.join(' ').toLowerCase()}`.match(lang)).size > 1
 
 const kinds =

@@ -1,10 +1,11 @@
 import { anyForm, type Form } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
+import { doubtsDeclaration, setsAgainst } from './english-concepts'
 import { intoSlots, namesTwo } from './english-slots'
 
 const near =
   /language|locale|\blang\b|english|german|french|spanish|italian|dutch|turkish|polish|danish|swedish|russian|arabic|chinese|mandarin|japanese|korean|portuguese|hindi|□|\b(?:tag|label|setting|en|de)\b|that|this|which|it|there/
-const aboutLanguage = /\bSETTING\b|\blanguage\b|\blocale\b/
+const aboutLanguage = /\bSETTING\b|\blanguages?\b|\blocale\b/
 
 const wrong =
   '(?:wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|mistakes?|errors?|erroneous|erroneously|off|odd|oddly|strange|weird|confusing|puzzling|suspicious|suspect|questionable|dubious|unreliable|misleading|inaccurate|inaccurately|false|falsely|faulty|bogus|misconfigured|misconfiguration|mis-?set|mis-?labell?ed|mis-?specified|mis-?selected|mis-?tagged|mis-?assigned|by accident|accident|accidental|accidentally|inadvertently|leftover|left over|outdated|stale|surprising|curious|peculiar|contradictory|inconsistent|incompatible|untrustworthy|inapplicable|irrelevant|a red herring|glitch|bug|slip|mix-?up|mixed up|oversight|at odds|in conflict|confusion|bizarre|unexpected|not right|doubtful|unconvincing|fishy|problematic|implausible|invalid|wrong way|a default|placeholder|contradiction|discrepancy|mismatch(?:ed)?|misplaced|amiss|messed up|flawed)'
@@ -105,6 +106,9 @@ const heard =
   '(?:this|it|everything|all|audio|recording|clip|speech|speaker|what i (?:hear|heard|am hearing)|what is (?:spoken|said|heard)|utterance|he|she|they|phrase|whole (?:thing|clip|phrase|utterance)|i (?:hear|am hearing|heard)|voice|sentence|nothing|not a (?:single )?word|none of it|no part|most of it|actual (?:speech|audio|recording)|half of it|sounds?|content|words|rest)'
 const tension: readonly Form[] = [
   form(
+    `\\b${declares}\\b[^.;?!]{0,30}?\\bLANG,(?: and)? (?:the |its |this )?(?:voice|speaker|audio|recording|clip|speech|driver|person|utterance)\\b[^.;?!□]{0,20}\\bLANG\\b(?! (?:street|name|word|accent))`,
+  ),
+  form(
     `\\bSETTING:? \\(?LANG\\)?[;,.] ?(?:and |but )?(?:the )?(?:actual )?(?:audio|speech|recording|clip|heard|spoken|reality|speaker|sound)(?: (?:is|language|in))?:? LANG`,
   ),
   form(
@@ -141,6 +145,12 @@ const tension: readonly Form[] = [
 
 const doubts: readonly Form[] = [
   form(
+    `\\b(?:what is|what was|what the) (?:declared|stated|specified|prompt says|prompt claims)\\b[^.;?!]{0,40}\\b(?:spoken|heard|said|i hear)\\b[^.;?!]{0,30}\\b(?:differ\\w*|two|not the same|apart|match)`,
+  ),
+  form(
+    '\\b(?:not|cannot|CANNOT) (?:be )?what (?:they|the prompt|the user|the label|the setting) (?:calls?|describes?|labels?) (?:as )?LANG',
+  ),
+  form(
     `\\b(?:why|how come|how)\\b[^.;?!□]{0,40}\\b(?:(?:the |user )?language|SETTING|user|prompt|they|it)\\b(?: (?:would|is|was|be|are|set|say|says|to|being|listed|specify|claim|does|do|choose|pick|select|use|as|have|been|put|given)){1,6} LANG\\b`,
     evenIfNegated,
     /\b(?:name|word|street|command|pronounce\w*)\b/,
@@ -159,7 +169,7 @@ const doubts: readonly Form[] = [
     never,
   ),
   form(
-    `\\b(?:is|was|are) (?:the |this |it )?(?:user )?(?:language|SETTING|user|they|locale)(?: (?:an?|speaking|set|to|in|supposed|be|meant)){0,4} LANG(?: or | speaker| at all|,? (?:as|or))`,
+    `\\b(?:is|was|are) (?:the |this |it )?(?:user )?(?:language|SETTING|user|they|locale)(?: (?:an?|speaking|set|to|in|supposed|be|meant)){0,4} LANG(?: or | speaker| at all|,? (?:as|or|though|then)|\\?)`,
     never,
     /\b(?:street|name|word)\b/,
   ),
@@ -177,7 +187,7 @@ const doubts: readonly Form[] = [
     /\b(?:spell\w*|pronunciation)\b/,
   ),
   form(
-    `\\b(?:not|doubt|unsure|uncertain|question|skeptical|sceptical)(?: [\\w'-]{1,12}){0,4} (?:that|whether|if|about|of|the)(?: [\\w'-]{1,10}){0,2} (?:language|SETTING|user language)\\b(?: (?:is|was|really|being|in fact|set)){1,3} LANG`,
+    `\\b(?:not (?:sure|certain|convinced|clear|believe|think|persuaded|true|buy)|doubt|unsure|uncertain|question|skeptical|sceptical)(?: [\\w'-]{1,12}){0,2} (?:that|whether|if|about|of|the)(?: [\\w'-]{1,10}){0,2} (?:language|SETTING|user language)\\b(?: (?:is|was|really|being|in fact|set)){1,3} LANG`,
     evenIfNegated,
   ),
   form(
@@ -211,8 +221,9 @@ export const saysEnglish: Says = (sentence) => {
   if (!near.test(sentence.plain)) return false
   const slots = intoSlots(sentence)
   const names = aboutLanguage.test(slots) || slots.includes('LANG') || /\b(?:tag|label|setting|locale)\b/.test(slots)
+  if (names && doubtsDeclaration(slots)) return true
   if (names && [settings, acts, doubts].some((forms) => anyForm(slots, forms))) return true
-  if (names && namesTwo(sentence) && anyForm(slots, tension)) return true
+  if (names && namesTwo(sentence) && (setsAgainst(slots) || anyForm(slots, tension))) return true
   if (!judgement.test(slots) || /\b(?:is|seems) (?:correct|right)\b/.test(slots)) return false
   return settingBefore.test(intoSlots({ ...sentence, plain: sentence.before, quoted: [] }))
 }

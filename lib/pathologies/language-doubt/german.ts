@@ -16,6 +16,7 @@ const gap = '[^.;!?]{0,70}?'
 const said = [
   new RegExp(`\\b${setting}\\b${gap}\\b(?:${wrong}|${unfit})`),
   new RegExp(`\\b${wrong}\\b[^.;!?]{0,40}?\\b${setting}\\b`),
+  /\b(?:stimmt|passt)\b[^.;!?]{0,20}\bmit\b[^.;!?]{0,20}\b(?:sprach\w*)\b[^.;!?]{0,20}\bnicht\b/,
   new RegExp(`\\b(?:sprache|${lang})\\b${gap}\\b${declared}\\b${gap}\\b(?:${wrong}|${unfit})`),
   new RegExp(
     `\\b(?:nutzer\\w*|user|benutzer\\w*|jemand|man|prompt|system|anwender\\w*|person|wer)\\b${gap}\\b(?:versehentlich|irrtuemlich|faelschlich(?:erweise)?|aus versehen|falsch|zu unrecht|die falsche sprache)\\b${gap}(?:${lang}|sprache\\w*|gewaehlt|eingestellt|angegeben|ausgewaehlt)`,
@@ -26,7 +27,7 @@ const said = [
   new RegExp(
     `\\b(?:seltsam|merkwuerdig|komisch|verwirrend|raetselhaft|erstaunlich|wundert)\\b[^.;!?]{0,40}\\b(?:sprache|${lang})\\b`,
   ),
-  new RegExp(`\\b(?:warum|wieso|weshalb)\\b${gap}(?:\\b${lang}${gap}\\b${lang}|\\bsprache\\b${gap}\\b${lang})`),
+  new RegExp(`\\b(?:warum|wieso|weshalb|wer)\\b${gap}(?:\\b${lang}${gap}\\b${lang}|\\bsprache\\b${gap}\\b${lang})`),
   new RegExp(
     `\\b(?:bezweif\\w+|zweif\\w+|traue|glaube(?: ich)? nicht|misstraue|ignorier\\w*|nicht sicher)\\b${gap}\\b(?:${setting}|sprache)`,
   ),

@@ -1,13 +1,14 @@
 import { anyForm, type Form } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
 import { decidedByEar, partsOf } from './clauses'
+import { leansOnPrior } from './english-concepts'
 
 const near =
-  /common|popular|famous|known|knows?\b|familiar|frequen|widespread|usual|typical|convention|prevalent|ubiquitous|establish|plausib|likel|probab|sense|exist|real\b|actual|heard of|think of|aware|recall|statistic|prior|odd|weird|strange|rare|obscure|expect|location|located|german|city|street|place|map|bell|odds|standard|popularity|renown|everywhere|every (?:city|town)|safe|natural|realistic|prominent|landmark|context|ordinary|people/
+  /common|popular|famous|known|knows?\b|familiar|frequen|widespread|usual|typical|convention|prevalent|ubiquitous|establish|plausib|likel|probab|sense|exist|real\b|household|landmark|hundreds|dozens|knowledge|named|would|major|frequen|every|nobody|no one|anyone|actual|heard of|think of|aware|recall|statistic|prior|odd|weird|strange|rare|obscure|expect|location|located|german|city|street|place|map|bell|odds|standard|popularity|renown|everywhere|every (?:city|town)|safe|natural|realistic|prominent|landmark|context|ordinary|people/
 
 const common =
   '(?:common(?:ly (?:used|found|known|seen))?|popular|famous|well-?known|well known|known|familiar|frequent(?:ly used)?|widespread|usual|typical|conventional|prevalent|ubiquitous|established|prominent|recogni[sz]able|recogni[sz]ed|renowned|standard|ordinary|attested|traditional|widely used|everyday|notable|iconic|celebrated|documented|customary|normal|widely known)'
-const more = `(?:(?:more|most|much more|far more|less|least|very|so|too|extremely|quite|by far the most|as) (?:\\w{1,12} )?${common}|commoner|commonest|better[- ]known|best[- ]known|rarer|rarest|obscure|rare|uncommon|more obscure|bigger|likelier|likeliest|unknown|less attested)`
+const more = `(?:(?:more|most|much more|far more|less|least|very|so|too|extremely|quite|by far the most|as) (?:\\w{1,12} )?${common}|commoner|commonest|better[- ]known|best[- ]known|rarer|rarest|obscure|rare|uncommon|more obscure|bigger|likelier|likeliest|less attested)\\b`
 const noun =
   '(?:streets?|roads?|avenues?|squares?|places?|names?|addresses|address|destinations?|landmarks?|districts?|stations?|towns?|cities|city|villages?|boulevards?|lanes?|neighbou?rhoods?|locations?|restaurants?|shops?|surnames?|first names?|artists?|songs?|airports?|parks?|companies|brands?|people|persons?|bridges?|hotels?|cafes?|alleys?|plaza|term|words?|phrases?|ones?)'
 const decide =
@@ -44,11 +45,11 @@ const commonness: readonly Form[] = [
     spelling,
   ),
   form(
-    `\\b(?:because|since|as|given that|considering that|seeing that|for|considering|given)\\b[^.;?!,]{0,60}\\b(?:is|are|being)(?: (?:such|an?|the|quite|fairly|pretty|rather|one of|really|also|actually|just|very|in fact|so)){0,4} ${common}\\b${gap}(?:${noun}|${decide}|$)`,
+    `\\b(?:because|since|as|given that|considering that|seeing that|considering|given)\\b[^.;?!,]{0,60}\\b(?:is|are|being)(?: (?:such|an?|the|quite|fairly|pretty|rather|one of|really|also|actually|just|very|in fact|so)){0,4} ${common}\\b${gap}(?:${noun}|${decide}|$)`,
     either,
   ),
   form(
-    `${decide}${gap}\\b(?:because|since|as|given that|given)\\b[^.;?!,]{0,60}\\b(?:${common}|everywhere|exists?|in every (?:city|town)|an actual|a real)\\b`,
+    `${decide}${gap}\\b(?:because|since|as|given that|given)\\b[^.;?!,]{0,60}\\b(?:${common}|everywhere|exists?(?! as)|in every (?:city|town)|an actual|a real)\\b`,
     either,
   ),
   form(
@@ -92,8 +93,18 @@ const place: readonly Form[] = [
 ]
 
 const thing =
-  '(?:streets?|roads?|places?|names?|city|cities|towns?|villages?|avenues?|squares?|restaurants?|stations?|address(?:es)?|locations?|destinations?|landmarks?|shops?|districts?|persons?|artists?|songs?|companies|company|brands?|people|hotels?|airports?|person|surname|allee|platz|weg|stra(?:ß|ss)e|entry|match|result|such thing|(?:german|berlin|hamburg|munich) \\w{1,10})'
+  '(?:streets?|roads?|places?|names?|city|cities|towns?|villages?|avenues?|squares?|restaurants?|stations?|address(?:es)?|locations?|destinations?|landmarks?|shops?|districts?|persons?|artists?|songs?|companies|company|brands?|people|hotels?|airports?|person|surname|allee|platz|weg|stra(?:ß|ss)e|such thing|(?:german|berlin|hamburg|munich) \\w{1,10})'
 const existence: readonly Form[] = [
+  form(
+    '\\b(?:no|hardly any|few|no sane)(?: \\w{1,12}){1,2} would (?:ever |seriously )?(?:call|name|drive|go|navigate|put|have)\\b',
+  ),
+  form('\\bnot to my knowledge\\b'),
+  form(
+    `\\bthere (?:is|are|really is|exists?)(?: \\w{1,10}){0,1} no (?:□+|\\w{3,20}(?:stra(?:ß|ss)e|weg|platz|allee))(?: [\\w-]{1,10}){0,2} (?:in|anywhere|around|near|within|on)\\b`,
+  ),
+  form(
+    `\\b(?:not|hardly|never)(?: [\\w-]{1,10}){0,2} ${thing} (?:that |which )?(?:anyone|anybody|i|people|most people|we)(?: have| has| would| really)? (?:heard of|ever heard of|know|knows|recogni[sz]e|use|go to)`,
+  ),
   form(
     `\\b(?:no|not an?|not any|without a)(?: (?:real|actual|known|such|existing|single|other|common|well-known|german|berlin|city|recogni[sz]ed|documented|true|major|place|street)){0,3} ${thing}\\b(?! (?:is|was) (?:said|mentioned|given|heard|named))[^.;?!]{0,40}\\b(?:called|named|by that name|of that name|with that name|exists?|like that|that i know|i know of|as far as i|known|comes to mind|i am aware|in (?:the )?(?:germany|berlin|hamburg|city|area|country|map)|on (?:the|any) map|has that name|bears?|goes by)\\b`,
     /\b(?:list|options?|mentioned|prompt)\b/,
@@ -117,7 +128,7 @@ const existence: readonly Form[] = [
     `\\b(?:have|has) (?:never|not) (?:\\w{1,8} )?(?:heard|read|come across|seen|encountered)(?: of)?(?: an?| any| the| such)* (?:[\\w-]{1,12} ){0,2}${thing}\\b`,
   ),
   form(
-    `\\b(?:not aware of|CANNOT think of|cannot (?:think of|recall|name|find|place|imagine|remember)|do not (?:know of|recall|know|recogni[sz]e|remember)|unaware of|no record of|not know of|not familiar with|never came across|fail to recall|nobody would (?:name|call)|no one would (?:name|call)|who would (?:name|call)|hard to imagine)(?: (?:an?|any|the|such|other|single|that|there being)){0,3} (?:[\\w-]{1,12} ){0,2}?(?:${thing}|□)`,
+    `\\b(?:not aware of|CANNOT think of|cannot (?:think of|recall|name|find|place|imagine|remember)|do not (?:know of|recall|recogni[sz]e|remember)|unaware of|no record of|not know of|not familiar with|never came across|fail to recall|nobody would (?:name|call)|no one would (?:name|call)|who would (?:name|call)|hard to imagine)(?: (?:an?|any|the|such|other|single|that|there being)){0,3} (?:[\\w-]{1,12} ){0,2}?(?:${thing}|□)`,
     /\b(?:speaker|voice|said|mentioned|address of)\b/,
   ),
   form(
@@ -183,15 +194,38 @@ const fitness: readonly Form[] = [
 const question =
   /^(?:(?:so|but|and|wait|hmm|or|okay),? )*(?:which|what|is|are|do|does|could|would|should|why|how|who|where|can|did|was|isn|has|have)\b[^.]*\?$/
 
-const forms = [commonness, place, existence, fitness]
+/** Forms with a word without which none of them can match, since matching them costs more. */
+const groups: readonly (readonly [RegExp, readonly Form[]])[] = [
+  [
+    new RegExp(
+      `\\b(?:${common}|${more})|everywhere|all over|every|popularity|familiar|frequen|fame|prominen|obscur|rarity|bell|recogni|heard of|seen|know|exist|plausib|likel|probab|real\\b`,
+    ),
+    commonness,
+  ],
+  [new RegExp(`${somewhere}|\\b(?:location|place|city|country|map|geography|destination)\\b`), place],
+  [
+    /\b(?:no|not|never|cannot|nobody|who|unaware|fail|hard|hardly|few|there|know|recall|remember|exists?|only|real|actual|existing|known|genuine|established|map|has|actually|really)\b/,
+    existence,
+  ],
+  [
+    new RegExp(
+      `${oddity}|sense|plausib|sensible|likel|reasonab|natural|realistic|believ|credib|probab|logical|nam(?:e|ing)|conventions?|statist|a priori|base rate|bayes|occam|law of|odds|prior|knowledge|people|user|driver|tourist|someone|customer|passenger|they\\b|one\\b|given|consider|based|going by|following`,
+    ),
+    fitness,
+  ],
+]
 const refuses =
-  /\b(?:should|must|will|would|do|can|may|to)(?: not|n't) (?:\w{1,10} )?(?:go by|guess|choose|prefer|pick|rely|assume|let|default|favou?r|decide|be swayed|conclude)\b|\b(?:no (?:reason|argument|evidence|proof) (?:to|for|that)|proves? nothing|not (?:a reason|evidence|decisive|the point|enough))\b/
+  /\b(?:narrator|man|woman|host|he|she|teacher|student|guest|guide)(?: \w{1,10}){0,2}? (?:says?|said|claims?|claimed|explains?|mentions?|understood|understands|thinks|thought|believes?|argues?|admits?)\b|\b(?:should|must|will|would|do|can|may|to)(?: not|n't) (?:\w{1,10} )?(?:go by|guess|choose|prefer|pick|rely|assume|let|default|favou?r|decide|be swayed|conclude)\b|\b(?:no (?:reason|argument|evidence|proof) (?:to|for|that)|proves? nothing|not (?:a (?:matter|question|reason)|evidence|decisive|the point|enough))\b/
 
 /** Says in English that a reading is preferred by what is common, known or plausible, and not by what is heard. */
 export const saysEnglish: Says = ({ plain }) => {
   if (!near.test(plain) || question.test(plain) || refuses.test(plain)) return false
   const parts = partsOf(plain)
-  const leans = parts.map((part) => !decidedByEar(part) && forms.some((some) => anyForm(part, some)))
+  const leans = parts.map(
+    (part) =>
+      !decidedByEar(part) &&
+      (leansOnPrior(part) || groups.some(([gate, forms]) => gate.test(part) && anyForm(part, forms))),
+  )
   const last = leans.lastIndexOf(true)
   return last >= 0 && !parts.slice(last + 1).some(decidedByEar)
 }

@@ -2,7 +2,7 @@ import { germanWords } from '@/lib/pathologies/plain-words'
 import type { Says } from '@/lib/pathologies/said'
 
 const near =
-  /haeufig|bekannt|beruehmt|gaengig|verbreitet|ueblich|gebraeuchlich|wahrscheinlich|plausib|statist|gibt|existier|gelaeufig|sinn|ungewoehnlich|seltsam|typisch|naheliegend|populaer|erwart|standort|namensgebung|kenne|vertraut|prominent|selten|reale|echte/
+  /haeufig|bekannt|beruehmt|gaengig|verbreitet|ueblich|gebraeuchlich|wahrscheinlich|plausib|statist|gibt|existier|gelaeufig|sinn|ungewoehnlich|seltsam|typisch|naheliegend|populaer|erwart|standort|namensgebung|kenne|vertraut|prominent|selten|reale|echte|heisst|karte|in \w+ ist|gewinnt|ueberall|stadt/
 const common =
   '(?:haeufig\\w*|bekannt\\w*|beruehmt\\w*|gaengig\\w*|verbreitet\\w*|ueblich\\w*|gebraeuchlich\\w*|gelaeufig\\w*|populaer\\w*|vertraut\\w*|prominent\\w*)'
 const more =
@@ -35,6 +35,15 @@ const said = [
   /\b(?:statistisch (?:gesehen|betrachtet)|rein statistisch|von der wahrscheinlichkeit her|a priori|namenskonvention\w*|uebliche[nr]? namensgebung|allgemeinwissen)\b/,
   new RegExp(`\\b(?:nie|noch nie|nicht)\\b[^.;!?]{0,20}\\b(?:von (?:einer|einem|so einer) )${gap}\\bgehoert\\b`),
 ]
+const prior = new RegExp(
+  `\\b(?:${more}|${common}|existier\\w*|gibt es|es gibt|landkarte|karte|stadtplan|(?:nutzer|fahrer|benutzer)\\w*[^.;!?]{0,20}\\bin \\w+|in (?:deutschland|oesterreich|berlin|muenchen|hamburg|wien|koeln|leipzig|frankfurt|zuerich|bern)|plausib\\w+|(?:in )?(?:fast )?jede[rs]? (?:stadt|ort|dorf)|ueberall|allgemeinwissen|wahrzeichen|standort|kenne ich|ich kenne|heisst)\\b`,
+)
+const lean = new RegExp(
+  `\\b(?:${decide}|gewinnt|gemeint|tippe|naeher liegt|liegt naeher|liegt nahe|bevorzugt|setze ich|muss es|sollte es|am wahrscheinlichsten|favorit\\w*|vorzuziehen|vorzug)\\b`,
+)
+/** A reading is preferred by what is likely, wherever the two are named. */
+const leansOnPrior = (part: string) =>
+  prior.test(part) && lean.test(part) && new RegExp(`\\b${thing}|□|\\b(?:es|sie|ihn|das|die)\\b`).test(part)
 const heard =
   /\b(?:hoere|hoert|gehoert(?! zu)|klingt|klang|vokal\w*|konsonant\w*|laut(?:e|lich)?|silbe\w*|betonung|betont|aussprache|akustisch\w*|sprecher\w*|endung|phonetisch|umlaut|anlaut|auslaut|ohr|diphthong|verschluckt|tonhoehe|dialekt\w*)\b/
 const neverHeardOf = /\b(?:nie|noch nie)\b[^.;!?]{0,20}\bvon\b/
@@ -50,6 +59,8 @@ export const saysGerman: Says = (sentence) => {
   const plain = germanWords(sentence.plain)
   if (!near.test(plain) || refuses.test(plain)) return false
   const parts = plain.split(contrast).map((part) => part.replace(concession, '').trim())
-  const last = parts.findLastIndex((part) => !byEar(part) && said.some((form) => form.test(part)))
+  const last = parts.findLastIndex(
+    (part) => !byEar(part) && (leansOnPrior(part) || said.some((form) => form.test(part))),
+  )
   return last >= 0 && !parts.slice(last + 1).some(byEar)
 }

@@ -45,7 +45,9 @@ const listening: readonly Form[] = [
   form(`\\bi (?:am|was|have been|keep|kept)(?: \\w{1,10})? listening(?: to| in)?${words}{0,8}? ${often}\\b`),
   form(`${clause}(?:listening|listened)(?: to| in| for| at| back)?${words}{0,8}? ${often}\\b`),
   form(`${clause}(?:listening|listened) (?:for|specifically|only|just|past|beyond|in on)\\b`),
-  form(`(?:^|[:.;!—–] ?|\\b(?:okay|ok|wait|now|so),? )listen(?: to| for)?${words}{0,6}? ${often}\\b`),
+  form(
+    `(?:^|[:.;!—–] ?|\\b(?:okay|ok|wait|now|so),? )listen (?:specifically|for)\\b|(?:^|[:.;!—–] ?|\\b(?:okay|ok|wait|now|so),? )listen(?: to| for)?${words}{0,6}? ${often}\\b`,
+  ),
   form(
     `\\b(?:as|when|if|once|after|while|whenever|every time|each time|the more) i ${adverb}listen(?:ed)? ${often}\\b`,
   ),
@@ -66,7 +68,9 @@ const playback: readonly Form[] = [
   form(
     '\\b(?:after|upon|on|through|with|from|by) (?:a |the |my |another |several |some |repeated |careful |\\w{1,10} ){0,3}(?:re-?plays?|re-?playing|play-?back)\\b',
   ),
-  form('\\b(?:a|another|one more|my) (?:[\\w-]{1,12} )?re-?play (?:of|confirms|reveals|shows|suggests|makes)\\b'),
+  form(
+    '\\b(?:a|another|one more|my) (?:[\\w-]{1,12} )?re-?play (?:of (?:the |that |this )?(?:clip|audio|recording|ending|word|name|final|last|first|segment|passage)|confirms|reveals|shows|suggests|makes)\\b',
+  ),
 ]
 
 const check =
@@ -95,6 +99,30 @@ const rechecking: readonly Form[] = [
 ]
 
 const ear: readonly Form[] = [
+  form(`\\bi (?:am|keep|kept|was)(?: \\w{1,8})? ${playingNow}\\b`),
+  form('\\bon (?:a|the|my) (?:second|third|fourth|fifth|next|last|final|\\dth) (?:play|listen|replay)\\b'),
+  form(
+    `(?:${clause}|\\b${announced} ${adverb})(?:go|going|jump|jumping|skip|skipping|seek|seeking) (?:back )?to (?:\\d?\\d:\\d\\d|second \\d|timestamp|the \\d)`,
+  ),
+  form('\\b(?:focus|train|tune|sharpen|concentrat|strain)\\w* my (?:hearing|listening)\\b'),
+  form(
+    `\\b(?:having|after i|once i|i have) heard (?:it|that|this|${audio})(?: [\\w-]{1,8})? (?:again|once more|twice|a second time)`,
+  ),
+  form('\\bi (?:\\w{1,10} )?listen (?:out )?(?:for|past|beyond)\\b'),
+  form(`\\brepeat(?:ing|ed)? (?:it|${audio})(?: [\\w-]{1,8}){0,2} (?:in my (?:head|mind)|to myself|mentally)`),
+  form(
+    `${clause}(?:looking at|examining|analy[sz]ing|inspecting|studying|focusing on) ${audio} (?:again|once more|more closely|closely|a second time|one more time)`,
+  ),
+  form(`\\b${announced} ${adverb}tune (?:back )?in(?: to)?\\b`),
+  form('\\bthe (?:more|longer|closer|oftener) i (?:re-?)?(?:listen|hear)'),
+  form(
+    `\\b(?:i have|i had|having|i)(?: now| just| already| since){0,1} (?:gone|went|been|run|looked|combed)(?: back)? (?:through|over) ${audio}`,
+  ),
+  form(
+    `(?:${clause}|\\b(?:when|if|as|once|after|i) (?:i )?)(?:paus(?:e|ed|ing)|stop(?:ped|ping)?|freez(?:e|ing)|play(?:ed|ing)?|slow(?:ed|ing)?|isolat(?:e|ed|ing)|cut(?:ting)?|zoom(?:ed|ing)? in(?:to)?(?: on)?)(?: back)? (?:it|${audio})(?= (?:down|slowly|back|at|again|in|to|right|after|just|around|before|more|on)|,)`,
+    /\b(?:is|are|was|were|be|been) \w+$|^played/,
+  ),
+  form(`\\bi (?:\\w{1,10} ){0,3}(?:and |then )(?:listened|listen|replayed|re-listened)\\b`),
   form(
     `\\b(?:let me|let us|let's|i will|i need to|i should|i have to|i want to|i would like to|i am going to|time to) ${adverb}hear\\b(?! (?:back|about|from|whether|of|how|why))`,
   ),
@@ -107,6 +135,26 @@ const ear: readonly Form[] = [
   form('\\bwith (?:fresh|keen|open|new|careful|sharper) ears\\b'),
 ]
 
+/** Forms with a word without which none of them can match, since matching them costs more. */
+const groups: readonly (readonly [RegExp, readonly Form[]])[] = [
+  [/listen|hear|re-?play|play-?back|play-?through|spin\b/, listening],
+  [/play|wind|wound|run|ran\b|loop|scrub|slow|volume|isolat|zoom|skip|jump|cue|spool|pull|roll|load|put|set/, playback],
+  [
+    /check|visit|review|verif|consult|re-?(?:exam|analy|assess|process|inspect|eval|consid|turn|scan)|\bback\b|go|run|step|walk|scan|tune|again|once more|one more|closely|carefully|anew|second time|pass|look|sweep|round|play|went/,
+    rechecking,
+  ],
+  [
+    /hear|ears?\b|tune|listen|play|\bgo|jump|skip|seek|paus|stop|freez|slow|isolat|cut|zoom|on (?:a|the|my)|repeat|audio|clip|recording/,
+    ear,
+  ],
+]
+
+/** The act is named only as one that cannot be had. */
+const unavailable =
+  /\b(?:but|yet|which|that|however|though|unfortunately),? (?:i |that |it |this |unfortunately )?(?:cannot\b|is not (?:possible|available|an option)|am not able|am unable|is impossible|not possible)|\b(?:listens?|hearings?|re-?plays?|listening) (?:again |to it )?(?:would|might|could|may) (?:help|be|settle|tell|clarify|resolve)\b/
+
 /** Says in English that the model listens again, listens closely, plays back, or goes back to the recording. */
 export const saysEnglish: Says = ({ plain }) =>
-  near.test(plain) && [listening, playback, rechecking, ear].some((forms) => anyForm(plain, forms))
+  near.test(plain) &&
+  !unavailable.test(plain) &&
+  groups.some(([gate, forms]) => gate.test(plain) && anyForm(plain, forms))

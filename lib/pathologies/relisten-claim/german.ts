@@ -5,7 +5,7 @@ const near = /hoer|lausch|spiel|spul|audio|aufnahme|clip|mitschnitt|wiedergabe|t
 const again =
   '(?:noch ?(?:ein)?mals?|nochmal|noch einmal|erneut\\w*|wieder(?!holt)|abermals|zum (?:zweiten|dritten|wiederholten|x-ten) mal|mehrmals?|mehrfach|mehrmalige[sn]?|wiederholt\\w*|ein (?:zweites|drittes|weiteres) mal|(?:zwei|drei|vier|fuenf|ein paar|mehrere|etliche) ?mal|genau(?:er)?|aufmerksam\\w*|sorgfaeltig\\w*|konzentriert\\w*|gruendlich\\w*|langsam\\w*|zurueck|von vorne|naeher|zweite[nrs]?|dritte[nrs]?)'
 const hearing =
-  '(?:(?:hin|an|ab|zu|rein|nach|hinein)?(?:zu|ge)?hoer(?:e|en|t|te|ten)?|(?:hin|an)gehoert|(?:hin|an|ab|zu)zuhoeren|lausche?n?|gelauscht|belauschen|abspielen?|abzuspielen|abgespielt|spiele?n?|zurueckspulen?|zurueckgespult|spule?n?|wiedergeben)'
+  '(?:(?:hin|an|ab|zu|rein|nach|hinein)?(?:zu|ge)?hoer(?:e|en|t|te|ten)?|(?:hin|an)gehoert|(?:hin|an|ab|zu)zuhoeren|lausche?n?|gelauscht|belauschen|abspielen?|abzuspielen|abgespielt|spiele?n?|zurueckspulen?|zurueckgespult|spule?n?|wiedergeben|laufen)'
 const self = '(?:ich|wir|mich|mir|uns|lass|lassen|lasst|zeit|muss|sollte|will|werde)'
 const gap = '[^.;!?,]{0,70}'
 const audio = '(?:audio\\w*|aufnahme|clip|mitschnitt|tonspur|tondatei|sprachaufnahme|datei|tonaufnahme|hoerprobe)'
@@ -21,7 +21,7 @@ const said = [
   ),
   new RegExp(`\\b(?:zurueck|nochmal|noch einmal|wieder) (?:zu[rm]?|in die|an die) (?:\\w{1,14} ){0,2}${audio}\\b`),
   new RegExp(
-    `\\b${self}\\b${gap}\\b${audio}\\b${gap}\\b${again}\\b${gap}\\b(?:pruef\\w*|ueberpruef\\w*|check\\w*|durchgeh\\w*|ansehen|untersuch\\w*|analysier\\w*|kontrollier\\w*|vornehm\\w*|vor)\\b`,
+    `\\b${self}\\b${gap}\\b${audio}\\b${gap}\\b${again}\\b${gap}\\b(?:durch|pruef\\w*|ueberpruef\\w*|check\\w*|durchgeh\\w*|ansehen|untersuch\\w*|analysier\\w*|kontrollier\\w*|vornehm\\w*|vor)\\b`,
   ),
   new RegExp(
     `\\b(?:pruefe|ueberpruefe|checke|kontrolliere|untersuche|analysiere)\\b${gap}\\b${audio}\\b${gap}\\b${again}\\b`,
@@ -33,7 +33,7 @@ const takenBack =
 const others =
   /\b(?:er|mann|frau|sprecher(?:in)?|anrufer(?:in)?|kind|lehrer(?:in)?|nutzer(?:in)?|publikum|hoerer|zuhoerer|band|jemand|leute|refrain|melodie|lied|musik|orchester|gitarre|man|schueler|moderator(?:in)?)\b[^,.;]{0,50}\b(?:hoer|lausch|spiel|spul|gespielt|abgespielt)/
 const perceives =
-  /\bhoere ich (?:\w{1,12} ){0,2}(?:ein|eine|einen|den|das|die|wieder|zweimal)\b|\bich hoere (?:nochmals? |wieder |noch einmal |mehrmals |deutlich |genau )?(?:(?:zwei|drei)mal )?(?:ein|eine|einen|□)/
+  /\bhoere ich (?:\w{1,12} ){0,2}(?:ein|eine|einen|den|das|die|wieder|zweimal)\b|\bich hoere (?:nochmals? |wieder |noch einmal |mehrmals |deutlich |genau )?(?:(?:zwei|drei) ?mal )?(?:dassel\w+|densel\w+|dieselbe|ein|eine|einen|□)/
 
 /** Says in German that the model listens again, listens closely, plays back, or goes back to the recording. */
 export const saysGerman: Says = (sentence) => {
