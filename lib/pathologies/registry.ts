@@ -11,8 +11,11 @@ import { emptyReasoning } from './empty-reasoning'
 import { formatFailure } from './format-failure'
 import { goldDropped } from './gold-dropped'
 import { groundingVersion } from './grounding'
+import { languageDoubt } from './language-doubt'
 import { overlongReasoning } from './overlong-reasoning'
 import { phantomContext } from './phantom-context'
+import { priorOverAcoustics } from './prior-over-acoustics'
+import { relistenClaim } from './relisten-claim'
 import { setupDoubt } from './setup-doubt'
 import { surrogateReasoning } from './surrogate-reasoning'
 import { unheardAnswer } from './unheard-answer'
@@ -26,6 +29,9 @@ export const detectors = [
   userWrote,
   phantomContext,
   setupDoubt,
+  languageDoubt,
+  relistenClaim,
+  priorOverAcoustics,
   candidateChurn,
   doomLoop,
   backtracking,

@@ -1,0 +1,57 @@
+const notDeclared =
+  '(?! ?(?:of (?:the|a|this|her|his|their) (?:name|word|street|song|carrier|command|letter|book|text|phrase|lyrics?|poem|sign|menu|law|conversation|destination)|barriers?|models?|learn\\w*|programs?|class\\w*|courses?|famil\\w+|pairs?|skills?|switch\\w*|lessons?|teachers?|schools?|games?|exchange|apps?|processing|understanding|recognition|patterns?|cues?|features?|proficiency|(?:is|are) (?:being )?(?:spoken|used) (?:in the|by)|(?:he|she) |being taught|use\\b|usage))'
+const definite =
+  "(?:the|that|this|user|user's|users'|declared|wrong|correct|right|given|stated|its|their|incorrect|as|intended|actual|real|supposed|what|which|of|audio's|clip's|recording's)"
+const prompt =
+  '(?:prompt|metadata|user|they|profile|instructions?|label|tag|setting|system|system message|header|author|someone|whoever|somebody|task|annotation|request|query|form|locale|app)'
+const tells =
+  '(?:says?|said|claims?|claimed|states?|stated|lists?|listed|specif\\w+|insists?|tells?|told|gives?|gave|indicates?|mentions?|declares?|declared|sets?|calls?|called|describes?|labels?|chose|choose|picked|put|marked|selected|wrote|reads?|has|speaks?|ticked|entered|would list|list)'
+
+/** What declares a language, or the language as a thing that was declared. */
+export const declaration = new RegExp(
+  `\\bSETTING\\b|\\b${definite} (?:user |user's )?(?:language|locale)\\b${notDeclared}|\\b(?:language|locale) (?:field|tag|label|setting)\\b|\\b${prompt}(?:'s)?(?: [\\w'-]{1,12}){0,4}? (?:${tells}|description|mention|choice)(?: [\\w'-]{1,10}){0,4}? LANG\\b(?! (?:name|street|word|accent))|\\bLANG (?:in|from|of) (?:the |my )?(?:prompt|instructions?|metadata|header|request)\\b|\\blocale\\b|\\b(?:claim|idea|assumption|premise) that (?:the )?(?:user|speaker|driver)(?: [\\w-]{1,10}){0,2} LANG\\b|\\bLANG (?:is|was)(?: [\\w-]{1,8}){0,2} (?:what|declared|specified|chosen|given|stated|listed|set|selected|named)\\b|\\bwho (?:confused|mixed up|swapped) the languages|\\bdeclared LANG\\b|\\bwhat the (?:system message|prompt|user|label|metadata|setting) (?:tells|says|claims|states)|^(?:user )?language\\b`,
+)
+
+const nouns =
+  '(?:errors?|mistakes?|mix-?ups?|mismatch|contradictions?|discrepancy|confusion|conflict|inconsistency|oversight|glitch|typo|slip|accident|leftover|copy-paste|placeholder|default value|misunderstanding|bug|puzzle|tension|clash|disagreement|disconnect|trap|fiction|guesswork|nonsense|joke|incongruity|carelessness|misnomer|red herring|misconfiguration|problem)'
+const adjectives =
+  '(?:wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|off|odd|oddly|strange|strangely|weird|weirdly|confusing|confused|puzzling|suspicious|suspect|questionable|dubious|unreliable|misleading|inaccurate|inaccurately|false|falsely|faulty|bogus|surprising|curious|peculiar|contradictory|contradicted|inconsistent|incompatible|irrelevant|bizarre|unexpected|doubtful|fishy|problematic|implausible|invalid|backwards|reversed|swapped|switched (?:around|with|up)|mixed up|messed up|flawed|incongruous|erroneous|erroneously|nonsensical|ironic|unconvincing|unconvinced|erroneous|unclear why|unclear to me|hard to (?:reconcile|square|believe|take|accept|understand|explain)|difficult to (?:reconcile|square|believe|accept|explain)|irreconcilable|unfitting|inappropriate|inapt|unsuitable|unlikely|out of place|more sensible|unhelpful|untrue|debatable|arguable|outdated|inverted|jumbled|misplaced|misguided)'
+const judging =
+  '(?:not (?:convinced|sure|buying|trust|believe|buy|accept|accurate|correct|right|true|add up|make sense|the one|what is|help|help me|seem right|fit|match|hold|reflect|apply|agree|correspond|square|paying attention|plausible|reliable|credible|consistent|appropriate|be (?:right|true|correct|accurate|english)|at face value|look right|describe|truly|in keeping|compatible|belong|quite (?:right|fit|match)|mean (?:that|the)|necessarily)|(?:must|can|could|should|ought to|cannot|may) (?:not |hardly |have )?(?:be meant|not be right|be wrong|have meant|been)|hardly|scarcely|makes (?:no|little) sense|at face value|contradicts?|conflicts?|clash\\w*|disagree\\w*|doubt\\w*|question(?:s|ing|ed)? (?:the|whether|if)|wonder(?:s|ing)?|distrust\\w*|mistrust\\w*|skeptical|sceptical|suspect\\w*|overrid\\w+|ignor\\w+|disregard\\w*|dismiss\\w*|belied|belies|at odds|fails to|nothing to do with|does not seem|swapp\\w+|mixed up|mix up|mis-?\\w{0,3}(?:declared|labell?ed|specified|stated|set|tagged|entered|configured|reported|identified|selected|assigned|described|represented)|take that back|so much for|can i (?:rely|trust|believe)|got it wrong|gets it wrong|confus(?:ed|es|ing)|after all|some other (?:clip|recording|file)|(?:another|a different|other) (?:clip|recording|file|user|language)|belongs? to (?:another|a different|some other)|may refer to|might refer to|rather than (?:the|to the) (?:speech|speech itself|audio|spoken)|forgot to|forgotten to|failed to|neglected to|should not have|two different|different languages|by mistake|by accident|accidentally|inadvertently|unintentionally|should (?:have been|have said|really be|be|read|say)|should not|supposed to be|meant to be|was meant|they meant|ought to)'
+const doubt = new RegExp(`\\b(?:${nouns}|${adjectives}|${judging})\\b`, 'g')
+const denied =
+  /\b(?:no|not an?|not|never|without|nothing|any|hardly any|neither|free of|rules? out|is not|isn't)(?: (?:apparent|real|obvious|such|clear|true|contain|need to|reason to|is|particularly|at all|it|i|do|really)){0,2} $/
+const offTopic =
+  /\b(?:vowels?|syllables?|spell\w*|pronounc\w*|pronunciation|grammar|grammatical|accents?|letters?|articles?|menu|word order|strong language|street name|option|options|(?:the|a|this) question|question asks|translat\w+|learner|final answer|capital\w*|format|answer (?:in|should)|consonants?|lyrics|listeners?)\b/
+const byOthers =
+  /\b(?:man|woman|he|she|caller|guy|host|narrator|student|teacher|driver|passenger|customer|girl|boy|speaker)(?: \w{1,14}){0,4}? (?:says?|said|saying|complain\w*|claims?|explain\w*|asks?|asked|tells?|told|admits?|jok\w*|apologi\w+|argu\w+|mentions?)\b/
+
+const strong =
+  /\bSETTING\b|\bLANG (?:tag|label|designation|setting)\b|\b(?:declared|stated|specified) (?:language|LANG)\b/
+const negation =
+  /\b(?:not|CANNOT|never|no longer|hardly|scarcely|barely|cannot) (?!(?:\w{1,10} ){0,2}(?:matter|tell|change|affect|given|specif\w+|stated?|say|mention\w*|need|important|relevant|known|doubt|question|decide|settle|restrict|limit|a mistake|wrong|an? error|contradict|conflict|rule|exclude|prevent|imply|mean that|only|just|necessarily|surpris\w+|unusual|interfere|include|conclude|contain|cover|extend|name|ignore|disagree|hinder)\b)/
+const sides =
+  /\b(?:audio|speech|recording|clip|utterance|voice|spoken|speaks?|speaking|hear|hearing|heard|sounds?|everything|everyone|nobody|sentence|entire|phrase|talk(?:s|ing)?)\b/
+const opposed =
+  /\b(?:but|yet|however|while|whereas|although|though|contrary|despite|instead|when|still|except|nevertheless|in spite of|is what|by contrast|on the other hand|and yet|in reality|in truth)\b/
+const aboutName =
+  /\b(?:names?|street|place|command|location|located|switch\w*|changes? (?:to|from|into)|carrier|destination|mix(?:es|ed)?|fits?|consistent|both|because|since|for the|which explains|town|city|word|words|translation)\b/
+
+/** Whether a rewritten sentence sets the language that the prompt declares against the one that is heard. */
+export const setsAgainst = (slots: string): boolean =>
+  declaration.test(slots) &&
+  (slots.match(/\bLANG\b/g)?.length ?? 0) > 0 &&
+  sides.test(slots) &&
+  opposed.test(slots) &&
+  !aboutName.test(slots) &&
+  !offTopic.test(slots) &&
+  !byOthers.test(slots)
+
+/** Whether a rewritten sentence names a declared language and, not denied, a doubt about it. */
+export function doubtsDeclaration(slots: string): boolean {
+  if (!declaration.test(slots) || offTopic.test(slots) || byOthers.test(slots)) return false
+  if (strong.test(slots) && negation.test(slots)) return true
+  for (const match of slots.matchAll(doubt))
+    if (!denied.test(slots.slice(Math.max(0, match.index - 40), match.index))) return true
+  return false
+}

@@ -1,0 +1,37 @@
+const heard =
+  "hear(?! of)|hears|heard(?! of)|hearing(?! of)|sound|sounds|sounded|sounding|vowels?|consonants?|syllables?|stress(?:ed)?|pitch|phon\\w+|acoustic\\w*|fricatives?|diphthongs?|nasals?|nasality|intonation|rhythm|durations?|audible|audibly|ears?|articulat\\w+|voiced|voicing|voiceless|aspirat\\w+|plosives?|glottal|timbre|spectr\\w+|formants?|waveform|umlauts?|accents?|accented|speech rate|loud\\w*|noises?|enunciat\\w+|unvoiced|sibilants?|onset|coda|schwa|murmur\\w*|tones?|tempo|melody|cadence|listening|release|closure|burst|tonal|gap|pause|long|short|trill|rhotic|uvular|dialect\\w*|drops?|dropp\\w+|devoic\\w+|pronounc\\w+|pronunciation|speakers?'? (?:often|typically|usually|commonly)|slurr\\w+|mumbl\\w+|ending i"
+/** Words for what is heard. */
+export const acoustic = new RegExp(`\\b(?:${heard})\\b`)
+
+const indecisive =
+  /\b(?:unclear|not clear|ambiguous|alike|indistinguishable|similar(?:ly)?|identical(?:ly)?|the same|hard to|difficult to|cannot|could not|either|both|neither|not decisive|inconclusive|noisy|muffled|unintelligible|does not (?:settle|decide|help|tell|distinguish)|not (?:help|settle|decide)|tell apart|not (?:\w{1,8} )?sure|uncertain|too (?:short|noisy|quiet|fast)|absence of|lack of|equally|without a clear|close to|rhymes?|in between|somewhere between|tie|garbled|blurry|blurred|any of)\b/
+const concession =
+  /^(?:even though|even if|although|though|while|whilst|despite|in spite of|regardless of|no matter|whatever|notwithstanding|irrespective of|whether or not|granted|admittedly|much as|whichever|sure)\b/
+const contrast = /[;.]|,? ?\b(?:but|yet|however|nevertheless|nonetheless|still|on the other hand|even so)\b,? ?| [-–—] /
+
+/** Whether a clause names what is heard and lets it decide. */
+const byEar = (clause: string) => acoustic.test(clause) && !indecisive.test(clause)
+
+/** The parts of a sentence that its contrasts set against each other, without their concessions ("although it sounds like X"). */
+export function partsOf(plain: string): readonly string[] {
+  return plain
+    .split(contrast)
+    .map((part) => {
+      const clauses = part
+        .replace(
+          /,? (?=(?:even though|although|though|even if|regardless of|no matter|whatever|despite|in spite of)\b)/g,
+          ', ',
+        )
+        .split(/,(?= )/)
+        .map((clause) => clause.trim())
+      const [first = ''] = clauses
+      const kept = concession.test(first) && clauses.length > 1 ? clauses.slice(1) : clauses
+      return kept.filter(
+        (clause, at) => (at === 0 || !concession.test(clause)) && !(acoustic.test(clause) && !byEar(clause)),
+      )
+    })
+    .map((clauses) => clauses.join(', '))
+}
+
+/** Whether what is heard decides in a part of a sentence. */
+export const decidedByEar = (part: string): boolean => part.split(/,(?= )/).some(byEar)

@@ -1,0 +1,66 @@
+import { germanWords } from '@/lib/pathologies/plain-words'
+import type { Says } from '@/lib/pathologies/said'
+
+const near =
+  /haeufig|bekannt|beruehmt|gaengig|verbreitet|ueblich|gebraeuchlich|wahrscheinlich|plausib|statist|gibt|existier|gelaeufig|sinn|ungewoehnlich|seltsam|typisch|naheliegend|populaer|erwart|standort|namensgebung|kenne|vertraut|prominent|selten|reale|echte|heisst|karte|in \w+ ist|gewinnt|ueberall|stadt/
+const common =
+  '(?:haeufig\\w*|bekannt\\w*|beruehmt\\w*|gaengig\\w*|verbreitet\\w*|ueblich\\w*|gebraeuchlich\\w*|gelaeufig\\w*|populaer\\w*|vertraut\\w*|prominent\\w*)'
+const more =
+  '(?:(?:haeufiger|bekannter|beruehmter|gaengiger|verbreiteter|ueblicher|gebraeuchlicher|gelaeufiger|populaerer|prominenter)\\w*|(?:haeufig|bekannt|beruehmt|gaengig|verbreitet|ueblich|gebraeuchlich|gelaeufig|populaer)e?st\\w*|bekanntest\\w*|seltener\\w*|(?:weit|viel) verbreitet)'
+const decide =
+  '(?:also|daher|deshalb|darum|somit|folglich|deswegen|nehme ich|waehle ich|entscheide ich|entscheide mich|ich nehme|ich waehle|ich tippe|tippe ich|bevorzuge|spricht (?:\\w{1,8} )?(?:dafuer|fuer|dagegen)|wahrscheinlich\\w*|vermutlich|wohl|eher|scheidet|verwerfe|beste wahl|naheliegend\\w*|gehe ich|ich gehe|halte ich|kommt nicht in frage|faellt (?:\\w{1,8} )?(?:weg|aus))'
+const thing =
+  '(?:strasse\\w*|\\w{3,30}(?:strasse|weg|platz|allee)|name\\w*|ort\\w*|strassenname\\w*|platz|weg|stadt|adresse|ziel|□+)'
+const gap = '[^.;!?]{0,80}?'
+const said = [
+  new RegExp(`\\b(?:ist|sind|waere|gilt|scheint|klingt)\\b[^.;!?,]{0,30}\\b${more}`),
+  new RegExp(`\\b${more}\\b[^.;!?,]{0,30}\\b(?:ist|waere|sind)\\b`),
+  new RegExp(
+    `\\b(?:nehme|waehle|bevorzuge|tippe|entscheide|gehe|setze|bleibe|favorisiere)\\b[^.;!?,]{0,40}\\b(?:${common}|plausibl\\w+|wahrscheinlich(?:er|st)\\w*|naheliegend\\w*)`,
+  ),
+  new RegExp(`\\b(?:weil|da|denn)\\b[^.;!?]{0,60}\\b${common}\\b`),
+  new RegExp(`\\b${common}\\b${gap}, ?(?:und )?${decide}`),
+  new RegExp(
+    `\\b(?:gibt es|existiert|existieren|es gibt|kenne ich|ich kenne)\\b[^.;!?]{0,40}\\b(?:keine?n?|nicht)\\b|\\b(?:keine?n?)\\b[^.;!?]{0,40}\\b${thing}\\b[^.;!?]{0,30}\\b(?:gibt|existiert|bekannt|heisst|kenne|namens)|(?:strasse|□|name)[^.;!?,]{0,20}\\bgibt es\\b[^.;!?,]{0,30}\\bnicht\\b`,
+  ),
+  new RegExp(
+    `\\b(?:gibt es|es gibt|existiert|gibt)\\b[^.;!?]{0,60}${thing}[^.;!?]{0,40}, ?(?:und )?(?:das |was )?${decide}`,
+  ),
+  new RegExp(
+    `\\b(?:da|weil|angesichts|wegen|aufgrund|bei|in|fuer)\\b[^.;!?]{0,50}\\b(?:in (?:deutschland|oesterreich|berlin|muenchen|hamburg|wien|der schweiz)|standort\\w*|deutschen? kontext|navigation\\w*)\\b${gap}\\b(?:wahrscheinlich\\w*|plausib\\w*|zu erwarten|vermutlich|sinnvoll\\w*|naheliegend\\w*|liegt nahe|wohl|eher|muss|erwarte\\w*)`,
+  ),
+  /\b(?:wahrscheinlich\w*|plausib\w*|sinnvoller|naheliegend\w*)\b[^.;!?]{0,60}\b(?:da|weil|angesichts|wegen)\b[^.;!?]{0,40}\b(?:in deutschland|standort|in berlin|in der stadt)/,
+  /\b(?:ungewoehnlich\w*|seltsam\w*|merkwuerdig\w*|komisch\w*|unwahrscheinlich\w*|kaum)\b[^.;!?]{0,30}\b(?:strassenname\w*|name|ortsname)\b|\b(?:strassenname\w*|name fuer eine strasse)\b[^.;!?]{0,30}\b(?:ungewoehnlich\w*|seltsam\w*|merkwuerdig\w*|komisch\w*|unwahrscheinlich\w*)/,
+  /\b(?:plausibler\w*|sinnvoller\w*|wahrscheinlicher\w*|mehr sinn)\b[^.;!?]{0,30}\b(?:als strassenname|als name|als strasse|als ort\w*)|\bals (?:strassenname|name|ortsname)\b[^.;!?]{0,40}\b(?:plausib\w*|sinnvoll\w*|wahrscheinlicher\w*|mehr sinn)/,
+  /\b(?:statistisch (?:gesehen|betrachtet)|rein statistisch|von der wahrscheinlichkeit her|a priori|namenskonvention\w*|uebliche[nr]? namensgebung|allgemeinwissen)\b/,
+  new RegExp(`\\b(?:nie|noch nie|nicht)\\b[^.;!?]{0,20}\\b(?:von (?:einer|einem|so einer) )${gap}\\bgehoert\\b`),
+]
+const prior = new RegExp(
+  `\\b(?:${more}|${common}|existier\\w*|gibt es|es gibt|landkarte|karte|stadtplan|(?:nutzer|fahrer|benutzer)\\w*[^.;!?]{0,20}\\bin \\w+|in (?:deutschland|oesterreich|berlin|muenchen|hamburg|wien|koeln|leipzig|frankfurt|zuerich|bern)|plausib\\w+|(?:in )?(?:fast )?jede[rs]? (?:stadt|ort|dorf)|ueberall|allgemeinwissen|wahrzeichen|standort|kenne ich|ich kenne|heisst)\\b`,
+)
+const lean = new RegExp(
+  `\\b(?:${decide}|gewinnt|gemeint|tippe|naeher liegt|liegt naeher|liegt nahe|bevorzugt|setze ich|muss es|sollte es|am wahrscheinlichsten|favorit\\w*|vorzuziehen|vorzug)\\b`,
+)
+/** A reading is preferred by what is likely, wherever the two are named. */
+const leansOnPrior = (part: string) =>
+  prior.test(part) && lean.test(part) && new RegExp(`\\b${thing}|□|\\b(?:es|sie|ihn|das|die)\\b`).test(part)
+const heard =
+  /\b(?:hoere|hoert|gehoert(?! zu)|klingt|klang|vokal\w*|konsonant\w*|laut(?:e|lich)?|silbe\w*|betonung|betont|aussprache|akustisch\w*|sprecher\w*|endung|phonetisch|umlaut|anlaut|auslaut|ohr|diphthong|verschluckt|tonhoehe|dialekt\w*)\b/
+const neverHeardOf = /\b(?:nie|noch nie)\b[^.;!?]{0,20}\bvon\b/
+const contrast = /[;]|,? ?\b(?:aber|jedoch|doch|allerdings|dennoch|trotzdem)\b,? ?/
+const refuses =
+  /\b(?:nicht (?:nur )?(?:weil|nach|danach)|kein grund|egal|spielt keine rolle|darf ich nicht|sollte (?:ich )?nicht|unabhaengig davon)\b|\?$/
+const concession = /^(?:obwohl|auch wenn|obgleich|wenngleich|selbst wenn|trotz)\b[^,]{0,80},/
+
+const byEar = (part: string) => heard.test(part) && !neverHeardOf.test(part)
+
+/** Says in German that a reading is preferred by what is common, known or plausible, and not by what is heard. */
+export const saysGerman: Says = (sentence) => {
+  const plain = germanWords(sentence.plain)
+  if (!near.test(plain) || refuses.test(plain)) return false
+  const parts = plain.split(contrast).map((part) => part.replace(concession, '').trim())
+  const last = parts.findLastIndex(
+    (part) => !byEar(part) && (leansOnPrior(part) || said.some((form) => form.test(part))),
+  )
+  return last >= 0 && !parts.slice(last + 1).some(byEar)
+}
