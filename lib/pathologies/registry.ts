@@ -13,6 +13,7 @@ import { goldDropped } from './gold-dropped'
 import { groundingVersion } from './grounding'
 import { overlongReasoning } from './overlong-reasoning'
 import { surrogateReasoning } from './surrogate-reasoning'
+import { translationDrift } from './translation-drift'
 import { unheardAnswer } from './unheard-answer'
 import { userTypo } from './user-typo'
 
@@ -20,6 +21,7 @@ import { userTypo } from './user-typo'
 export const detectors = [
   cannotHear,
   userTypo,
+  translationDrift,
   candidateChurn,
   doomLoop,
   backtracking,
