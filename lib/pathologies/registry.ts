@@ -12,6 +12,7 @@ import { formatFailure } from './format-failure'
 import { goldDropped } from './gold-dropped'
 import { groundingVersion } from './grounding'
 import { overlongReasoning } from './overlong-reasoning'
+import { promptEcho } from './prompt-echo'
 import { surrogateReasoning } from './surrogate-reasoning'
 import { translationDrift } from './translation-drift'
 import { unheardAnswer } from './unheard-answer'
@@ -22,6 +23,7 @@ export const detectors = [
   cannotHear,
   userTypo,
   translationDrift,
+  promptEcho,
   candidateChurn,
   doomLoop,
   backtracking,
