@@ -11,6 +11,7 @@ import { emptyReasoning } from './empty-reasoning'
 import { formatFailure } from './format-failure'
 import { goldDropped } from './gold-dropped'
 import { groundingVersion } from './grounding'
+import { inventedPronunciation } from './invented-pronunciation'
 import { overlongReasoning } from './overlong-reasoning'
 import { promptEcho } from './prompt-echo'
 import { surrogateReasoning } from './surrogate-reasoning'
@@ -23,6 +24,7 @@ export const detectors = [
   cannotHear,
   userTypo,
   translationDrift,
+  inventedPronunciation,
   promptEcho,
   candidateChurn,
   doomLoop,
