@@ -11,13 +11,16 @@ import { emptyReasoning } from './empty-reasoning'
 import { formatFailure } from './format-failure'
 import { goldDropped } from './gold-dropped'
 import { groundingVersion } from './grounding'
+import { inventedPronunciation } from './invented-pronunciation'
 import { languageDoubt } from './language-doubt'
 import { overlongReasoning } from './overlong-reasoning'
 import { phantomContext } from './phantom-context'
 import { priorOverAcoustics } from './prior-over-acoustics'
+import { promptEcho } from './prompt-echo'
 import { relistenClaim } from './relisten-claim'
 import { setupDoubt } from './setup-doubt'
 import { surrogateReasoning } from './surrogate-reasoning'
+import { translationDrift } from './translation-drift'
 import { unheardAnswer } from './unheard-answer'
 import { userTypo } from './user-typo'
 import { userWrote } from './user-wrote'
@@ -31,7 +34,10 @@ export const detectors = [
   setupDoubt,
   languageDoubt,
   relistenClaim,
+  translationDrift,
+  inventedPronunciation,
   priorOverAcoustics,
+  promptEcho,
   candidateChurn,
   doomLoop,
   backtracking,

@@ -1,4 +1,6 @@
-import type { Finding, Reading, Verdict } from './detector'
+import type { Span } from '@/lib/traces/words'
+import type { Reading, Verdict } from './detector'
+import { inReasoning, notApplicable, verdictBy } from './finding-at'
 import { languageOf } from './language'
 import { type Sentence, sentencesOf } from './sentence'
 
@@ -7,25 +9,25 @@ export type Says = (sentence: Sentence, reading: Reading) => boolean
 
 const anyWord = /\p{L}/u
 
-function found(text: string, { start, end }: Sentence): Finding {
-  return { field: 'reasoning', start, end, quote: text.slice(start, end) }
+/** The verdict by where something is said; a reasoning that has no words, or none of a known language, is not applicable rather than clean. */
+export function judgeSpans(reading: Reading, spansOf: (reading: Reading) => readonly Span[]): Verdict {
+  const { reasoning } = reading
+  if (reasoning === null) return notApplicable('there is no reasoning')
+  const found = spansOf(reading)
+  if (found.length > 0) return verdictBy(found.map((span) => inReasoning(reading, span)))
+  if (reading.segments.length === 0 || !anyWord.test(reasoning)) return notApplicable('the reasoning has no words')
+  const language = languageOf(reasoning)
+  if (language === 'other' || language === null)
+    return notApplicable('the reasoning is not in English, German or Chinese')
+  return { status: 'clean' }
 }
 
 /**
  * The verdict of a detector that looks for something said in a sentence. Each sentence is tried in every language, since
- * reasoning switches; a reasoning in none of them, with nothing found, is not applicable rather than clean.
+ * reasoning switches.
  */
 export function judgeSaid(reading: Reading, lexicons: readonly Says[]): Verdict {
-  const { reasoning } = reading
-  if (reasoning === null) return { status: 'notApplicable', reason: 'there is no reasoning' }
-  const [first, ...rest] = sentencesOf(reading)
-    .filter((sentence) => lexicons.some((says) => says(sentence, reading)))
-    .map((sentence) => found(reasoning, sentence))
-  if (first) return { status: 'flagged', findings: [first, ...rest] }
-  if (reading.segments.length === 0 || !anyWord.test(reasoning))
-    return { status: 'notApplicable', reason: 'the reasoning has no words' }
-  const language = languageOf(reasoning)
-  if (language === 'other' || language === null)
-    return { status: 'notApplicable', reason: 'the reasoning is not in English, German or Chinese' }
-  return { status: 'clean' }
+  return judgeSpans(reading, () =>
+    sentencesOf(reading).filter((sentence) => lexicons.some((says) => says(sentence, reading))),
+  )
 }

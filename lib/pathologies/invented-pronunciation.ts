@@ -1,0 +1,30 @@
+import type { Detector } from './detector'
+import { disagrees } from './invented-pronunciation/disagrees'
+import { respellingsIn } from './invented-pronunciation/pairs'
+import { claimsAbsentSound } from './invented-pronunciation/sound-claims'
+import { judgeSaid, type Says } from './said'
+
+/** Without one of these nothing is respelled. */
+const near =
+  /pronounc|pronunci|sa[iy]|read|sound|phonetic|reali[sz]|utter|articulat|spoken|rhyme|ipa|aussprache|ausgesprochen|gesprochen|spricht|klingt|[/[=:→>(]|-\p{L}|□-|发音|读|念|音|with an? |is|would/u
+const german = /\b(?:wird|spricht|aussprache|klingt|ist|das|die|der)\b/
+
+const respellsWrongly: Says = ({ start, end, plain }, { reasoning }) => {
+  // What stands within one long quotation is not the model's own claim.
+  if (!near.test(plain) || /^□+$/.test(plain)) return false
+  const sentence = (reasoning ?? '').slice(start, end)
+  if (claimsAbsentSound(sentence)) return true
+  return respellingsIn(sentence).some((pair) => disagrees(pair, german.test(plain)))
+}
+
+/** The reasoning respells how a word is pronounced, and the respelling disagrees with the word. */
+export const inventedPronunciation = {
+  id: 'invented-pronunciation',
+  version: 1,
+  title: 'Invents a pronunciation',
+  family: 'language',
+  description:
+    'The reasoning respells how a German word is pronounced ("Östliche" as "Uhr-shtee-shuh"), with a sound or syllable that is wrong, missing or invented.',
+  judges: { states: ['closed'], tasks: 'every' },
+  detect: (reading) => judgeSaid(reading, [respellsWrongly]),
+} as const satisfies Detector

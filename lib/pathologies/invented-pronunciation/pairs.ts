@@ -1,0 +1,74 @@
+import { plainWords } from '@/lib/pathologies/plain-words'
+import { isGermanWord } from './german-word'
+import { isRespellingShape, type Token, tokensOf } from './tokens'
+
+/** A word and how a sentence says that it is pronounced; `part` where it speaks of a part of the word alone. */
+export type Respelling = { readonly word: string; readonly respelled: Token; readonly part: boolean }
+
+const cue =
+  /pronounc|pronunci|\bsa(?:y|ys|id|ying)\b|\bread\b|\breads\b|sound|phonetic|realis|realiz|utter|articulat|spoken|voiced|rhyme|\bipa\b|enunciat|vocali|respell|syllab|ausgesprochen|gesprochen|spricht man|sprechen|aussprache|klingt|klaenge|lautschrift|lautet|phonetisch|发音|读作|读成|读为|读音|念作|念成|念|音标|听起来/
+/** Between a word and what is plainly a respelling by its shape, these alone say enough. */
+const bare =
+  /^[\s"”'’*_]*(?:[=:≈(–—-]|→|->|=>|[,(]? ?(?:is|would be|was|are|being|as|becomes?|i\.e\.|so)(?: (?:roughly|approximately|about|something like|like|basically|more like|actually|then|just|simply))*)[\s"“'‘(*_]*$/
+/** What makes it a report of what was heard, a denial, or a comparison of candidates. */
+const blocked =
+  /\bnot\b|\bnever\b|cannot|\bmis-?(?:heard|hear\w*|pronounc\w*|taken|interpret\w*|read)|confus|rather than|instead|\bspeaker|\bcaller|\b(?:he|she|they|it) (?:said|says|pronounc\w+)|\bi (?:hear|heard|think i hear)|heard|recording|audio|clip|unlike|differ|\bvs\b|versus|\bbut\b|than\b|might say|would say instead|foreigner|non-native|learner|tourist|anglici|wrongly|incorrectly|nicht|sprecher|hoere|gehoert|不|没|说话人|听到|误/
+const partial =
+  /\b(?:first|second|third|last|final|initial|ending|beginning|start\w*|begins?|ends?|part|half|syllable|prefix|suffix|element|portion|stem|erste|zweite|letzte|silbe|anfang|ende)\b|音节|开头|结尾/
+const reading =
+  /^(?:\s|["”'’*_])*(?:wird|的?发音是|spricht man|的读音是|读作|念作)?(?: (?:etwa|ungefaehr|wie|als|so wie))*[\s"“„'‘*_]*$/
+const readAfter = /^["”“'’*_\s]*(?:ausgesprochen|gesprochen|gelesen|aus\b)/
+const sayAs =
+  /^["”'’*_\s]*(?:is|would be|as|like|:|,|=|is approximately|is roughly|(?:would )?corresponds? to|(?:would )?comes? out as|goes|ist|wie|lautet|(?:[\w]{1,12} ){0,2}(?:approximately|roughly|something like|like|as|is))[\s:"“'‘*_]*$/
+
+/** The sound of a letter, which is no respelling of the word. */
+const ofLetter = /\bwith (?:an? |the )?(?:\w{1,8} )?["“'‘]?\s*$/
+const explicit = /pronounc|pronunci|ausgesprochen|aussprache|发音|读作|念作/
+const namesWord = ({ kind, text }: Token) => kind !== 'ipa' && !isRespellingShape(text) && kind !== 'hyphened'
+const longestLink = 80
+
+/** Whether what stands in quotation marks may respell a word by its look: lower case or capitals, of ASCII letters, no name. */
+const mayRespell = (text: string, sentence: string) =>
+  /^(?:[a-z]{2,14}|[A-Z]{2,14})$/.test(text) ||
+  (/^[A-Z][a-z]{1,13}$/.test(text) && explicit.test(sentence.toLowerCase()))
+
+function links(before: string, link: string, after: string, shaped: boolean): boolean {
+  if (blocked.test(link) || link.length > longestLink || (ofLetter.test(link) && !/rhyme/.test(link))) return false
+  if (cue.test(link)) return true
+  if (shaped && bare.test(link)) return true
+  if (cue.test(before) && (sayAs.test(link) || (shaped && /^["”'’\s(,:*_]*["“'‘(]*$/.test(link)))) return true
+  return reading.test(link) && readAfter.test(after) && link.trim() !== ''
+}
+
+function pairAt(sentence: string, tokens: readonly Token[], at: number): Respelling | null {
+  const respelled = tokens[at]
+  if (!respelled) return null
+  const shaped = respelled.kind === 'ipa' || respelled.kind === 'hyphened' || isRespellingShape(respelled.text)
+  if (!shaped && (respelled.kind !== 'quote' || !mayRespell(respelled.text, sentence))) return null
+  const word = tokens.slice(0, at).findLast((one) => one !== respelled && namesWord(one))
+  if (!word || at - tokens.indexOf(word) > 1) return null
+  const text = (from: number, to: number) =>
+    plainWords(sentence.slice(Math.max(0, from), to))
+      .replace(/ö/g, 'oe')
+      .replace(/ä/g, 'ae')
+      .replace(/ü/g, 'ue')
+  const opener = tokens[tokens.indexOf(word) - 1]?.end ?? 0
+  const before = text(Math.max(opener, word.start - longestLink), word.start)
+  if (blocked.test(before)) return null
+  const link = sentence.slice(word.end, respelled.start)
+  const plainLink = ` ${text(word.end, respelled.start)} `.replace(/^ (?=\S)/, /^\s/.test(link) ? ' ' : '')
+  if (!links(before, plainLink, text(respelled.end, respelled.end + 20), shaped)) return null
+  return { word: word.text, respelled, part: partial.test(before) || partial.test(plainLink) }
+}
+
+const saysGerman = /german|deutsch|德语|德文/i
+
+/** The words of a sentence that it respells, of those that are known to be German. */
+export function respellingsIn(sentence: string): readonly Respelling[] {
+  const tokens = tokensOf(sentence)
+  const inGerman = saysGerman.test(sentence)
+  return tokens.flatMap((_, at) => {
+    const pair = pairAt(sentence, tokens, at)
+    return pair && isGermanWord(pair.word, inGerman) ? [pair] : []
+  })
+}

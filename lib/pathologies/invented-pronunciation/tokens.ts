@@ -1,0 +1,40 @@
+import { quotations } from '@/lib/traces/quotation'
+import type { Span } from '@/lib/traces/words'
+
+/** What a sentence sets apart: a quotation, a phonetic transcription, a hyphened respelling, or a word that looks like a German name. */
+export type Token = Span & { readonly kind: 'quote' | 'ipa' | 'hyphened' | 'word'; readonly text: string }
+
+const ipa = /(?<=^|[\s"“'(：:是为作])[/[]([^\s/[\]][^/[\]\n]{0,40})[/\]](?=$|[\s"”').,;:!?，。])/gu
+const ipaSign = /[ɐ-ʯˈˌːæœøçðθŋβ]/iu
+const hyphened = /(?<![\p{L}-])\p{L}{1,7}(?:-\p{L}{1,7}){1,7}(?![\p{L}-])/gu
+/** Compounds of English that are no respelling: "well-known", "two-part", "high-pitched". */
+const compound =
+  /(?:^|-)(?:to|of|the|by|and|in|on|up|for|non|self|based|like|text|speech|step|word|end|or|as|well|known|level|part|two|three|four|one|first|second|long|short|high|low|half|turn|read|easy|name|sound|sounding|speaking|english|german|letter|language|syllable|ending|final|re|pre|mid|semi|pitched|off|out|over|down|time|life|up|way|type|style)(?:-|$)/i
+const germanLooking =
+  /(?<![\p{L}-])\p{L}{0,30}(?:[äöüß]\p{L}{0,20}|stra(?:ss)e|gasse|weg|platz|allee|ische|liche)(?![\p{L}-])/giu
+
+/** Whether a quotation is written as a respelling is: in syllables, or as phones. */
+export function isRespellingShape(text: string): boolean {
+  const inner = text.trim()
+  return (/^\p{L}{1,7}(?:[-·‧ ]\p{L}{1,7}){1,7}$/u.test(inner) && /[-·‧]/.test(inner)) || ipaSign.test(inner)
+}
+
+/** The tokens of a sentence, in order and apart. */
+export function tokensOf(sentence: string): readonly Token[] {
+  const quotes = quotations(sentence).map(({ start, end }): Token => {
+    const text = sentence.slice(start + 1, end - 1).replace(/[.,!?;:]+$/, '')
+    return { start, end, kind: ipaSign.test(text) ? 'ipa' : 'quote', text }
+  })
+  const taken: Token[] = [...quotes]
+  const isFree = ({ start, end }: Span) => taken.every((one) => one.end <= start || one.start >= end)
+  const add = (form: RegExp, kind: Token['kind'], keep: (text: string) => boolean) => {
+    for (const match of sentence.matchAll(form)) {
+      const one: Token = { start: match.index, end: match.index + match[0].length, kind, text: match[1] ?? match[0] }
+      if (keep(one.text) && isFree(one)) taken.push(one)
+    }
+  }
+  add(ipa, 'ipa', (text) => ipaSign.test(text) || /^[a-z]{2,20}$/.test(text))
+  add(hyphened, 'hyphened', (text) => !compound.test(text))
+  add(germanLooking, 'word', () => true)
+  return taken.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,66 @@
+import type { EchoPart } from './part'
+
+const adverbs =
+  '(?:(?:also|then|further|furthermore|additionally|explicitly|clearly|specifically|even|again|next|later|finally|only|just|really|basically|essentially|strictly|first|simply|now|here|actually|itself|literally|already|above|below|as a whole|once more|in full|likewise|moreover|that i was given|i was given|from the user|for this task|provided|given) ){0,3}'
+const document =
+  "(?:(?:user|system|task|developer|initial|original|given|input|text|whole|full|user's|written|key|output|formatting|main|core|transcription|opening|problem|above) ){0,2}(?:prompt|instructions?|guidelines?|directives?|directions|brief|briefing|system message|message|request|query|requirements?|rules?|problem statement|assignment|task|task description|task statement|specifications?|spec|job|mandate|constraints?|order|orders|input|wording)"
+const reports =
+  '(?:say|state|read|ask|tell|told|require|specif(?:y|ie)|instruct|want|expect|demand|mention|describe|define|call(?:s|ed)? for|list|contain|include|insist|go(?:es)? on|prescribe|stipulate|emphasi[sz]e|outline|indicate|start|begin|end|close|conclude|assign|command|order|add|continue|mandate|dictate|forbid|prohibit|urge|direct|remind|request|set|fix|spell out|lay out|lays out|note|warn|make|give|cast|cover|consist|run|said|is|are|was|were|has me|have me|had me)(?:s|es|ed|d|ing)?'
+const source = new RegExp(
+  `\\b(?:the|my|this|these|those|that|their|our|his|its) ${document}s?(?: \\([^)]{0,30}\\))?,? ?(?:(?:that i was given|i was given|from the user|for this task|in question|at hand|i got|i have|which i was given) ?)?(?:${adverbs}${reports}\\b|(?: |, )?(?:as follows)?:)`,
+)
+const whoAsks = new RegExp(
+  `\\b(?:(?:the|this) (?:user|requester|prompter|developer|author of the prompt|person asking)|whoever (?:wrote|set) (?:this|the prompt|the task)) (?:has |had |is |was )?${adverbs}(?:asks?|asked|asking|wants?|wanted|says?|tells?|told|telling|instructs?|instructed|requires?|required|specif(?:y|ies|ied)|expects?|expected|requests?|requested|demands?|demanded|insists?|needs?|states?|stated|would like|set|reminds?) ?`,
+)
+const whatIMust =
+  /\bi (?:am|was|have been|had been|am being|'ve been) (?:also |then |further |explicitly |clearly |specifically |only |first )?(?:asked|told|instructed|supposed|expected|required|meant|directed|requested|ordered|being asked|given the (?:role|task)|reminded|to act|cast) (?:to|as|that|not|of)\b/
+const according = new RegExp(
+  `\\b(?:according to|as per|per|following|under|by|in line with|based on|as stated in|as requested in|going by|in) (?:the|my|these|their) ${document}\\b(?! (?:statement )?(?:the user wrote|wrote))`,
+)
+const heading = new RegExp(
+  `^(?:[-#>*\\d. ]{0,6})(?:okay|ok|so|now|let me|right|alright|well)?,? ?(?:(?:let me )?(?:re-?read|restate|recap|recall|review|go over|go through|look at|quote|repeat|summari[sz]e)\\w*[^.:]{0,40} )?(?:key |main |important )?(?:(?:the|my|these|user) )?${document}(?: (?:are|is|recap|again|summary))?:`,
+)
+/** What instructions are about. */
+const subject =
+  /\b(?:output\w*|transcri\w+|answers?|listen\w*|think\w*|thought|format\w*|marker|tag|respond\w*|response|reply|replies|write|writing|expert|assistant|system|engine|role|language|location|single line|one line|lines?|comment\w*|explain|explanations?|verbatim|exactly|label|choose|select|option|letter|describe|identify|ignore|text|steps?|reason\w*|deliberat\w+|certain|sure|confident|final|punctuation|spoken|heard|hear|translat\w+|prefix\w*|audio|words?|act|clip|recording|do not|you are|must)\b/
+
+const anaphor = new RegExp(
+  `^(?:and |but |also,? |then,? |so |next,? |finally,? |furthermore,? |in addition,? |additionally,? |plus,? |after that,? |lastly,? |moreover,? |besides,? )*(?:it|they|this|that|there|he or she|the (?:second|third|last|first|final|next|other) (?:part|sentence|rule|instruction|line|one|point|bit)|another (?:rule|line|instruction|part)) (?:is |was |are )?${adverbs}(?:say|state|ask|tell|told|require|specif(?:y|ie)|instruct|want|expect|demand|mention|describe|define|call(?:s)? for|list|contain|include|insist|go(?:es)? on|prescribe|stipulate|emphasi[sz]e|indicate|add|continue|mandate|dictate|forbid|prohibit|urge|direct|remind|request|note|warn|set|said|a rule)(?:s|es|ed|d|ing)?\\b(?! □)`,
+)
+const must =
+  '(?:must|should|shall|has to|have to|needs? to|is to|are to|am to|may|ought to|is expected to|is required to|are supposed to|am supposed to|am not to|is not to)'
+const form =
+  '(?:marker|transcription:|keyword|prefix|label|one line|single line|line|lines|exactly|verbatim|only|no (?:extra|other|additional|further|more)|nothing (?:else|more)|without|first|before|followed by|preceded by|begin|start|end|format|letter|step by step|tags?|explanations?|explain|commentary|comments?|certain|sure|confident|think|extra|additional|alone|appended|in capitals|reasoning|translate|translation)'
+const rules: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:output|answer|response|reply|final line|result|it|i|we|transcription|text|line|reasoning) (?:\\w{1,12} ){0,2}?${must}\\b(?! (?:be|read|say) □)[^.;]{0,80}\\b${form}`,
+  ),
+  new RegExp(
+    `\\b${must} (?:not )?(?:output|write|give|reply|respond|answer|print|return|produce|provide|follow|add|include|append|contain|emit|act|think|precede)\\b(?! (?:the (?:name|german|first|second)|□))[^.;]{0,80}\\b${form}`,
+  ),
+  /^(?:[-*•>\d.) ]{0,6})?(?:and |then |also |so |finally,? |next,? |first,? |second(?:ly)?,? |third(?:ly)?,? |lastly,? |but )*(?:no (?:extra|other|additional|further|commentary|comments?|explanations?|translation|punctuation|preamble|text)|do not|never|nothing else|only|output|write|give|reply|respond|answer with|print|return|produce|provide|listen|think|report|transcribe|use|begin|start|end|act as|keep|include|add|put)\b(?! (?:i|it|this|about it again|that)\b)/,
+  /\b(?:no|not|nothing|without)\b[^.;]{0,20}\b(?:commentary|comments|explanations?|extra text|preamble|else|punctuation)\b[^.;]{0,40}\b(?:allowed|permitted|wanted|may|follow|added|included|needed|required|desired|after)\b/,
+  /^(?:and |then |also |so |finally,? |next,? |first,? |after that,? |once [^,]{1,30}, |when [^,]{1,30}, )*i (?:am|was) (?:also |then |further )?(?:to|not to|asked|told|instructed|supposed|expected|required|meant)\b/,
+  /\bthe (?:second|third|other|last|final|first|next) (?:rule|instruction|requirement|part|step|point|line) (?:of (?:it|them|the prompt) )?(?:is|says|states|asks|requires|demands|tells|concerns)\b/,
+  /\b(?:i|me) (?:am |to be |as )(?:cast as |described as )?an? (?:expert|careful|professional|speech|audio|helpful|assistant|transcri\w+|skilled)\b/,
+]
+const settings =
+  /\b(?:user(?:'s)? (?:language|location)|(?:language|location) (?:of the user |setting )?(?:is|was|as|being)|user (?:speaks|lives|is (?:located|in|an? (?:english|german)|english|german|from|based))|language (?:given|set|stated|declared)|location (?:given|set|stated))\b/
+const concludes =
+  /\b(?:transcription|answer|output|response|result)(?: \w{1,10}){0,3} (?:is|be|becomes|reads?|would be|stays)(?: (?:then|therefore|simply|just|likely|probably|navigate to))*:? ?(?:"|□)/
+
+/** The part of an English sentence. */
+export function partOfEnglish(plain: string, whole: string): EchoPart {
+  const named =
+    source.test(plain) || whoAsks.test(plain) || whatIMust.test(plain) || according.test(plain) || heading.test(plain)
+  if (named && subject.test(whole)) {
+    const onlySetting =
+      settings.test(whole) &&
+      !/\b(?:output|transcri\w+|listen|think|answer|respond|expert|write|marker|must|comment\w*|explain)\b/.test(whole)
+    return onlySetting ? 'setting' : 'instruction'
+  }
+  if (concludes.test(plain)) return null
+  if (anaphor.test(plain) && subject.test(whole)) return settings.test(whole) ? 'setting' : 'rule'
+  if (rules.some((rule) => rule.test(plain))) return 'rule'
+  return settings.test(plain) ? 'setting' : null
+}

@@ -1,0 +1,15 @@
+import { quotedSlots } from '@/lib/pathologies/quoted-slots'
+import type { Says } from '@/lib/pathologies/said'
+import { glossSign } from './gloss'
+
+const gloss =
+  /(?:的)?意思(?:就|其实|大概|应该)?(?:是|为|即)(?!说|否|不)|(?:是|有)[^，。；]{0,14}的意思|(?<!这)(?<!也就)意味着?[□◇]|意为|意即|译为|译作|译成|直译|意译|翻译(?:成|为|过来|一下|出来|就是|是)|(?:把|将)[^，。；]{0,14}翻译|翻译[^，。；]{0,6}(?:街|路|名)|字面(?:上)?(?:的)?(?:意思|含义|意义|是|就)|(?:英文|英语|中文|汉语)(?:里|中|的)?(?:对应|名|名称|名字|说法|叫|译名|意思|就是|是)[^，。；]{0,10}[□◇]|对应(?:的)?(?:英文|英语|于英语|于英文|的是)[^，。；]{0,8}|(?:即|也就是|就是|相当于|等于|等同于)(?:说)?(?:是)?[^，。；◆]{0,8}◇|(?:用|以)(?:英文|英语|中文)(?:来)?(?:说|讲|表达|写|表示)(?!话)[^，。；]{0,6}/
+const kept =
+  /(?:不|没|无|别|避免|未|勿|而非|而不是|不是|并非|不要|不必)[^，。；]{0,8}(?:翻译|译成|译为|意思|直译|英文名)|翻译[^，。；]{0,6}(?:不|没|是错|无关)|意思[^，。；]{0,8}(?:不重要|无关|没关系|都行|无所谓|不清)|保留[^，。；]{0,8}(?:德语|德文|原文|原样)|什么意思|(?:说话人|他|她|老师|主持人)(?:在)?(?:解释|翻译|告诉)/
+
+/** Says in Chinese what the name means in another language, or gives it in another language. */
+export const saysChinese: Says = (sentence) => {
+  if (!/\p{Script=Han}/u.test(sentence.plain)) return false
+  const { text } = quotedSlots(sentence, (quote) => (/[街路巷道]$/.test(quote) ? '◇' : glossSign(quote)))
+  return text.split(/[。！？!?；;]/).some((clause) => gloss.test(clause) && !kept.test(clause))
+}

@@ -1,0 +1,39 @@
+import { anyForm, type Form } from '@/lib/pathologies/match'
+import { quotedSlots } from '@/lib/pathologies/quoted-slots'
+import type { Says } from '@/lib/pathologies/said'
+import { glossSign, signNames } from './gloss'
+
+const near =
+  /englisch|uebersetz|bedeut|heiss|woertlich|sinngemaess|entspr|steht fuer|also|das waere|bezeichnet|meint|gleichbedeutend|=|→|\(/
+const kept =
+  /\b(?:nicht|kein\w*|ohne|statt|anstatt|weder|nie|egal|gleichgueltig|unwichtig|belanglos)\b[^.;]{0,40}\b(?:uebersetz\w*|bedeut\w*|englische\w*)|\b(?:uebersetz\w*|bedeut\w*|englische\w*)\b[^.;]{0,40}\b(?:nicht|kein\w*|egal|unwichtig|belanglos|nebensache)|\b(?:bleibt?|lasse|belasse|behalte)\b[^.;]{0,40}\b(?:deutsch\w*|original\w*|unuebersetzt|wie er ist|wie es ist)|\b(?:sprecher\w*|er|sie) (?:erklaert|uebersetzt|erzaehlt)\b/
+const object =
+  '(?:(?:etwa|ungefaehr|so viel wie|soviel wie|ja|also|wohl|einfach|nichts anderes als|auf englisch|so etwas wie|sowas wie|in etwa|auf deutsch|:|,) ?){0,3}[□◇]'
+const form = (source: string): Form => ({ form: new RegExp(source, 'g') })
+const forms: readonly Form[] = [
+  form(`\\b(?:bedeutet|bedeuten|meint|bezeichnet|hiesse|bedeutete) (?!dass)${object}`),
+  form('\\bbedeutet (?:auf|im) englisch\\w*'),
+  form(
+    '\\b(?:heisst|hiesse|lautet|waere|ist|nennt|sagt|sagen|wird)\\b[^.;]{0,30}\\b(?:auf|im) englisch\\w*,?[^.;○]{0,20}[□◇]',
+  ),
+  form(
+    '\\b(?:auf|im) englisch\\w*,? (?:waere|hiesse|heisst|lautet|ist|nennt|wuerde|wird|also|etwa|koennte)\\b[^.;○]{0,30}[□◇]',
+  ),
+  form('[□◇],? (?:auf|im) englisch\\w*'),
+  form('\\bins englische\\b'),
+  form('\\b(?:uebersetzt|uebersetze|uebersetzen|uebersetzung)\\b'),
+  form(`\\b(?:woertlich|sinngemaess|buchstaeblich)\\b[^.;]{0,24}[□◇]`),
+  form('\\benglische\\w? (?:entsprechung|name|bezeichnung|fassung|version|form|wort|variante)\\b[^.;]{0,30}[□◇]'),
+  form('\\b(?:entspricht|entspraeche|gleichbedeutend mit|steht fuer)\\b[^.;]{0,30}(?:◇|englisch)'),
+  form('[□◆] (?:ist|waere|=|→|-|–|—|also) (?:die |der |das |eine? |also |etwa )?◇'),
+  form('[□◆],? (?:also|d\\. ?h\\.|das heisst|sprich),? ◇|[□◆] \\((?:also |d\\. ?h\\. )?◇\\)'),
+  form('\\b(?:deutsch|das deutsche wort) fuer [□◇]'),
+]
+
+/** Says in German what the name means in another language, or gives it in English. */
+export const saysGerman: Says = (sentence) => {
+  const text = signNames(quotedSlots(sentence, glossSign).text)
+  if (!near.test(text) || kept.test(text)) return false
+  if (/\b(?:sagt|spricht|hoere|gehoert)(?: \w+){0,2} (?:auf englisch )?○/.test(text)) return false
+  return anyForm(text, forms)
+}

@@ -1,0 +1,71 @@
+import { germanWords } from '@/lib/pathologies/plain-words'
+
+/**
+ * The signs that stand for what a sentence quotes or names: `◇` an English gloss ("Icelandic Street", "church path"), `◆` a name that
+ * is plainly not English (by its letters, or by the word for the kind of place), `○` the carrier phrase alone, `□` any other quotation.
+ */
+export type GlossSign = '◇' | '◆' | '○' | '□'
+
+/** Words for kinds of places that end an English street name. */
+export const placeWords =
+  'street|road|avenue|lane|alley|square|way|path|court|row|bridge|gate|boulevard|drive|hill|garden|park|market|plaza|highway|trail|crescent|terrace|embankment|quay|yard|close|ring'
+
+const listed = (words: string) => new Set(words.trim().split(/\s+/))
+
+const nations = `icelandic danish swedish finnish norwegian irish scottish polish french italian spanish dutch swiss austrian russian hungarian
+  czech greek turkish bavarian saxon prussian roman baltic nordic scandinavian european american eastern western northern southern
+  eastland iceland sweden denmark finland norway ireland`
+const nouns = `east west north south street road way path lane alley avenue square bridge gate hill garden park market castle church tower mill
+  miller baker smith fisher hunter shepherd farmer tanner brewer king queen prince emperor duke bishop monk station railway harbour harbor port
+  ship sea lake pond river stream brook spring well fountain island shore beach forest wood woods tree oak lime linden birch beech pine fir
+  willow apple pear cherry rose flower meadow field pasture heath moor swamp valley mountain rock stone sand clay gold silver iron salt ice snow
+  wind sun moon star sky school university library museum theatre theater hospital town city village hall house farm mill barn stable horse
+  cow sheep goat wolf bear fox deer eagle stork raven bird bee fish land country countryside earth post mail court wall ditch ring bank row corner end peace
+  freedom liberty unity hope old new long short high low great big small little broad wide narrow deep upper lower middle green red white
+  black blue yellow golden grey gray brown holy saint free cold warm rural regional inner outer dark bright beautiful quiet main back grave
+  cemetery monastery abbey chapel cathedral fire water air god soldier parade customs border`
+const functionWords = listed('the of at by on in to a an and under near behind before along for our lady')
+/** Nationalities and directions, of which the German word is often a name. */
+export const nationWords = listed(nations)
+const glossWords = new Set([...nationWords, ...listed(nouns)])
+
+const englishEnding = /^[a-z]{3,14}(?:landic|ish|ern|ese)$/
+const singular = (word: string) => word.replace(/'s$|s'$|s$/, '')
+/** Whether a lower-case word is one that glosses of street names are made of. */
+export const isGlossWord = (word: string) =>
+  glossWords.has(word) || glossWords.has(singular(word)) || englishEnding.test(word)
+
+const foreignPlace =
+  /(?:stra(?:ß|ss)e|str\.|allee|platz|weg|gasse|damm|ufer|chaussee|steig|brücke|markt|reihe|siedlung|berg|dorf|hof|tor)s?$|^(?:rue|calle|via|am|im|an|der|zum|zur|auf|alte|neue|alter|neuer|große)\b/
+const carrier =
+  /^(?:please )?(?:navigate|drive|go|take me|bring me|get me|directions)(?: (?:to|towards))?(?:\s*(?:\.{2,}|…|\[.*\]))?\s*/
+
+/** The sign for what a quotation says. */
+export function glossSign(quote: string): GlossSign {
+  const whole = quote
+    .trim()
+    .toLowerCase()
+    .replace(/[.,!?;:]+$/, '')
+  const name = whole.replace(carrier, '')
+  if (name === '') return '○'
+  if (/[^\p{ASCII}’]/u.test(name) || foreignPlace.test(name)) return '◆'
+  const words = name.split(/[\s-]+/)
+  const content = words.filter((word) => !functionWords.has(word))
+  if (content.length === 0 || words.length > 7) return '□'
+  const known = content.filter(isGlossWord).length
+  return known === content.length ? '◇' : '□'
+}
+
+const place = new RegExp(`\\b(?:([a-z']{2,15}) )?([a-z']{2,15}) (?:${placeWords})\\b(?! name| type)`, 'g')
+const typed =
+  /(?:\b(?:alte[rn]?|neue[rn]?|lange|gro(?:ss|ß)e[rn]?|kleine[rn]?|gruene[rn]?|hohe[rn]?|am|[a-z]{2,20}(?:ische|liche|iche)[rn]?) )?\b[a-z-]{3,25}(?:strasse|allee|gasse|platz|weg|damm|ufer)\b|\b[a-z-]{2,20}(?:ische|liche)[rn]? strasse\b/g
+
+/** Puts signs in the place of unquoted names too: "mühlenweg, i.e. mill path" becomes "◆, i.e. ◇". */
+export function signNames(plain: string): string {
+  return germanWords(plain)
+    .replace(typed, '◆')
+    .replace(place, (match, first: string | undefined, second: string) => {
+      if (!isGlossWord(second)) return match
+      return first === undefined || isGlossWord(first) ? '◇' : `${first} ◇`
+    })
+}

@@ -1,0 +1,68 @@
+import { isVowel, type Sound } from './sounds'
+
+const pairs = (list: string, cost: number) =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((pair) => [pair, cost] as const)
+
+/** What a substitution costs, from 0 (a listener takes one for the other) to 1; sounds of one kind that are not named cost 1, or as vowels 0.75. */
+const costs = new Map<string, number>([
+  ...pairs('p/b t/d k/g f/v s/z ʃ/ʒ', 0.25),
+  ...pairs('x/ʃ x/h ŋ/n', 0.15),
+  ...pairs('x/k v/w θ/t θ/s', 0.4),
+  ...pairs('x/tʃ ʃ/tʃ ʒ/dʒ ʃ/s ʒ/z x/j', 0.5),
+  ...pairs('j/dʒ x/g', 0.6),
+  ...pairs('e/ə a/ə o/ə u/ə i/ə ö/ə ü/ə', 0.25),
+  ...pairs('ö/e ö/o ö/u ü/u ü/i a/o ö/ü au/a', 0.25),
+  ...pairs('i/e u/o a/e au/o ai/i ai/e a/u ü/e ü/o oi/o', 0.5),
+])
+
+const vowelCost = 0.75
+const consonantCost = 1
+/** A vowel more or less is a syllable more or less. */
+const gapCost = 1
+/** A weak sound that languages add and drop: h, a glide, the t of ts. */
+const weakGapCost = 0.5
+const weak = new Set(['h', 'j', 'w'])
+
+function swapCost(a: Sound, b: Sound): number {
+  if (isVowel(a) !== isVowel(b)) return Number.POSITIVE_INFINITY
+  const most = isVowel(a) ? vowelCost : consonantCost
+  let least = most
+  for (const one of a.may)
+    for (const other of b.may) {
+      if (one === other) return 0
+      least = Math.min(least, costs.get(`${one}/${other}`) ?? costs.get(`${other}/${one}`) ?? most)
+    }
+  return least
+}
+
+const gap = ({ may, optional }: Sound): number => (optional ? 0 : weak.has(may[0] ?? '') ? weakGapCost : gapCost)
+
+const last = (row: readonly number[]) => row.at(-1) ?? 0
+
+/** The least costs of coming by the next sound of the word, from those of the sounds before it. */
+function nextRow(row: readonly number[], sound: Sound, respelled: readonly Sound[], first: number): number[] {
+  const next = [first]
+  for (const [at, one] of respelled.entries()) {
+    const swap = (row[at] ?? 0) + swapCost(sound, one)
+    next.push(Math.min(swap, (row[at + 1] ?? 0) + gap(sound), (next[at] ?? 0) + gap(one)))
+  }
+  return next
+}
+
+/**
+ * How far a respelling's sounds are from a word's: the least cost of swaps, additions and omissions (Levenshtein's distance with the
+ * costs above). `part` compares with the best stretch of the word, for a respelling of one syllable of it.
+ */
+export function soundDistance(word: readonly Sound[], respelled: readonly Sound[], part = false): number {
+  let row = [0]
+  for (const one of respelled) row.push(last(row) + gap(one))
+  let best = last(row)
+  for (const sound of word) {
+    row = nextRow(row, sound, respelled, part ? 0 : (row[0] ?? 0) + gap(sound))
+    best = Math.min(best, last(row))
+  }
+  return part ? best : last(row)
+}
