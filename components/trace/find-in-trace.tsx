@@ -35,7 +35,7 @@ function useFound(query: string, find: FindText) {
 }
 
 /** Lights up what was found, also in what is loaded later. */
-function useLight({ places }: Found, at: number): void {
+export function useLight(places: readonly Place[], at: number): void {
   useEffect(() => {
     const light = () => {
       lightUp('found', places)
@@ -61,17 +61,13 @@ function countText({ total, places }: Found, at: number, query: string): string 
 }
 
 /** Find in trace: Enter goes on, Shift and Enter back, Escape closes. */
-export function FindInTrace({ initial, find, close }: { initial: string; find: FindText; close: () => void }) {
+export function FindInTrace({ find, close }: { find: FindText; close: () => void }) {
   const input = useRef<HTMLInputElement>(null)
-  const [query, setQuery] = useState(initial)
-  const { found, at, search, go } = useFound(initial, find)
-  useLight(found, at)
+  const [query, setQuery] = useState('')
+  const { found, at, search, go } = useFound('', find)
+  useLight(found.places, at)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the list searched for is found once, when this opens
-  useEffect(() => {
-    if (initial === '') input.current?.focus()
-    else void search(initial)
-  }, [])
+  useEffect(() => input.current?.focus(), [])
 
   const onKey = (event: React.KeyboardEvent) => {
     if (event.key === 'Escape') close()

@@ -21,9 +21,10 @@ function showOnly(hidden: ReadonlySet<string>, families: ReadonlyMap<string, str
     const names = mark.dataset.names?.split(' ') ?? []
     const first = names.findIndex((name) => !hidden.has(name))
     mark.toggleAttribute('data-off', first === -1)
-    mark.className = families.get(names[Math.max(0, first)] ?? '') ?? ''
+    const family = families.get(names[Math.max(0, first)] ?? '') ?? ''
+    if (!mark.hasAttribute('data-absent')) mark.className = family
   }
-  for (const item of document.querySelectorAll<HTMLElement>('li[data-name]'))
+  for (const item of document.querySelectorAll<HTMLElement>(':is(li, em)[data-name]'))
     item.toggleAttribute('data-off', hidden.has(item.dataset.name ?? ''))
 }
 

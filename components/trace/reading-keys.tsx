@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { copyText } from '@/components/ui/copy-text'
 import { isTyping } from '@/components/ui/is-typing'
 import { quoteMarkdown } from '@/lib/views/quote-markdown'
@@ -8,6 +8,7 @@ import { FindInTrace, type FindText } from './find-in-trace'
 import styles from './reading-keys.module.css'
 import { type SelectedSpan, selectedSpan } from './selection'
 import { reasoningElement } from './show-span'
+import { type Sought, SoughtPlaces } from './sought-places'
 import { type FindingBeside, stepFinding } from './step-finding'
 
 type Props = {
@@ -17,17 +18,20 @@ type Props = {
   readonly previous: string | null
   readonly next: string | null
   readonly back: string
-  /** What the list searched for. */
-  readonly sought: string
+  /** Where what the list searched for stands. */
+  readonly sought: Sought | null
   readonly find: FindText
   readonly findingBeside: FindingBeside
 }
 
-/** The link that everybody can open: the key, and the selected span with how its text begins. */
+/** The link that everybody can open: the key, the selected span with how its text begins, the marked stretch of the audio. */
 function linkTo(traceKey: string, span: SelectedSpan | null): string {
   const url = new URL(`/t/${traceKey}`, window.location.origin)
-  const revision = new URLSearchParams(window.location.search).get('rev')
-  if (revision !== null) url.searchParams.set('rev', revision)
+  const here = new URLSearchParams(window.location.search)
+  for (const name of ['rev', 'a']) {
+    const value = here.get(name)
+    if (value !== null) url.searchParams.set(name, value)
+  }
   if (span) {
     url.searchParams.set('s', `${span.start}-${span.end}`)
     url.searchParams.set('quote', span.text.slice(0, 60).toWellFormed())
@@ -77,7 +81,8 @@ export function ReadingKeys(props: Props) {
   const router = useRouter()
   const span = useSelectedSpan()
   const { said, say } = useSaid()
-  const [finding, setFinding] = useState(sought !== '')
+  const [finding, setFinding] = useState(false)
+  const close = useCallback(() => setFinding(false), [])
 
   const copy = async (text: string, what: string) => say((await copyText(text)) ? `${what} copied` : 'Could not copy')
   const selected = () => selectedSpan(reasoningElement())
@@ -100,7 +105,8 @@ export function ReadingKeys(props: Props) {
 
   return (
     <div className={styles.float}>
-      {finding ? <FindInTrace initial={sought} find={find} close={() => setFinding(false)} /> : null}
+      {finding ? <FindInTrace find={find} close={close} /> : null}
+      {sought === null || finding ? null : <SoughtPlaces sought={sought} />}
       <output className={styles.said}>{said}</output>
       {span ? (
         <div className={styles.copy}>

@@ -4,15 +4,17 @@ import type { LoadText } from '@/components/code/long-text'
 import { TopBar } from '@/components/ui/top-bar'
 import { audioHref } from '@/lib/url/audio-href'
 import type { Anchor } from '@/lib/views/anchor'
+import { answerPart } from '@/lib/views/answer-part'
 import type { PathologyView } from '@/lib/views/pathology-view'
 import { quoteSource } from '@/lib/views/quote-markdown'
 import type { ReadingPart } from '@/lib/views/reading-part'
 import { thinkStateText } from '@/lib/views/think-state-text'
 import type { TraceDetail } from '@/lib/views/trace-detail'
 import type { VerdictView } from '@/lib/views/verdict-view'
+import { Answer, GivenTranscription, NoReasoning } from './answer'
 import { Barcode } from './barcode'
-import { Final, NoReasoning } from './final'
 import type { FindText } from './find-in-trace'
+import type { Families } from './lines'
 import { Minimap } from './minimap'
 import { Notices } from './notices'
 import { Rail } from './rail'
@@ -97,10 +99,9 @@ function Steps({ neighbours, href }: { neighbours: Props['neighbours']; href: (k
 }
 
 /** The reasoning with its minimap, or why there is none. */
-function Reading({ trace, part, pathologies, ask }: Pick<Props, 'trace' | 'part' | 'pathologies' | 'ask'>) {
+function Reading({ trace, part, ask, families }: Pick<Props, 'trace' | 'part' | 'ask'> & { families: Families }) {
   const { reasoning, strip } = trace
   if (reasoning === null || reasoning.trim() === '') return <NoReasoning why={thinkStateText[trace.thinkState]} />
-  const families = Object.fromEntries(pathologies.map(({ id, family }) => [id, family]))
   return (
     <div className={styles.reading}>
       <Minimap length={reasoning.length}>
@@ -121,6 +122,8 @@ function Reading({ trace, part, pathologies, ask }: Pick<Props, 'trace' | 'part'
 export function TracePage(props: Props) {
   const { trace, verdict, part, pathologies, anchor, stale, heldBy, record, url, neighbours, ask } = props
   const source = quoteSource(trace)
+  const families = Object.fromEntries(pathologies.map(({ id, family }) => [id, family]))
+  const answer = answerPart(trace)
   const { clip, run } = trace
   const list = url.list ?? `dataset=${encodeURIComponent(clip.dataset.key)}&run=${encodeURIComponent(run.key)}`
   const back = `/traces?${list}&at=${trace.key}`
@@ -153,8 +156,9 @@ export function TracePage(props: Props) {
         <Notices trace={trace} anchor={anchor} stale={stale} heldBy={heldBy} />
         <div className={styles.body}>
           <div>
-            <Reading trace={trace} part={part} pathologies={pathologies} ask={ask} />
-            {trace.transcription === null ? null : <Final title="Transcription" text={trace.transcription} />}
+            <Reading trace={trace} part={part} families={families} ask={ask} />
+            {answer === null ? null : <Answer part={answer} families={families} />}
+            {trace.received.transcription === null ? null : <GivenTranscription text={trace.received.transcription} />}
           </div>
           <aside aria-label="About this trace">
             <Rail trace={trace} pathologies={pathologies} />

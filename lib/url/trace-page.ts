@@ -1,4 +1,4 @@
-import { createLoader, createParser, parseAsInteger, parseAsString } from 'nuqs/server'
+import { createLoader, createParser, parseAsArrayOf, parseAsInteger, parseAsString } from 'nuqs/server'
 
 const parseAsSpan = createParser({
   parse: (text) => {
@@ -29,6 +29,12 @@ export const tracePageParsers = {
   /** The query of the list that the trace was opened from. */
   list: parseAsString,
   k: parseAsInteger,
+  /** Pathologies whose marks are switched off. */
+  hide: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Kinds of ground that are shown in the text. */
+  grounds: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Another trace, to be read beside this one. */
+  with: parseAsString,
   /** An earlier revision of the trace, from 0. */
   rev: parseAsInteger,
 }

@@ -34,17 +34,40 @@ function flatten(text: string): Flat {
   return { text: parts.join(''), origin }
 }
 
-/** All places of a text in a reasoning, in order, without overlap. */
-export function findPlaces(text: string, query: string): FoundPlaces {
-  const wanted = [...query].map(flat).join('')
-  if (wanted === '') return { total: 0, places: [] }
-  const { text: flatText, origin } = flatten(text)
+function placesIn({ text, origin }: Flat, end: number, wanted: string): readonly Span[] {
   const places: Span[] = []
-  let total = 0
-  for (let at = flatText.indexOf(wanted); at !== -1; at = flatText.indexOf(wanted, at + wanted.length)) {
-    total += 1
-    if (places.length < placesNamed)
-      places.push({ start: origin[at] ?? 0, end: origin[at + wanted.length] ?? text.length })
-  }
-  return { total, places }
+  if (wanted === '') return places
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length))
+    places.push({ start: origin[at] ?? 0, end: origin[at + wanted.length] ?? end })
+  return places
+}
+
+const flatText = (text: string) => [...text].map(flat).join('')
+
+/** The places of a text; where there are none, those of it with ae, oe and ue read as umlauts. */
+function placesOf(flatReasoning: Flat, end: number, text: string): readonly Span[] {
+  const wanted = flatText(text)
+  const places = placesIn(flatReasoning, end, wanted)
+  const umlauts = wanted.replace(/([aou])e/g, '$1')
+  return places.length > 0 || umlauts === wanted ? places : placesIn(flatReasoning, end, umlauts)
+}
+
+const named = (places: readonly Span[]): FoundPlaces => ({
+  total: places.length,
+  places: places.slice(0, placesNamed),
+})
+
+/** All places of a text in a reasoning, in order, without overlap. */
+export function findPlaces(reasoning: string, query: string): FoundPlaces {
+  return named(placesOf(flatten(reasoning), reasoning.length, query))
+}
+
+/** All places of the words and "quoted phrases" that a list searched for, in order. */
+export function soughtPlaces(reasoning: string, query: string): FoundPlaces {
+  const terms = [...query.matchAll(/"([^"]*)"?|[^\s"]+/gu)].map((match) => (match[1] ?? match[0]).trim())
+  const flatReasoning = flatten(reasoning)
+  const places = terms
+    .filter((term) => /[\p{L}\p{N}]/u.test(term))
+    .flatMap((term) => placesOf(flatReasoning, reasoning.length, term))
+  return named(places.sort((a, b) => a.start - b.start))
 }

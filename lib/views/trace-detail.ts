@@ -100,6 +100,8 @@ export type TraceDetail = {
   readonly strip: Strip | null
   readonly transcription: string | null
   readonly transcriptionSpan: Span | null
+  /** Where in the output the answer stands, outside the reasoning. */
+  readonly answer: Span
   /** Fields as they were received, for the raw record. */
   readonly received: { readonly reasoning: string | null; readonly transcription: string | null }
   readonly error: string | null

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findPlaces, placesNamed } from '@/lib/views/find-places'
+import { findPlaces, placesNamed, soughtPlaces } from '@/lib/views/find-places'
 
 const quotes = (text: string, query: string) =>
   findPlaces(text, query).places.map(({ start, end }) => text.slice(start, end))
@@ -35,4 +35,16 @@ test('what is found is in the text, whatever the text', () => {
 test('places are counted beyond those that are named', () => {
   const { total, places } = findPlaces('ab '.repeat(700_000), 'ab')
   expect([total, places.length]).toEqual([700_000, placesNamed])
+})
+
+test('ae, oe and ue find umlauts where nothing is written so', () => {
+  expect(quotes('München, Goethe', 'muenchen')).toEqual(['München'])
+  expect(quotes('München, Goethe', 'goethe')).toEqual(['Goethe'])
+})
+
+test('what a list searched for is found word by word, and quoted phrases whole', () => {
+  const text = 'the user wrote; the user wrote a street'
+  const found = (query: string) => soughtPlaces(text, query).places.map(({ start, end }) => text.slice(start, end))
+  expect(found('street user')).toEqual(['user', 'user', 'street'])
+  expect(found('"user wrote a" - "')).toEqual(['user wrote a'])
 })

@@ -4,6 +4,7 @@ import { groundingOf } from '@/lib/traces/grounding'
 import { readSegments } from '@/lib/traces/segment-code'
 import { segmentsOf } from '@/lib/traces/segments'
 import type { Failure, GoldFate, Origin, PromptMessage, Span, ThinkState } from '@/lib/traces/words'
+import { answerSpan } from '@/lib/views/answer-part'
 import type { FindingView, RankingView, TraceDetail } from '@/lib/views/trace-detail'
 import { audioView } from './audio-view'
 import { reasoningText } from './reasoning-text'
@@ -117,10 +118,18 @@ function read({ reading, goldFate }: Row) {
   }
 }
 
+/** The parse of a stored trace: where the transcription stands in the output, and which parts of the output are reasoning. */
+function parseOf(text: Row['text']): { readonly transcriptionSpan: Span | null; readonly slices: readonly Span[] } {
+  if (text === null) return { transcriptionSpan: null, slices: [] }
+  const { transcriptionSpan, reasoningFrom, reasoningSlices } = JSON.parse(text.parseJson)
+  const pairs: readonly (readonly [number, number])[] = reasoningFrom === 'output' ? reasoningSlices : []
+  return { transcriptionSpan, slices: pairs.map(([start, end]) => ({ start, end })) }
+}
+
 /** What was received for a trace, and the reasoning and transcription that are cut from it. */
 function received(row: Row) {
   const { text, run, source } = row
-  const parse: { transcriptionSpan: Span | null } = text ? JSON.parse(text.parseJson) : { transcriptionSpan: null }
+  const { transcriptionSpan, slices } = parseOf(text)
   const reasoning = reasoningText(text)
   const prompt = text?.prompt ?? run.prompt
   return {
@@ -128,7 +137,8 @@ function received(row: Row) {
     reasoning,
     segments: row.reading ? readSegments(row.reading.segmentsJson) : segmentsOf(reasoning ?? ''),
     transcription: text?.transcription ?? null,
-    transcriptionSpan: parse.transcriptionSpan,
+    transcriptionSpan,
+    answer: answerSpan(text?.output ?? '', slices, transcriptionSpan),
     received: { reasoning: text?.reasoningField ?? null, transcription: text?.transcriptionField ?? null },
     error: text?.error ?? null,
     finishReason: text?.finishReason ?? null,

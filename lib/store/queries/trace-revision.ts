@@ -1,19 +1,22 @@
 import type { Store } from '@/lib/store/open-store'
 import { segmentsOf } from '@/lib/traces/segments'
 import { parseFacts, type TraceFacts } from '@/lib/traces/trace-facts'
+import { answerSpan } from '@/lib/views/answer-part'
 import type { TraceDetail } from '@/lib/views/trace-detail'
 
 /** What was received for an earlier revision of a trace, in the words of the trace itself. */
 function asItStood(trace: TraceDetail, facts: TraceFacts, asksMarker: boolean): Partial<TraceDetail> {
   const { asksReasoning, prefill } = trace.run
   const parsed = parseFacts(facts, { asksReasoning, prefill, prompt: { asksMarker } })
-  const { reasoning, transcription, transcriptionSpan, thinkState, failure } = parsed
+  const { reasoning, reasoningFrom, reasoningSlices, transcription, transcriptionSpan, thinkState, failure } = parsed
+  const slices = reasoningFrom === 'output' ? reasoningSlices : []
   return {
     output: facts.output,
     reasoning,
     segments: segmentsOf(reasoning ?? ''),
     transcription,
     transcriptionSpan,
+    answer: answerSpan(facts.output ?? '', slices, transcriptionSpan),
     thinkState,
     failure,
     received: { reasoning: facts.reasoning, transcription: facts.transcription },
