@@ -165,6 +165,14 @@ const oddity =
   '(?:odd|weird|strange|unusual|unlikely|uncommon|rare|implausible|bizarre|peculiar|funny|silly|awkward|far-fetched|improbable|surprising|unheard[- ]of|curious|nonsensical|unconventional|atypical)'
 const fitness: readonly Form[] = [
   form(
+    `\\b(?:makes? (?:more |the most )?sense|plausible|likely|fits?|reasonable)\\b[^.;?!]{0,40}\\b(?:given|considering|based on|in line with|because of)\\b[^.;?!]{0,50}\\b(?:typical|usual|common|standard|conventional|normal) (?!of|for|in)[\\w-]{3,}`,
+    either,
+  ),
+  form(
+    `^(?:(?:so|but|and|also),? )?(?:typically|usually|normally|generally|commonly|in (?:most|such) cases|as a rule)\\b[^.;?!]{0,90}\\b(?:might be|would be|must be|likely|probably|so|therefore|thus)\\b`,
+    either,
+  ),
+  form(
     `\\b${oddity}(?: (?:german|street|place|sort of|kind of)){0,2} (?:${thing}|choice|thing) (?:for|to (?:name|call|have))\\b|\\b${oddity} (?:for|as)(?: an?| the)? (?:${thing}|street name|place name|\\w{1,10} (?:street|road|name))|\\b(?:is|be|seems?|sounds?|looks?)(?: an?| like an?)?(?: very| rather| pretty| quite| highly| extremely| most)? ${oddity} (?:german |city |berlin )?(?:street|place|road|city|shop|station|person's|first|last)? ?(?:name|address|destination)\\b`,
     spelling,
   ),
