@@ -20,7 +20,7 @@ const noSpelling =
   /\b(?:spell\w*|grammar|grammatical|pronunciation|pronounced|street name|vowel|letter|word order|accent)\b/
 
 const takenBack =
-  /\b(?:no|not|never|without|nothing|any|hardly|neither|nor|CANNOT|rules? out|unlikely)(?: (?:\w{1,14})){0,5} ?$|\b(?:man|woman|speakers?|he|she|caller|guy|host|narrator|student|teacher|driver|passenger|customer|girl|boy|voice)(?: \w{1,14}){0,4} (?:says?|said|saying|complain\w*|mention\w*|claims?|explain\w*|ask\w*|tells?|told|admits?|jok\w*|talk\w*|discuss\w*|notes?|chang\w+|switch\w+|fix\w+)\b[^,;:.]{0,50}$/
+  /\b(?:nothing|no \w{1,12}|not) (?:\w{1,10} ){0,2}(?:suggests?|indicates?|implies|to (?:think|believe|doubt))\b[^.;?!]{0,30}$|\b(?:no|not|never|without|nothing|any|hardly|neither|nor|CANNOT|rules? out|unlikely)(?: (?:\w{1,14})){0,5} ?$|\b(?:man|woman|speakers?|he|she|caller|guy|host|narrator|student|teacher|driver|passenger|customer|girl|boy|voice)(?: \w{1,14}){0,4} (?:says?|said|saying|complain\w*|mention\w*|claims?|explain\w*|ask\w*|tells?|told|admits?|jok\w*|talk\w*|discuss\w*|notes?|chang\w+|switch\w+|fix\w+)\b[^,;:.]{0,50}$/
 const never = /(?!)/
 const form = (
   source: string,
@@ -144,6 +144,22 @@ const tension: readonly Form[] = [
 ]
 
 const doubts: readonly Form[] = [
+  form('\\b(?:intended|meant|wanted) (?:for )?(?:SETTING|the (?:user )?language) to (?:be|read|say)\\b'),
+  form(
+    '\\b(?:i would|i will|i should|i shall|should|would|must|needs? to|needs? to be|ought to|better|have to|let me)(?: [\\w-]{1,10}){0,2} (?:correct|fix|change|amend|revise|adjust|replace|switch|override|update)(?:ed)? (?:the )?(?:SETTING|(?:user |declared )?language)\\b(?! of)',
+  ),
+  form(
+    `\\bLANG (?:speech|audio|recording|utterance)\\b[^.;?!]{0,30}\\b(?:under|with|despite|beneath|behind) an? (?:SETTING|LANG)`,
+  ),
+  form(
+    '\\b(?:nothing|little|not \\w{1,8}|hardly anything)(?: [\\w-]{1,10}){0,4} (?:justif\\w+|supports?|warrants?|bears out|confirms?|backs up|speaks for) SETTING',
+  ),
+  form(
+    '\\bLANG (?:was|is) (?:\\w{1,8} )?(?:meant|intended|chosen|set) for (?:the )?(?:keyboard|interface|menus?|display|app|phone|device|ui|screen|command)',
+  ),
+  form(
+    '\\b(?:not|hardly|scarcely|never) (?:an? )?(?:apt|accurate|fair|good|correct|fitting|proper|faithful|true) (?:description|label|account|characteri[sz]ation|name|summary) (?:of|for) (?:this |the )?(?:speech|audio|recording|clip|language|what)',
+  ),
   form(
     `\\b(?:what is|what was|what the) (?:declared|stated|specified|prompt says|prompt claims)\\b[^.;?!]{0,40}\\b(?:spoken|heard|said|i hear)\\b[^.;?!]{0,30}\\b(?:differ\\w*|two|not the same|apart|match)`,
   ),
@@ -214,7 +230,7 @@ const settingBefore =
   /\bSETTING\b|\b(?:says?|set|listed|specified|stated|claims?|tagged|labell?ed|chose|given)\b[^.;?!]{0,30}\bLANG\b|\blanguage\b[^.;?!]{0,20}\bLANG\b/
 /** A judgement without a subject of its own, on a setting that the sentence before names. */
 const judgement =
-  /^(?:wait,? |hmm,? |but |so |well,? |and |or |okay,? |no,? |then |or ){0,3}(?:i think |i guess |i suspect |maybe )?(?:that|this|which|it)(?: setting| label| tag| claim)?(?: (?:must|has to|may|might|could|has got to|is|was|seems|looks|appears|to|be|have|been|does|CANNOT|not|like|an?|some|sort|of|kind|user|configuration|setup|make|labell?ing)){1,6} (?:mistakes?|errors?|wrong|incorrect|right|mistaken|correct|mislabell?ed|misconfigured|sense|add up|default|fit|odd|strange|contradict\w+|inconsistent|slip|oversight)\b[^,]{0,30}$/
+  /^(?:wait,? |hmm,? |but |so |well,? |and |or |okay,? |no,? |then |or ){0,3}(?:i think |i guess |i suspect |maybe )?(?:that|this|which|it)(?: setting| label| tag| claim)?(?: (?:must|has to|may|might|could|has got to|is|was|seems|looks|appears|seem|look|to|be|have|been|does|CANNOT|not|like|an?|some|sort|of|kind|user|configuration|setup|make|labell?ing)){1,6} (?:mistakes?|errors?|wrong|incorrect|right|mistaken|correct|mislabell?ed|misconfigured|sense|add up|default|fit|odd|strange|contradict\w+|inconsistent|slip|oversight|doubtful|dubious|questionable|suspicious|unlikely|implausible|off|confusing|weird)\b[^,]{0,30}$/
 
 /** Says in English that the declared language is mistaken, or argues about it. */
 export const saysEnglish: Says = (sentence) => {

@@ -4,7 +4,7 @@ import { decidedByEar, partsOf } from './clauses'
 import { leansOnPrior } from './english-concepts'
 
 const near =
-  /common|popular|famous|known|knows?\b|familiar|frequen|widespread|usual|typical|convention|prevalent|ubiquitous|establish|plausib|likel|probab|sense|exist|real\b|household|landmark|hundreds|dozens|knowledge|named|would|major|frequen|every|nobody|no one|anyone|actual|heard of|think of|aware|recall|statistic|prior|odd|weird|strange|rare|obscure|expect|location|located|german|city|street|place|map|bell|odds|standard|popularity|renown|everywhere|every (?:city|town)|safe|natural|realistic|prominent|landmark|context|ordinary|people/
+  /common|popular|famous|known|knows?\b|familiar|frequen|widespread|usual|typical|convention|prevalent|ubiquitous|establish|plausib|likel|probab|sense|exist|real\b|household|landmark|hundreds|dozens|knowledge|named|there|user|doubt|probability|mind|towns|typical|who|such|imagine|made up|made-up|invent|maps?\b|would|major|frequen|every|nobody|no one|anyone|actual|heard of|think of|aware|recall|statistic|prior|odd|weird|strange|rare|obscure|expect|location|located|german|city|street|place|map|bell|odds|standard|popularity|renown|everywhere|every (?:city|town)|safe|natural|realistic|prominent|landmark|context|ordinary|people/
 
 const common =
   '(?:common(?:ly (?:used|found|known|seen))?|popular|famous|well-?known|well known|known|familiar|frequent(?:ly used)?|widespread|usual|typical|conventional|prevalent|ubiquitous|established|prominent|recogni[sz]able|recogni[sz]ed|renowned|standard|ordinary|attested|traditional|widely used|everyday|notable|iconic|celebrated|documented|customary|normal|widely known)'
@@ -31,6 +31,10 @@ const spelling =
 const either = new RegExp(`${cue.source}|${spelling.source}`)
 
 const commonness: readonly Form[] = [
+  form(
+    `\\b(?:more |most )?${common} (?:choice|option|candidate|guess|name|reading|street|one)(?: here| of the two)? (?:would be|is|must be|has to be|should be) (?:the )?□`,
+    either,
+  ),
   form(
     `(?:□|\\b(?:it|that|this|that one|this one|former|latter|first|second|other|${noun}|reading|option|candidate|spelling|version|\\w{3,20}(?:stra(?:ß|ss)e|weg|platz|allee|strasse))\\b)[^.;?!,]{0,40}?\\b(?:is|are|was|being|seems?|would be|appears?|sounds?|looks?|as|:|remains)(?: (?:by far|far|much|also|probably|likely|certainly|clearly|simply|a|an|the|just|arguably|generally|still|definitely|among|one of|way|a lot|considerably|significantly|the)){0,4} (?:${more})(?! (?:heard|sound|ending|in (?:fast|casual|rapid)))`,
     either,
@@ -95,6 +99,13 @@ const place: readonly Form[] = [
 const thing =
   '(?:streets?|roads?|places?|names?|city|cities|towns?|villages?|avenues?|squares?|restaurants?|stations?|address(?:es)?|locations?|destinations?|landmarks?|shops?|districts?|persons?|artists?|songs?|companies|company|brands?|people|hotels?|airports?|person|surname|allee|platz|weg|stra(?:ß|ss)e|such thing|(?:german|berlin|hamburg|munich) \\w{1,10})'
 const existence: readonly Form[] = [
+  form('\\b(?:never|not)(?: \\w{1,8})? (?:come across|encountered|heard of|read of|seen)(?: an?| any| the)? □+'),
+  form(
+    '\\bis the (?:only )?(?:one|name|street|place|reading|option)(?: of (?:them|the two))? (?:that|which) (?:actually |really )?exists?\\b',
+  ),
+  form(
+    '\\b(?:doubt(?:ful)?|unlikely|questionable|improbable|not (?:sure|aware|certain|convinced))(?: (?:that|whether|if|of))?[^.;?!,]{0,40}\\bexist(?:s|ence)?\\b',
+  ),
   form(
     '\\b(?:no|hardly any|few|no sane)(?: \\w{1,12}){1,2} would (?:ever |seriously )?(?:call|name|drive|go|navigate|put|have)\\b',
   ),
@@ -153,6 +164,14 @@ const existence: readonly Form[] = [
 const oddity =
   '(?:odd|weird|strange|unusual|unlikely|uncommon|rare|implausible|bizarre|peculiar|funny|silly|awkward|far-fetched|improbable|surprising|unheard[- ]of|curious|nonsensical|unconventional|atypical)'
 const fitness: readonly Form[] = [
+  form(
+    `\\b(?:makes? (?:more |the most )?sense|plausible|likely|fits?|reasonable)\\b[^.;?!]{0,40}\\b(?:given|considering|based on|in line with|because of)\\b[^.;?!]{0,50}\\b(?:typical|usual|common|standard|conventional|normal) (?!of|for|in)[\\w-]{3,}`,
+    either,
+  ),
+  form(
+    `^(?:(?:so|but|and|also),? )?(?:typically|usually|normally|generally|commonly|in (?:most|such) cases|as a rule)\\b[^.;?!]{0,90}\\b(?:might be|would be|must be|likely|probably|so|therefore|thus)\\b`,
+    either,
+  ),
   form(
     `\\b${oddity}(?: (?:german|street|place|sort of|kind of)){0,2} (?:${thing}|choice|thing) (?:for|to (?:name|call|have))\\b|\\b${oddity} (?:for|as)(?: an?| the)? (?:${thing}|street name|place name|\\w{1,10} (?:street|road|name))|\\b(?:is|be|seems?|sounds?|looks?)(?: an?| like an?)?(?: very| rather| pretty| quite| highly| extremely| most)? ${oddity} (?:german |city |berlin )?(?:street|place|road|city|shop|station|person's|first|last)? ?(?:name|address|destination)\\b`,
     spelling,

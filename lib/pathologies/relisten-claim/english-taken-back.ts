@@ -1,5 +1,5 @@
 const denied =
-  '\\b(?:not|no|never|cannot|without|unable to|impossible to|impossible|nor|neither|hardly|instead of|rather than|no need (?:to|for)|no point in|in lieu of|had i|unless|if only|lacking|short of|avoid|skip|refrain from|even)(?: [\\w-]{1,12}){0,4} ?$'
+  '\\b(?:not|(?<!wait )(?<!wait, )no(?! wait| let|,| -)|never|cannot|without|unable to|impossible to|impossible|nor|neither|hardly|instead of|rather than|no need (?:to|for)|no point in|in lieu of|had i|unless|if only|lacking|short of|avoid|skip|refrain from|even)(?: \\w[\\w-]{0,12}){0,4} ?$'
 const supposed =
   '\\b(?:if|unless|whether|wish|were)(?: \\w{1,12}){0,2} (?:could|can|had|were|was able|might|were able|would|should)\\b[^,;.]{0,30}$|\\b(?:would|might|could|may)(?: \\w{1,10}){0,2} (?:need|have|want|require|help|be (?:necessary|useful|helpful|nice|good|possible|better))\\b[^,;.]{0,30}$'
 const condition = '\\b(?:if|whether|unless|wish|wished|if only|as if|as though)(?: only)? ?$'

@@ -6,16 +6,16 @@ const near =
   /listen|re-?play|rewind|rewound|re-?hear|hear|audio|recording|clip|sound|waveform|spectrogram|play|ears?\b|loop|scrub|utterance|volume|snippet|segment/
 
 const adverb =
-  '(?:really |very |quite |just |now |then |also |actually |quickly |briefly |simply |first |carefully |closely |mentally |try to |try and |stop and |pause and |go back and |slow down and |slow (?:it|this|that|the \\w{1,12}) down and |sit back and |take a moment to |maybe |perhaps |probably |start by |begin by |go ahead and |once more |again |please |go |do |better |better to ){0,4}'
+  '(?:really |very |quite |just |now |then |also |actually |quickly |briefly |simply |first |carefully |closely |mentally |try to |try and |stop and |pause and |go back and |slow down and |slow (?:it|this|that|the \\w{1,12}) down and |sit back and |take a moment to |maybe |perhaps |probably |start by |begin by |go ahead and |once more |again |please |go |do |concentrate and |focus and |relax and |close my eyes and |take a breath and |turn back and |calm down and |better |better to ){0,4}'
 const announced =
   "(?:let me|let us|let's|lets|i will|i shall|i am going to|i am gonna|gonna|i am about to|i need to|i should|i must|i have to|i had better|i would better|i better|i want to|i would like to|i would rather|i can|i could|i might|i may|i plan to|i intend to|i try to|i tried to|i decide to|i decided to|i keep|i kept|time to|need to|have to|going to|gotta|got to|allow me to|worth|we should|we need to|we can|we will|should|must|will|best to|better|i go back (?:and|to)|i went back (?:and|to)|in order to be (?:sure|certain),? i)"
 const often =
-  '(?:again|once more|once again|one more time|one last time|another time|a (?:second|third|fourth|further|final|last|couple more|few more) times?|(?:two|three|four|five|six|several|a few|multiple|many|a couple of|some|\\d) (?:more )?times|twice|(?:a bit |a little |even |much |still )?(?:more|extra|super|very|really|so|quite|as|ever)? ?(?:closely|carefully|attentively|intently|precisely|closer|harder|hard|slowly)|repeatedly|over and over|anew|afresh|in detail|back|on (?:a )?loop|in slow motion|at (?:half|a slower|reduced|slower) speed|with (?:fresh|new|full|more|greater|extra|special) (?:ears|attention|care|focus)|further)'
+  '(?:again|once more|once again|one more time|one last time|another time|a (?:second|third|fourth|further|final|last|couple more|few more) times?|(?:two|three|four|five|six|several|a few|multiple|many|a couple of|some|\\d) (?:more )?times|twice|(?:a bit |a little |even |much |still )?(?:more|extra|super|very|really|so|quite|as|ever)? ?(?:closely|carefully|attentively|intently|precisely|closer|harder|hard(?! (?:in|for|to|with|when|because))|slowly)|repeatedly|over and over|anew|afresh|in detail|back|on (?:a )?loop|in slow motion|at (?:half|a slower|reduced|slower) speed|with (?:fresh|new|full|more|greater|extra|special) (?:ears|attention|care|focus)|further)'
 const words = "(?:(?! (?:where|who|someone|somebody|a (?:man|woman|person))\\b) [\\w'□:.-]{1,24})"
 const clause =
   '(?:^|[,;:.!?(—–*→-] ?|\\b(?:okay|ok|wait|hmm|now|so|actually|but|and|then|while|by|after|upon|on|from|when|through|no|yes|well|alright|because|having|keep|kept|still|even|finally|also|am|was|been|try|with) )(?:now |then |still |again |once more |also |actually |just |carefully |closely |really |finally |i am |so ){0,2}'
 const nouns =
-  '(?:audio|recordings?|clips?|sound ?files?|sound ?clips?|waveforms?|spectrograms?|utterance|tape|voice (?:message|note|memo)|snippet|sound itself|audio \\w{1,10}|track|playback|spoken (?:phrase|name|part|words?|input)|actual sounds?|acoustic signal|acoustics|acoustic evidence|speech signal)'
+  '(?:audio|recordings?|clips?|sound ?files?|sound ?clips?|waveforms?|spectrograms?|utterance|tape|voice (?:message|note|memo)|snippet|sound itself|audio \\w{1,10}|track|playback|spoken (?:phrase|name|part|words?|input)|actual sounds?|acoustic signal|acoustics|sounds?(?= (?:again|once more|more closely))|acoustic evidence|speech signal)'
 const aboutAudio =
   '(?! (?:quality|format|length|task|question|options?|instructions?|description|setup|model|description|transcripts?|transcriptions?|class\\w*|engineer\\w*|system)\\b)'
 const audio = `(?:(?:the|this|that|my|its|their|user's|given|provided|original|actual|whole|entire|full|raw|last|final|first|second|short|in) ){0,5}(?:(?:part|end|ending|beginning|start|section|rest|portion|middle|half|seconds?|bit|moment|segment) (?:of|in) (?:the |this |that ){0,1})?${nouns}${aboutAudio}`
@@ -30,6 +30,7 @@ const form = (source: string, except?: RegExp): Form => ({
 const task = /\band (?:then )?(?:transcribe|answer|choose|select|identify|determine|write|produce|provide|output)\b/
 
 const listening: readonly Form[] = [
+  form(`\\b${announced}\\b[^.;?!]{0,60}\\band (?:just |then |really )?listen\\b`, task),
   form('\\bre-? ?listen(?:ing|ed|s)?\\b|\\bre-?hear(?:ing|d)?\\b'),
   form(
     '\\b(?:second|third|fourth|another|careful|close|closer|repeated|attentive|focused|multiple|several|further|few|two|three|four|five|\\d|fresh|final|more|intent|additional|deeper|detailed|slower|slow|extra|intensive|concentrated|numerous|many|last|subsequent|each|every|initial|quick|good|single)(?:,? (?:more|and|careful|close|closer|attentive|patient|repeated|very|extra|slow|focused)){0,3} (?:listens?|listen-?throughs?|listening|re-?listens?|re-?plays?|play-?backs?|play-?throughs?|hearings?)\\b(?! (?:tests?|comprehension|exercises?|sections?|sessions? for|experience|skills?|audience|device|position|room|speed|loss|aid))',
@@ -62,7 +63,9 @@ const playback: readonly Form[] = [
     /\b(?:options?|reasoning|logic|argument|numbers?|count|questions?|candidates?|text|list|possibilit\w+)\b/,
   ),
   form(`\\bi(?: have| had| then| just| even| now){0,2} ${playingNow}\\b`),
-  form(`\\bi (?:re-?play|rewind|loop|re-?run (?:the )?(?:audio|clip|recording))\\b`),
+  form(
+    `\\b(?:if|when|as|once|after|and|so|then)? ?i (?:re-?play|rewind|loop|re-?run (?:the )?(?:audio|clip|recording))\\b`,
+  ),
   form(`${clause}(?!re-?played|rewound|looped|played|put|ran)${playingNow}\\b`, /\b(?:am|is|was|been|are) \w+$/),
   form(`\\b(?:having|after having|i have|once i have) ${playingNow}`),
   form(
@@ -78,11 +81,14 @@ const check =
 const weakCheck =
   '(?:examine|analy[sz]e|inspect|look at|look into|study|process|take|consider|test|parse|scan|focus on|attend to|compare|take a look at|have a look at|hear out)'
 const checking =
-  '(?:re-?checking|checking|double-?checking|re-?visiting|reviewing|verifying|re-?examining|re-?analy[sz]ing|re-?assessing|re-?processing|re-?inspecting|re-?evaluating|returning to|going back (?:to|over|into|through)|coming back to|turning back to|looking back at|going over|going through|running through|cross-?checking|consulting)'
+  '(?:re-?checking|checking|double-?checking|re-?visiting|reviewing|verifying|re-?examining|re-?analy[sz]ing|re-?assessing|re-?processing|re-?inspecting|re-?evaluating|returning to|going back (?:to|over|into|through)|coming back to|turning back to|looking back at|going over|going through|running through|taking|cross-?checking|consulting)'
 const filler =
   '(?: (?:it|this|that|them|both|each|these|name|word|vowel|ending|against|with|in|on|by|from|using|at|to|through|again|the|once|more|what|for))'
 const rechecking: readonly Form[] = [
   form(`\\b${announced} ${adverb}${check}${filler}{0,4}? ${audio}`),
+  form(
+    `\\b${announced} ${adverb}(?:take|start) ${audio} (?:from the (?:top|start|beginning)|again|once more|apart|bit by bit|slowly)`,
+  ),
   form(
     `\\b${announced} ${adverb}${weakCheck}${filler}{0,4}? ${audio}${words}{0,5}? (?:again|once more|one more time|a second time|anew|afresh|more closely|more carefully|closely|carefully)\\b`,
   ),
@@ -108,7 +114,9 @@ const ear: readonly Form[] = [
   form(
     `\\b(?:having|after i|once i|i have) heard (?:it|that|this|${audio})(?: [\\w-]{1,8})? (?:again|once more|twice|a second time)`,
   ),
-  form('\\bi (?:\\w{1,10} )?listen (?:out )?(?:for|past|beyond)\\b'),
+  form(
+    '\\b(?:i (?:\\w{1,10} )?|trying to |try to |straining to |attempting to |by )listen(?:ing)? (?:out )?(?:for|past|beyond|through|closely)\\b',
+  ),
   form(`\\brepeat(?:ing|ed)? (?:it|${audio})(?: [\\w-]{1,8}){0,2} (?:in my (?:head|mind)|to myself|mentally)`),
   form(
     `${clause}(?:looking at|examining|analy[sz]ing|inspecting|studying|focusing on) ${audio} (?:again|once more|more closely|closely|a second time|one more time)`,
@@ -124,7 +132,7 @@ const ear: readonly Form[] = [
   ),
   form(`\\bi (?:\\w{1,10} ){0,3}(?:and |then )(?:listened|listen|replayed|re-listened)\\b`),
   form(
-    `\\b(?:let me|let us|let's|i will|i need to|i should|i have to|i want to|i would like to|i am going to|time to) ${adverb}hear\\b(?! (?:back|about|from|whether|of|how|why))`,
+    `\\b(?:let me|let us|let's|i will|i need to|i should|i have to|i want to|i would like to|i am going to|time to) ${adverb}hear\\b(?! (?:back|about|from|whether|of))`,
   ),
   form(
     `${clause}(?:re-?hearing|hearing) (?:it|that|this|them|${audio}|(?:the|that|this)${words}{1,4}?) (?:again|once more|one more time|a second time|a third time|back|twice|more closely)\\b`,
@@ -132,7 +140,7 @@ const ear: readonly Form[] = [
   form(
     `\\b(?:focus|train|tune|strain|turn|open|lend|prick|use|sharpen)(?:ed|ing)?(?: up)? (?:my|our|an|a keen|a careful) ears?\\b`,
   ),
-  form('\\bwith (?:fresh|keen|open|new|careful|sharper) ears\\b'),
+  form('\\bwith (?:fresh|keen|open|new|careful|sharper|my|both) ears\\b'),
 ]
 
 /** Forms with a word without which none of them can match, since matching them costs more. */
