@@ -1,15 +1,16 @@
 import { plainWords } from '@/lib/pathologies/plain-words'
-import { isGermanWord } from './german-word'
+import { germanReading } from './german-word'
 import { isRespellingShape, type Token, tokensOf } from './tokens'
 
-/** A word and how a sentence says that it is pronounced; `part` where it speaks of a part of the word alone. */
-export type Respelling = { readonly word: string; readonly respelled: Token; readonly part: boolean }
+type Pair = { readonly word: string; readonly respelled: Token; readonly part: boolean }
+/** A word and how a sentence says that it is pronounced; `part` where it speaks of a part of the word alone, `sure` where the word is surely German. */
+export type Respelling = Pair & { readonly sure: boolean }
 
 const cue =
   /pronounc|pronunci|\bsa(?:y|ys|id|ying)\b|\bread\b|\breads\b|sound|phonetic|realis|realiz|utter|articulat|spoken|voiced|rhyme|\bipa\b|enunciat|vocali|respell|syllab|ausgesprochen|gesprochen|spricht man|sprechen|aussprache|klingt|klaenge|lautschrift|lautet|phonetisch|发音|读作|读成|读为|读音|念作|念成|念|音标|听起来/
 /** Between a word and what is plainly a respelling by its shape, these alone say enough. */
 const bare =
-  /^[\s"”'’*_]*(?:[=:≈(–—-]|→|->|=>|[,(]? ?(?:is|would be|was|are|being|as|becomes?|i\.e\.|so)(?: (?:roughly|approximately|about|something like|like|basically|more like|actually|then|just|simply))*)[\s"“'‘(*_]*$/
+  /^[\s"”'’*_]*(?:[=:≈(–—-]|→|->|=>|[,(–—-]? ?(?:(?:that|this|it|which) (?:is|would be)|so|is|would be|was|are|being|as|becomes?|i\.e\.|so)(?: (?:roughly|approximately|about|something like|like|basically|more like|actually|then|just|simply))*)[\s"“'‘(*_]*$/
 /** What makes it a report of what was heard, a denial, or a comparison of candidates. */
 const blocked =
   /\bnot\b|\bnever\b|cannot|\bmis-?(?:heard|hear\w*|pronounc\w*|taken|interpret\w*|read)|confus|rather than|instead|\bspeaker|\bcaller|\b(?:he|she|they|it) (?:said|says|pronounc\w+)|\bi (?:hear|heard|think i hear)|heard|recording|audio|clip|unlike|differ|\bvs\b|versus|\bbut\b|than\b|might say|would say instead|foreigner|non-native|learner|tourist|anglici|wrongly|incorrectly|nicht|sprecher|hoere|gehoert|不|没|说话人|听到|误/
@@ -40,7 +41,7 @@ function links(before: string, link: string, after: string, shaped: boolean): bo
   return reading.test(link) && readAfter.test(after) && link.trim() !== ''
 }
 
-function pairAt(sentence: string, tokens: readonly Token[], at: number): Respelling | null {
+function pairAt(sentence: string, tokens: readonly Token[], at: number): Pair | null {
   const respelled = tokens[at]
   if (!respelled) return null
   const shaped = respelled.kind === 'ipa' || respelled.kind === 'hyphened' || isRespellingShape(respelled.text)
@@ -61,14 +62,12 @@ function pairAt(sentence: string, tokens: readonly Token[], at: number): Respell
   return { word: word.text, respelled, part: partial.test(before) || partial.test(plainLink) }
 }
 
-const saysGerman = /german|deutsch|德语|德文/i
-
-/** The words of a sentence that it respells, of those that are known to be German. */
+/** The words of a sentence that it respells, of those that are German or may be. */
 export function respellingsIn(sentence: string): readonly Respelling[] {
   const tokens = tokensOf(sentence)
-  const inGerman = saysGerman.test(sentence)
   return tokens.flatMap((_, at) => {
     const pair = pairAt(sentence, tokens, at)
-    return pair && isGermanWord(pair.word, inGerman) ? [pair] : []
+    const german = pair ? germanReading(pair.word, sentence) : 'no'
+    return pair && german !== 'no' ? [{ ...pair, sure: german === 'surely' }] : []
   })
 }
