@@ -7,7 +7,7 @@ type Pair = { readonly word: string; readonly respelled: Token; readonly part: b
 export type Respelling = Pair & { readonly sure: boolean }
 
 const cue =
-  /pronounc|pronunci|\bsa(?:y|ys|id|ying)\b|\bread\b|\breads\b|sound|phonetic|realis|realiz|utter|articulat|spoken|voiced|rhyme|\bipa\b|enunciat|vocali|respell|syllab|ausgesprochen|gesprochen|spricht man|sprechen|aussprache|klingt|klaenge|lautschrift|lautet|phonetisch|发音|读作|读成|读为|读音|念作|念成|念|音标|听起来/
+  /pronounc|pronunci|\bsa(?:y|ys|id|ying)\b|\bread\b|\breads\b|sound|phonetic|realis|realiz|utter|articulat|spoken|voiced|rhyme|\bipa\b|enunciat|vocali|respell|syllab|come out|comes out|ausgesprochen|gesprochen|spricht man|sprechen|aussprache|klingt|klaenge|lautschrift|lautet|phonetisch|发音|读作|读成|读为|读音|念作|念成|念|音标|听起来/
 /** Between a word and what is plainly a respelling by its shape, these alone say enough. */
 const bare =
   /^[\s"”'’*_]*(?:[=:≈(–—-]|→|->|=>|[,(–—-]? ?(?:(?:that|this|it|which) (?:is|would be)|so|is|would be|was|are|being|as|becomes?|i\.e\.|so)(?: (?:roughly|approximately|about|something like|like|basically|more like|actually|then|just|simply))*)[\s"“'‘(*_]*$/
@@ -20,7 +20,7 @@ const reading =
   /^(?:\s|["”'’*_])*(?:wird|的?发音是|spricht man|的读音是|读作|念作)?(?: (?:etwa|ungefaehr|wie|als|so wie))*[\s"“„'‘*_]*$/
 const readAfter = /^["”“'’*_\s]*(?:ausgesprochen|gesprochen|gelesen|aus\b)/
 const sayAs =
-  /^["”'’*_\s]*(?:is|would be|as|like|:|,|=|is approximately|is roughly|(?:would )?corresponds? to|(?:would )?comes? out as|goes|ist|wie|lautet|(?:[\w]{1,12} ){0,2}(?:approximately|roughly|something like|like|as|is))[\s:"“'‘*_]*$/
+  /^["”'’*_\s]*(?:is|would be|as|like|(?:like|as) (?:this|so|follows)|:|,|=|is approximately|is roughly|(?:would )?corresponds? to|(?:would )?comes? out as|goes|ist|wie|lautet|(?:[\w]{1,12} ){0,2}(?:approximately|roughly|something like|like|as|is))[\s:"“'‘*_]*$/
 
 /** The sound of a letter, which is no respelling of the word. */
 const ofLetter = /\bwith (?:an? |the )?(?:\w{1,8} )?["“'‘]?\s*$/
@@ -33,12 +33,33 @@ const mayRespell = (text: string, sentence: string) =>
   /^(?:[a-z]{2,14}|[A-Z]{2,14})$/.test(text) ||
   (/^[A-Z][a-z]{1,13}$/.test(text) && explicit.test(sentence.toLowerCase()))
 
-function links(before: string, link: string, after: string, shaped: boolean): boolean {
+function links(
+  before: string,
+  link: string,
+  after: string,
+  { shaped, ipa }: { shaped: boolean; ipa: boolean },
+): boolean {
   if (blocked.test(link) || link.length > longestLink || (ofLetter.test(link) && !/rhyme/.test(link))) return false
-  if (cue.test(link)) return true
+  if (cue.test(link) || (ipa && /transcri|written|given/.test(link))) return true
   if (shaped && bare.test(link)) return true
   if (cue.test(before) && (sayAs.test(link) || (shaped && /^["”'’\s(,:*_]*["“'‘(]*$/.test(link)))) return true
   return reading.test(link) && readAfter.test(after) && link.trim() !== ''
+}
+
+const cueBefore =
+  /(?:pronounced|said|spoken|read|uttered|sounded out|phonetically|ausgesprochen|gesprochen)(?: (?:as|like|wie|more like|something like|out))*[\s:"“'‘(]*$/
+const thenWord =
+  /^["”'’),\s]*(?:(?:for|is how (?:you|they|germans|one|we) (?:would )?(?:say|pronounce)|is the pronunciation of|as)[\s"“'‘]*)?$/
+
+/** The word behind its respelling: "pronounced "zim-mel", "Himmel" would fit". */
+function wordBehind(sentence: string, tokens: readonly Token[], at: number): Pair | null {
+  const [respelled, word] = [tokens[at], tokens[at + 1]]
+  if (!respelled || !word || !namesWord(word)) return null
+  const before = plainWords(sentence.slice(0, respelled.start))
+  const link = plainWords(sentence.slice(respelled.end, word.start))
+  const howTo = /how|pronunciation|^["”'’\s]*for\b/.test(link)
+  if (blocked.test(before) || !thenWord.test(link) || !(cueBefore.test(before) || howTo)) return null
+  return { word: word.text, respelled, part: partial.test(before) }
 }
 
 function pairAt(sentence: string, tokens: readonly Token[], at: number): Pair | null {
@@ -47,7 +68,8 @@ function pairAt(sentence: string, tokens: readonly Token[], at: number): Pair | 
   const shaped = respelled.kind === 'ipa' || respelled.kind === 'hyphened' || isRespellingShape(respelled.text)
   if (!shaped && (respelled.kind !== 'quote' || !mayRespell(respelled.text, sentence))) return null
   const word = tokens.slice(0, at).findLast((one) => one !== respelled && namesWord(one))
-  if (!word || at - tokens.indexOf(word) > 1) return null
+  if (!word) return shaped ? wordBehind(sentence, tokens, at) : null
+  if (at - tokens.indexOf(word) > 1) return null
   const text = (from: number, to: number) =>
     plainWords(sentence.slice(Math.max(0, from), to))
       .replace(/ö/g, 'oe')
@@ -58,7 +80,8 @@ function pairAt(sentence: string, tokens: readonly Token[], at: number): Pair | 
   if (blocked.test(before)) return null
   const link = sentence.slice(word.end, respelled.start)
   const plainLink = ` ${text(word.end, respelled.start)} `.replace(/^ (?=\S)/, /^\s/.test(link) ? ' ' : '')
-  if (!links(before, plainLink, text(respelled.end, respelled.end + 20), shaped)) return null
+  if (!links(before, plainLink, text(respelled.end, respelled.end + 20), { shaped, ipa: respelled.kind === 'ipa' }))
+    return null
   return { word: word.text, respelled, part: partial.test(before) || partial.test(plainLink) }
 }
 

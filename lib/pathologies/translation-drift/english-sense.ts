@@ -31,7 +31,7 @@ function meansGloss(text: string): boolean {
 
 const streetWord = new RegExp(`^(?:${placeWords}|city|town|village|place|district)$`)
 const isThing =
-  /[□◆],?(?: which)? (?:is|was|being|[–—-])(?: (?:just|basically|simply|essentially|also|actually)){0,2} an? /g
+  /[□◆],?(?: which)? (?:is|was|being(?= the)|being|[–—-])(?: (?:just|basically|simply|essentially|also|actually)){0,2} (?:an?|the) /g
 
 /** "Bach is a brook": a name said to be the thing that it names. */
 function isGlossedThing(text: string): boolean {
@@ -45,7 +45,7 @@ function isGlossedThing(text: string): boolean {
 }
 
 const standing =
-  /\b(?:refers? to|referring to|stands? for|has the (?:sense|meaning) of|with the (?:sense|meaning) of|in the sense of|carries the (?:sense|meaning) of|as in the word for|evokes?|(?:comes?|derives?|derived|coming|stems?) (?:from|of) (?:the )?(?:(?:old |german )?(?:word|term|noun|adjective|verb) )?(?:for|meaning)|(?:sense|meaning) (?:is|would be|being|of)|named (?:after|for)|(?:word|term|noun|adjective|name|expression|verb)(?: (?:that|which|they|people|germans?|you|one|is|are|used?|uses|they use|speakers|german|commonly|normally|would|in|have|has)){0,6} for|how (?:you|they|one|we|germans?|people)(?: (?:would|might))? (?:say|express|call))\b/g
+  /\b(?:refers? to|referring to|stands? for|(?:has|carries|with|in) the (?:sense|meaning) of|has to do with|(?:is )?(?:related to|cognate (?:with|to|of)|akin to)(?: the)?(?: english)?(?: word)?|(?:the )?same (?:word|root) as(?: the)?(?: english)?(?: word)?|says|reads as|in the sense of|as in the word for|evokes?|(?:comes?|derives?|derived|coming|stems?) (?:from|of) (?:the )?(?:(?:old |german )?(?:word|term|noun|adjective|verb) )?(?:for|meaning)|(?:sense|meaning) (?:is|would be|being|of)|named (?:after|for)|(?:word|term|noun|adjective|name|expression|verb)(?: (?:that|which|they|people|germans?|you|one|is|are|used?|uses|they use|speakers|german|commonly|normally|would|in|have|has)){0,6} for|how (?:you|they|one|we|germans?|people)(?: (?:would|might))? (?:say|express|call))\b/g
 const aName = /[□◆]|\b(?:part|element|word|name|first|second|adjective|it)\b/
 
 /** "The first part refers to Iceland", "the word that Germans use for a swan": a name taken for what it names. */
@@ -54,18 +54,29 @@ function standsForGloss(text: string): boolean {
     const before = text.slice(0, match.index)
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
     if (/\b(?:not|no|whatever|regardless)(?: \w{1,10}){0,3} ?$/.test(before)) return false
-    return startsWithGloss(rest) && (aName.test(before) || /[□◆]/.test(rest))
+    if (/^(?:says|reads as)/.test(match[0]))
+      return (
+        /\b(?:roughly|basically|literally|essentially|effectively|more or less) ?$/.test(before) &&
+        startsWithGloss(rest)
+      )
+    return (
+      startsWithGloss(rest) &&
+      (aName.test(before) || (/^(?:word|term|noun|adjective|name|verb|how)/.test(match[0]) && /[□◆]/.test(rest)))
+    )
   })
 }
 
 const heardOrWeighed =
-  /\b(?:not|nor|hear|heard|hears|hearing|sounds?|or|says?|said|saying|spoken|audio|clip|recording|mis\w+|between|pronounc\w*|vs|versus|rather|than|candidates?|instead|but|if|whether|either|neither|similar|could be)\b|\?/
+  /\b(?:not|nor|hear|heard|hears|hearing|sounds?|or|says?|said|saying|spoken|audio|clip|recording|mis\w+|between|pronounc\w*|vs|versus|rather|than|candidates?|instead|but|if|states?|stat(?:ed|ing)|mention\w*|calls?|called|phrases?|lyrics|referenc\w+|followed|then|contradict\w*|words?|options?|choices?|choose|sings?|asks?|answers?|repl\w+|shout\w*|yell\w*|first|and then|list\w*|both|like|whether|either|neither|similar|could be)\b|\?/
 
 /** Beside a name that is not English, its English counterpart, and nothing that says that either was heard or is weighed against the other. */
 function glossBesideName(text: string): boolean {
   return /◇/.test(text) && /[□◆]/.test(text.replace(/◇/g, '')) && /[a-z]/.test(text) && !heardOrWeighed.test(text)
 }
 
+/** Names are short; what is longer is speech. */
+const mostWords = 4
+const isShort = (quote: string) => quote.trim().split(/\s+/).length <= mostWords
 const isPhrase = (quote: string) => glossSign(quote) === '◇' && quote.trim().includes(' ')
 
 const nations = [...nationWords].join('|')
@@ -80,6 +91,6 @@ export function saysSense(text: string, quotes: readonly string[]): boolean {
     standsForGloss(text) ||
     isGlossedThing(text) ||
     ofNation.test(text) ||
-    (quotes.some(isPhrase) && glossBesideName(text))
+    (quotes.some(isPhrase) && quotes.every(isShort) && glossBesideName(text))
   )
 }

@@ -66,11 +66,11 @@ const equivalence: readonly Form[] = [
   ),
   form(
     `\\b(?:correspond(?:s|ing)? to|(?:is |be )?equivalent to|equals?|amounts? to|boils? down to|comes? down to|(?:is |be )?the same as|denotes?|glossed? (?:\\w+ )?as|understood (?:\\w+ )?as|interpreted (?:\\w+ )?as|parsed (?:\\w+ )?as|call(?:ed)?(?: it| this| that)?|give (?:them|the user|back)|gives us|express(?:ed|es)?(?: \\w+)? as|makes it|would make(?: it| this)?|render(?:s|ed)? □ as|put(?: it)? as|known (?:in english )?as|becomes?|turns? into|convert(?:ed|s)?(?: in)?to|rendered (?:\\w+ )?as|make sense as|makes sense as|read as|taken as|would say|comes? out as|gives?|yields?|think of it as) ${hedges}(?:english )?◇`,
-    /\b(?:(?:the|this|that) speaker|hear|heard|hearing|sounds?|not|never|mis\w+|caller|voice|recording|audio|clip)(?: [\w',]{1,12}){0,3} ?$/,
+    /\b(?:(?:the|this|that) speaker|he|she|hear|heard|hearing|sounds?|not|never|mis\w+|caller|voice|recording|audio|clip)(?: [\w',]{1,12}){0,3} ?$/,
   ),
   form('\\b(?:correspond(?:s|ing)?|equivalent|equates?) to [□◇](?: and [□◇])? in english\\b'),
   form(
-    `${name},?(?: \\w{1,12}){0,2}? (?:is|are|was|would(?: then)? be|must be|would mean|would then mean|could be|=|→|->|–|—|-|:|≈|~|being) ${hedges}◇(?! (?:is|was|has)\\b)(?![^.;]{0,20}\\b(?:sound|pronounc|heard|hear))`,
+    `${name},?(?: \\w{1,12}){0,2}? ?(?:\\b(?:is|are|was|would(?: then)? be|must be|would mean|would then mean|could be|being)\\b|=|→|->|–|—|-|:|≈|~) ?${hedges}◇(?! (?:is|was|has)\\b)(?![^.;]{0,20}\\b(?:sound|pronounc|heard|hear))`,
     /\b(?:not|between|hear|heard|candidate|heard as|misheard|mishears?|speaker|audio|clip|recording|first word)(?: [\w'"]{1,12}){0,3} ?$/,
     /\b(?:not|rather|than|but|more|less|only|said|says?|heard|sounds?|spoken|pronounced|spelled|and)\b/,
   ),
@@ -93,7 +93,7 @@ const subject =
   '(?:i|we|one|you)(?: (?:would|will|should|can|could|may|might|must|need to|have to|am going to|want to|just|simply|then|also|now|might as well|had better|shall|try to|ought to))*'
 const translates: readonly Form[] = [
   form(
-    "\\b(?:translat(?:es?|ed|ing)|translations?(?=[^.;]{0,50}[□◇◆:]| in(?:to)? english)|(?<=[□◇◆]'s? |english )translation|anglici[sz](?:es?|ed|ing))\\b",
+    "\\b(?:translat(?:es?|ed|ing)|translations?(?=[:,]? [^.;:]{0,50}[□◇◆]| in(?:to)? english)|(?<=[□◇◆]'s? |english )translation|anglici[sz](?:es?|ed|ing))\\b",
     /\b(?:not|no|never|nor|neither|cannot|without|than|instead of|avoid\w*|refrain\w*|against|whether|if asked|asks?|asked|asking|request\w*|wants?|wanted|tempt\w*|speaker|he|she|caller|announcer|device|app|system|google|any|versus|vs|should (?:i|it|we|the \w+)(?: be)?|do i|does it|isn't|forbid\w*|supposed|resist|or)(?: [\w',-]{1,12}){0,4} ?$|\b(?:transcri\w+|,)(?: and)?(?: is)? not(?: an?)? ?$|^(?:an?|any|the) ?$/,
   ),
 ]
@@ -124,11 +124,19 @@ const decided =
   /\b(?:not|never|without|no|rather than|instead of|avoid|nor|cannot|refrain from|resist)(?: [\w',-]{1,12}){0,4} (?:translat\w*|render\w* (?:\w+ ){0,3}in(?:to)? english|anglici\w*|english (?:equivalent|version|translation|rendering|name|counterpart))\b|\b(?:keep|keeps|kept|leave|leaves|stay|stays|remain|remains|retain|preserve|left)\b(?: [\w'◇◆□-]{1,14}){0,5} (?:german|original|as it is|as is|as they are|as spoken|untranslated|unchanged|alone)\b|untranslated|\btranslat\w+(?: \w{1,10}){0,3} (?:is|are|was|would be|seems) (?:not|un\w+|inappropriate|wrong|out of place|forbidden|beside|no\b|irrelevant|a mistake)|\bmean(?:s|ing)?\b[^.;]{0,30} (?:irrelevant|immaterial|unimportant|beside the point|of no|does not matter|is not important|do not care|no matter)/
 const told =
   /\b(?:speaker|man|woman|he|she|teacher|host|narrator|voice|guide|lecturer|guest|person|girl|boy)s? (?:\w{1,8} )?(?:explains?|explained|tells? \w+|told \w+|adds?|claims?|asks?|says? that|said that|mentions? that|teaches|notes?)\b/
+/** The groups of forms, each with what it cannot do without, which is quickly looked for. */
+const groups = [
+  { needs: /glish|german|french|latin|danish|swedish|dutch|literal|word for word|verbatim/, forms: explicit },
+  { needs: /◇|corresp|equiv|equat|\(|[=→:>–-]/, forms: equivalence },
+  { needs: /translat|anglici/, forms: translates },
+  { needs: /english|meaning|what /, forms: commits },
+]
+
 /** Says in English what the name means in another language, or gives it in English. */
 export const saysEnglish: Says = (sentence) => {
   const { text: slots, quotes } = quotedSlots(sentence, glossSign)
   const text = signNames(slots)
   if (!near.test(text) || decided.test(text) || told.test(text)) return false
   if (saysSense(text, quotes)) return true
-  return [explicit, equivalence, translates, commits].some((forms) => anyForm(text, forms))
+  return groups.some(({ needs, forms }) => needs.test(text) && anyForm(text, forms))
 }

@@ -63,6 +63,11 @@ const foreignPlace =
 const carrier =
   /^(?:please )?(?:navigate|drive|go|take me|bring me|get me|directions)(?: (?:to|towards))?(?:\s*(?:\.{2,}|…|\[.*\]))?\s*/
 
+/** "kingdom of heaven", "to the anchor": function words that German names have not. */
+const englishPhrase = /\b(?:of|the|under|behind|beside|near|above|below|beyond|towards|street|road)\b/
+const englishPlace = new RegExp(`^[a-z' -]+ (?:${placeWords})$`)
+const germanPart = /(?:isch|sch|lich|stra[sz])|(?:berg|burg|dorf|hof|bach|eck|er|en|el|ein|e)(?= )/
+
 /** The sign for what a quotation says. */
 export function glossSign(quote: string): GlossSign {
   const whole = quote
@@ -75,11 +80,14 @@ export function glossSign(quote: string): GlossSign {
   const words = name.split(/[\s-]+/)
   const content = words.filter((word) => !functionWords.has(word))
   if (content.length === 0 || words.length > 7) return '□'
+  if (words.length > 1 && (englishPhrase.test(name) || (englishPlace.test(name) && !germanPart.test(name)))) return '◇'
   const known = content.filter(isGlossWord).length
   return known === content.length ? '◇' : '□'
 }
 
 const place = new RegExp(`\\b(?:([a-z']{1,15}) )?([a-z']{2,15}) (?:${placeWords})\\b(?! name| type)`, 'g')
+const anyType = /strasse|allee|gasse|platz|weg|damm|ufer/
+const anyPlace = new RegExp(placeWords)
 const typed =
   /(?:\b(?:alte[rn]?|neue[rn]?|lange|gro(?:ss|ß)e[rn]?|kleine[rn]?|gruene[rn]?|hohe[rn]?|am|[a-z]{2,20}(?:ische|liche|iche)[rn]?) )?\b[a-z-]{3,25}(?:strasse|allee|gasse|platz|weg|damm|ufer)\b|\b[a-z-]{2,20}(?:ische|liche)[rn]? strasse\b/g
 
@@ -88,10 +96,11 @@ const article = /^(?:an?|the|this|that|some|any|no|each|every|one)$/
 
 /** Puts signs in the place of unquoted names too: "mühlenweg, i.e. mill path" becomes "◆, i.e. ◇". */
 export function signNames(plain: string): string {
-  return germanWords(plain)
-    .replace(typed, '◆')
-    .replace(place, (match, first: string | undefined, second: string) => {
-      if (!isGlossWord(second) || (first !== undefined && article.test(first))) return match
-      return first === undefined || isGlossWord(first) ? '◇' : `${first} ◇`
-    })
+  const text = germanWords(plain)
+  const named = anyType.test(text) ? text.replace(typed, '◆') : text
+  if (!anyPlace.test(named)) return named
+  return named.replace(place, (match, first: string | undefined, second: string) => {
+    if (!isGlossWord(second) || (first !== undefined && article.test(first))) return match
+    return first === undefined || isGlossWord(first) ? '◇' : `${first} ◇`
+  })
 }
