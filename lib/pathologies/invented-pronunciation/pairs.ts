@@ -13,7 +13,7 @@ const bare =
   /^[\s"”'’*_]*(?:[=:≈(–—-]|→|->|=>|[,(–—-]? ?(?:(?:that|this|it|which) (?:is|would be)|so|is|would be|was|are|being|as|becomes?|i\.e\.|so)(?: (?:roughly|approximately|about|something like|like|basically|more like|actually|then|just|simply))*)[\s"“'‘(*_]*$/
 /** What makes it a report of what was heard, a denial, or a comparison of candidates. */
 const blocked =
-  /\bnot\b|\bnever\b|cannot|\bmis-?(?:heard|hear\w*|pronounc\w*|taken|interpret\w*|read)|confus|rather than|instead|\bspeaker|\bcaller|\b(?:he|she|they|it) (?:said|says|pronounc\w+)|\bi (?:hear|heard|think i hear)|heard|recording|audio|clip|unlike|differ|\bvs\b|versus|\bbut\b|than\b|might say|would say instead|foreigner|non-native|learner|tourist|anglici|wrongly|incorrectly|nicht|sprecher|hoere|gehoert|不|没|说话人|听到|误/
+  /\bnot\b|\bnever\b|cannot|\bmis-?(?:heard|hear\w*|pronounc\w*|taken|interpret\w*|read)|confus|rather than|instead|\bspeaker|\bcaller|\b(?:he|she|they|it) (?:said|says|pronounc\w+)|\bi (?:hear|heard|think i hear)|heard|recording|audio|clip|unlike|differ|\bvs\b|versus|\bbut\b|than\b|might (?:say|pronounce|read)|may (?:say|pronounce)|american|would say instead|foreigner|non-native|learner|tourist|anglici|wrongly|incorrectly|nicht|sprecher|hoere|gehoert|不|没|说话人|听到|误/
 const partial =
   /\b(?:first|second|third|last|final|initial|ending|beginning|start\w*|begins?|ends?|part|half|syllable|prefix|suffix|element|portion|stem|erste|zweite|letzte|silbe|anfang|ende)\b|音节|开头|结尾/
 const reading =

@@ -10,7 +10,7 @@ const source = new RegExp(
   `\\b(?:the|my|this|these|those|that|their|our|his|its) ${document}s?(?: \\([^)]{0,30}\\))?,? ?(?:(?:that i was given|i was given|from the user|for this task|in question|at hand|i got|i have|which i was given) ?)?(?:${adverbs}${reports}\\b|(?: |, )?(?:as follows)?:)`,
 )
 const whoAsks = new RegExp(
-  `\\b(?:(?:the|this) (?:user|requester|prompter|developer|author of the prompt|person asking)|whoever (?:wrote|set) (?:this|the prompt|the task)) (?:has |had |is |was )?${adverbs}(?:asks?|asked|asking|wants?|wanted|says?|tells?|told|telling|instructs?|instructed|requires?|required|specif(?:y|ies|ied)|expects?|expected|requests?|requested|demands?|demanded|insists?|needs?|states?|stated|would like|set|reminds?) ?`,
+  `\\b(?:(?:the|this) (?:user|requester|prompter|developer|author of the prompt|person asking)|whoever (?:wrote|set) (?:this|the prompt|the task)) (?:has |had |is |was )?${adverbs}(?:asks?|asked|asking|wants?|wanted|says?|said|tells?|told|telling|instructs?|instructed|requires?|required|specif(?:y|ies|ied)|expects?|expected|requests?|requested|demands?|demanded|insists?|needs?|states?|stated|would like|set|reminds?) ?`,
 )
 const whatIMust =
   /\bi (?:am|was|have been|had been|am being|'ve been) (?:also |then |further |explicitly |clearly |specifically |only |first )?(?:asked|told|instructed|supposed|expected|required|meant|directed|requested|ordered|being asked|given the (?:role|task)|reminded|to act|cast) (?:to|as|that|not|of)\b|\bi (?:am|was|have been|had been) (?:told|instructed|asked|given)(?: the following| this| by the (?:user|prompt))?: ?|\bwhat (?:was|am|is it that) i (?:being |supposed to |to )?(?:asked|told|instructed|do|deliver)|\b(?:they|it|he or she)(?: \w{1,10})? (?:asks?|asked|tells?|told|instructs?|instructed|wants?|wanted|requires?|required|expects?|expected|reminds?|orders?|directs?) me (?:to|that|not|for)\b|\bmy (?:role|task|job|orders|assignment|mandate|duty|instructions)(?:,[^,]{1,40},)? (?:is|are|here is|was|as described)\b|\bi (?:am|was) (?:cast|described|addressed|set up|to play|given|assigned|put in the role)\b/
@@ -90,7 +90,7 @@ export function partOfEnglish(plain: string, whole: string): EchoPart {
     return onlySetting ? 'setting' : 'instruction'
   }
   if (concludes.test(plain)) return null
-  if (anaphor.test(plain) && subject.test(whole)) return settings.test(whole) ? 'setting' : 'rule'
+  if (anaphor.test(plain) && subject.test(whole)) return 'rule'
   const recited = elements.filter((element) => element.test(whole)).length
   if (recited > 2) return 'instruction'
   if (recited > 1) return 'rule'

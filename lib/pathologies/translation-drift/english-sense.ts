@@ -37,7 +37,7 @@ const isThing =
 function isGlossedThing(text: string): boolean {
   return [...text.matchAll(isThing)].some((match) => {
     const thing =
-      /^(?:small |little |large |big )?([a-z]{3,14})\b(?! (?:in|near|name|of|that|variant|version|square|street|road|place|park|space)\b)/.exec(
+      /^(?:small |little |large |big )?([a-z]{3,14})\b(?!-| (?:in|near|name|of|that|variant|version|square|street|road|place|park|space)\b)/.exec(
         text.slice(match.index + match[0].length),
       )?.[1]
     return thing !== undefined && isGlossWord(thing) && !streetWord.test(thing)
@@ -46,6 +46,12 @@ function isGlossedThing(text: string): boolean {
 
 const standing =
   /\b(?:refers? to|referring to|stands? for|(?:has|carries|with|in) the (?:sense|meaning) of|has to do with|(?:is )?(?:related to|cognate (?:with|to|of)|akin to)(?: the)?(?: english)?(?: word)?|(?:the )?same (?:word|root) as(?: the)?(?: english)?(?: word)?|says|reads as|in the sense of|as in the word for|evokes?|(?:comes?|derives?|derived|coming|stems?) (?:from|of) (?:the )?(?:(?:old |german )?(?:word|term|noun|adjective|verb) )?(?:for|meaning)|(?:sense|meaning) (?:is|would be|being|of)|named (?:after|for)|(?:word|term|noun|adjective|name|expression|verb)(?: (?:that|which|they|people|germans?|you|one|is|are|used?|uses|they use|speakers|german|commonly|normally|would|in|have|has)){0,6} for|how (?:you|they|one|we|germans?|people)(?: (?:would|might))? (?:say|express|call))\b/g
+/** "Neue Welt = New World": a name set equal to words. */
+function equalsGloss(text: string): boolean {
+  const match = /[□◆] ?(?:=|→|->|=>|≈) ?(?=[a-z]+ [a-z]+)/.exec(text)
+  return match !== null && startsWithGloss(text.slice(match.index + match[0].length))
+}
+
 const aName = /[□◆]|\b(?:part|element|word|name|first|second|adjective|it)\b/
 
 /** "The first part refers to Iceland", "the word that Germans use for a swan": a name taken for what it names. */
@@ -88,6 +94,7 @@ const ofNation = new RegExp(
 export function saysSense(text: string, quotes: readonly string[]): boolean {
   return (
     meansGloss(text) ||
+    equalsGloss(text) ||
     standsForGloss(text) ||
     isGlossedThing(text) ||
     ofNation.test(text) ||

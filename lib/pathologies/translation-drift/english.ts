@@ -68,6 +68,10 @@ const equivalence: readonly Form[] = [
     `\\b(?:correspond(?:s|ing)? to|(?:is |be )?equivalent to|equals?|amounts? to|boils? down to|comes? down to|(?:is |be )?the same as|denotes?|glossed? (?:\\w+ )?as|understood (?:\\w+ )?as|interpreted (?:\\w+ )?as|parsed (?:\\w+ )?as|call(?:ed)?(?: it| this| that)?|give (?:them|the user|back)|gives us|express(?:ed|es)?(?: \\w+)? as|makes it|would make(?: it| this)?|render(?:s|ed)? □ as|put(?: it)? as|known (?:in english )?as|becomes?|turns? into|convert(?:ed|s)?(?: in)?to|rendered (?:\\w+ )?as|make sense as|makes sense as|read as|taken as|would say|comes? out as|gives?|yields?|think of it as) ${hedges}(?:english )?◇`,
     /\b(?:(?:the|this|that) speaker|he|she|hear|heard|hearing|sounds?|not|never|mis\w+|caller|voice|recording|audio|clip)(?: [\w',]{1,12}){0,3} ?$/,
   ),
+  form(
+    '◆,? or (?:in english,? )?◇(?![^.;]*\\?)',
+    /\b(?:hear|heard|sounds?|says?|said|either|between|whether|could|may|might|if)(?: [\w□◆◇']{1,12}){0,4} ?$/,
+  ),
   form('\\b(?:correspond(?:s|ing)?|equivalent|equates?) to [□◇](?: and [□◇])? in english\\b'),
   form(
     `${name},?(?: \\w{1,12}){0,2}? ?(?:\\b(?:is|are|was|would(?: then)? be|must be|would mean|would then mean|could be|being)\\b|=|→|->|–|—|-|:|≈|~) ?${hedges}◇(?! (?:is|was|has)\\b)(?![^.;]{0,20}\\b(?:sound|pronounc|heard|hear))`,
@@ -94,7 +98,7 @@ const subject =
 const translates: readonly Form[] = [
   form(
     "\\b(?:translat(?:es?|ed|ing)|translations?(?=[:,]? [^.;:]{0,50}[□◇◆]| in(?:to)? english)|(?<=[□◇◆]'s? |english )translation|anglici[sz](?:es?|ed|ing))\\b",
-    /\b(?:not|no|never|nor|neither|cannot|without|than|instead of|avoid\w*|refrain\w*|against|whether|if asked|asks?|asked|asking|request\w*|wants?|wanted|tempt\w*|speaker|he|she|caller|announcer|device|app|system|google|any|versus|vs|should (?:i|it|we|the \w+)(?: be)?|do i|does it|isn't|forbid\w*|supposed|resist|or)(?: [\w',-]{1,12}){0,4} ?$|\b(?:transcri\w+|,)(?: and)?(?: is)? not(?: an?)? ?$|^(?:an?|any|the) ?$/,
+    /\b(?:not|no|never|nor|neither|cannot|without|than|instead of|avoid\w*|refrain\w*|against|whether|if asked|asks?|asked|asking|request\w*|wants?|wanted|tempt\w*|speaker|he|she|caller|announcer|device|app|system|google|any|versus|vs|should (?:i|it|we|the \w+)(?: be)?|do i|if (?:i|we|one) (?:had|were|was)|were i|had i|does it|isn't|forbid\w*|supposed|resist|or)(?: [\w',-]{1,12}){0,4} ?$|\b(?:transcri\w+|,)(?: and)?(?: is)? not(?: an?)? ?$|^(?:an?|any|the) ?$/,
   ),
 ]
 const commits: readonly Form[] = [

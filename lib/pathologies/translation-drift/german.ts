@@ -4,7 +4,7 @@ import type { Says } from '@/lib/pathologies/said'
 import { glossSign, signNames } from './gloss'
 
 const near =
-  /englisch|uebersetz|bedeut|heiss|woertlich|sinngemaess|entspr|steht fuer|also|das waere|fuer |bei uns|bezeichnet|meint|gleichbedeutend|=|→|\(/
+  /englisch|uebersetz|bedeut|heiss|woertlich|sinngemaess|entspr|steht fuer|also|das waere|fuer |bei uns|◇|bezeichnet|meint|gleichbedeutend|=|→|\(/
 const kept =
   /\b(?:nicht|kein\w*|ohne|statt|anstatt|weder|nie|egal|gleichgueltig|unwichtig|belanglos)\b[^.;]{0,40}\b(?:uebersetz\w*|bedeut\w*|englische\w*)|\b(?:uebersetz\w*|bedeut\w*|englische\w*)\b[^.;]{0,40}\b(?:nicht|kein\w*|egal|unwichtig|belanglos|nebensache)|\buebersetzung\w*\b[^.;]{0,30}\b(?:lasse|weg|unnoetig|ueberfluessig|verzicht\w*|spare)|\b(?:bleibt?|lasse|belasse|behalte)\b[^.;]{0,40}\b(?:deutsch\w*|original\w*|unuebersetzt|wie er ist|wie es ist)|\b(?:sprecher\w*|er|sie) (?:erklaert|uebersetzt|erzaehlt)\b/
 const object =
@@ -27,7 +27,7 @@ const forms: readonly Form[] = [
   form(`\\b(?:woertlich|sinngemaess|buchstaeblich)\\b[^.;]{0,24}[□◇]`),
   form('\\benglische\\w? (?:entsprechung|name|bezeichnung|fassung|version|form|wort|variante)\\b[^.;]{0,30}[□◇]'),
   form('\\b(?:entspricht|entspraeche|gleichbedeutend mit|steht fuer)\\b[^.;]{0,30}(?:◇|englisch)'),
-  form('[□◆] (?:ist|waere|=|→|-|–|—|also) (?:die |der |das |eine? |also |etwa )?◇'),
+  form('[□◆] (?:ist|waere|also) (?:die |der |das |eine? |also |etwa )?◇'),
   form('[□◆],? (?:also|d\\. ?h\\.|das heisst|sprich),? ◇|[□◆] \\((?:also |d\\. ?h\\. )?◇\\)'),
   form('\\b(?:deutsch|deutsche[ns]? (?:wort|begriff|ausdruck|name)|wort) fuer [□◇]'),
   form('\\bzu englisch\\b[^.;]{0,12}[□◇]'),
