@@ -3,7 +3,7 @@ import { startsWithGloss } from './gloss-object'
 
 /** What takes a verb of meaning back: it is asked, denied, or has another subject. */
 const noMeaning =
-  /\b(?:i|you|they|we|user|prompt|speaker|caller|do|did|not|never|no longer|without|by|if|whether)(?: \w{1,12}){0,2} ?$|\b(?:whatever|of what)(?: [\w□◆◇]{1,12}){0,3} ?$|\b(?:this|that)(?: \w{1,12}){0,2} ?$/
+  /\b(?:i|you|they|we|he|she|people|user|prompt|speaker|caller|do|did|not|never|no longer|without|by|if|whether)(?: \w{1,12}){0,2} ?$|\b(?:whatever|of what)(?: [\w□◆◇]{1,12}){0,3} ?$|\b(?:this|that)(?: \w{1,12}){0,2} ?$/
 const sense =
   /\b(?:means?|meaning|denot(?:es?|ing)|signif(?:y|ies|ying)|connotes?)\b(?! (?:i|that|we|it|they|there|to|is)\b)/g
 const ofName =
@@ -45,7 +45,7 @@ function isGlossedThing(text: string): boolean {
 }
 
 const standing =
-  /\b(?:refers? to|referring to|stands? for|(?:has|carries|with|in) the (?:sense|meaning) of|has to do with|(?:is )?(?:related to|cognate (?:with|to|of)|akin to)(?: the)?(?: english)?(?: word)?|(?:the )?same (?:word|root) as(?: the)?(?: english)?(?: word)?|says|reads as|in the sense of|as in the word for|evokes?|(?:comes?|derives?|derived|coming|stems?) (?:from|of) (?:the )?(?:(?:old |german )?(?:word|term|noun|adjective|verb) )?(?:for|meaning)|(?:sense|meaning) (?:is|would be|being|of)|named (?:after|for)|(?:word|term|noun|adjective|name|expression|verb)(?: (?:that|which|they|people|germans?|you|one|is|are|used?|uses|they use|speakers|german|commonly|normally|would|in|have|has)){0,6} for|how (?:you|they|one|we|germans?|people)(?: (?:would|might))? (?:say|express|call))\b/g
+  /\b(?:refers? to|referring to|stands? for|(?:has|carries|with|in) the (?:sense|meaning) of|has to do with|(?:is )?(?:related to|cognate (?:with|to|of)|akin to)(?: the)?(?: english)?(?: word)?|(?:the )?same (?:word|root) as(?: the)?(?: english)?(?: word)?|says|reads as|in the sense of|as in the word for|evokes?|(?:comes?|derives?|derived|coming|stems?) (?:from|of) (?:the )?(?:(?:old |german )?(?:word|term|noun|adjective|verb) )?(?:for|meaning)|(?:sense|meaning) (?:is|would be|being|of)|named (?:after|for)|the (?:street|road|path|way|square|place|lane|alley) (?:of|to|at|by) the|(?:word|term|noun|adjective|name|expression|verb)(?: (?:that|which|they|people|germans?|you|one|is|are|used?|uses|they use|speakers|german|commonly|normally|would|in|have|has)){0,6} for|how (?:you|they|one|we|germans?|people)(?: (?:would|might))? (?:say|express|call))\b/g
 /** "Neue Welt = New World": a name set equal to words. */
 function equalsGloss(text: string): boolean {
   const match = /[□◆] ?(?:=|→|->|=>|≈) ?(?=[a-z]+ [a-z]+)/.exec(text)

@@ -27,14 +27,15 @@ const explicit: readonly Form[] = [
     /\b(?:correct|right|proper|no|not a|not the) ?$/,
   ),
   form(
-    `\\b${language}(?: (?:word|term|adjective|noun|name|expression))? for (?:an? )?(?!the|this|that|it|example|me|some|us)[a-z]{3,14}(?: [a-z]{3,12})?(?=[.,;:)!?]| (?:and|so|or|but)\\b|$)`,
-    /\b(?:correct|right|proper|no|not|use|uses|using|speak\w*|switch\w*|is|in|to|asks?|settle|opts?|opted) ?$/,
+    `\\b${language}(?: (?:word|term|adjective|noun|name|expression))? for (?:an? )?(?!the|this|that|it|example|me|some|us|you)[a-z]{3,14}(?: [a-z]{3,12})?(?=[.,;:)!?]| (?:and|so|or|but)\\b|$)`,
+    /\b(?:correct|right|proper|no|not|use|uses|using|speak\w*|switch\w*|in|to|asks?|settle|opts?|opted) ?$/,
     /(?:street names?|place names?|names?|words?|navigation|part|rest|sure|address|destination|commands?|instance|now|certain)$/,
   ),
   form(
     `(?<!native )\\benglish(?:[- ]language)? (?:equivalent|counterpart|rendering|translation|gloss|meaning|version|match(?= (?:is|would|for|of))|parallel|(?:word|phrase|term) (?:is|would be|being))\\b`,
     /\b(?:not|no|never|without|than|any|an) (?:\w{1,12} )?(?:\w{1,12} )?$/,
   ),
+  form('\\bthe english ◇', /\b(?:not|says?|said|hear|heard|than) ?$/),
   form(
     `\\b(?:the|its|an) english (?:name|form|word|term)(?: for (?:it|this|that|the street))?(?:,| would be| is| being|:) (?:\\w{1,10} ){0,2}?[◇□]`,
     /\b(?:not|no|never|than) ?$/,
@@ -103,6 +104,10 @@ const translates: readonly Form[] = [
 ]
 const commits: readonly Form[] = [
   form(
+    '\\b(?:transcribe|write|put|give|output|render|read|express)(?: (?!not)[\\w◆□]{1,12}){0,3} as ◇',
+    /\b(?:not|never|without|speaker|he|she)(?: \w{1,10}){0,2} ?$/,
+  ),
+  form(
     `\\b(?:${subject}|let me|let us|to|by) (?:put|render(?:ing)?|express(?:ing)?|convert(?:ing)?|turn(?:ing)?|writ(?:e|ing)|giv(?:e|ing)|carry)(?: (?!not)[\\w'◇◆□]{1,14}){1,6} in(?:to)? english\\b`,
     /\bnot (?:to )?$|\bwithout ?$|\b(?:navigate|command|carrier)\b|\b(?:says?|said|spoken|speaks?|heard?)\b/,
     /navigate|command|carrier|○/,
@@ -133,7 +138,7 @@ const groups = [
   { needs: /glish|german|french|latin|danish|swedish|dutch|literal|word for word|verbatim/, forms: explicit },
   { needs: /◇|corresp|equiv|equat|\(|[=→:>–-]/, forms: equivalence },
   { needs: /translat|anglici/, forms: translates },
-  { needs: /english|meaning|what /, forms: commits },
+  { needs: /english|meaning|what |as ◇/, forms: commits },
 ]
 
 /** Says in English what the name means in another language, or gives it in English. */
