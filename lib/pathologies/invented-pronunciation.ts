@@ -4,15 +4,17 @@ import { respellingsIn } from './invented-pronunciation/pairs'
 import { claimsAbsentSound } from './invented-pronunciation/sound-claims'
 import { judgeSaid, type Says } from './said'
 
-/** Without one of these nothing is respelled. */
-const near =
-  /pronounc|pronunci|sa[iy]|read|sound|phonetic|reali[sz]|utter|articulat|spoken|rhyme|ipa|aussprache|ausgesprochen|gesprochen|spricht|klingt|[/[=:→>(]|-\p{L}|□-|发音|读|念|音|with an? |is|would/u
+/** A respelling shows itself by a word of saying or sounding, or by its shape: syllables with hyphens, or phones. */
+const saying =
+  /sound|pronounc|pronunci|\bsa(?:y|id)|read|phonetic|reali[sz]|utter|articulat|spoken|voiced|rhyme|ipa\b|come|transcri|spricht|sproche|sprache|klingt|klaeng|gelesen|laut|发音|读|念|音|听/
+const shape = /\p{L}[-·‧]\p{L}|[/[]/u
 const german = /\b(?:wird|spricht|aussprache|klingt|ist|das|die|der)\b/
 
 const respellsWrongly: Says = ({ start, end, plain }, { reasoning }) => {
   // What stands within one long quotation is not the model's own claim.
-  if (!near.test(plain) || /^□+$/.test(plain)) return false
+  if (/^□+$/.test(plain)) return false
   const sentence = (reasoning ?? '').slice(start, end)
+  if (!saying.test(plain) && !shape.test(sentence)) return false
   if (claimsAbsentSound(sentence)) return true
   return respellingsIn(sentence).some((pair) => disagrees(pair, german.test(plain)))
 }

@@ -6,7 +6,7 @@ const pairs = (list: string, cost: number) =>
     .split(/\s+/)
     .map((pair) => [pair, cost] as const)
 
-/** What a substitution costs, from 0 (a listener takes one for the other) to 1; sounds of one kind that are not named cost 1, or as vowels 0.75. */
+/** What a substitution costs, from 0 (a listener takes one for the other) to 1; sounds that are not named cost 1. */
 const costs = new Map<string, number>([
   ...pairs('p/b t/d k/g f/v s/z ʃ/ʒ', 0.25),
   ...pairs('x/ʃ x/h ŋ/n', 0.15),
@@ -15,11 +15,11 @@ const costs = new Map<string, number>([
   ...pairs('j/dʒ x/g', 0.6),
   ...pairs('e/ə a/ə o/ə u/ə i/ə ö/ə ü/ə', 0.25),
   ...pairs('ö/e ö/o ö/u ü/u ü/i a/o ö/ü au/a', 0.25),
-  ...pairs('i/e u/o a/e au/o ai/i ai/e a/u ü/e ü/o oi/o', 0.5),
+  ...pairs('i/e u/o a/e au/o a/u ü/e ü/o oi/o', 0.5),
+  ...pairs('ai/i ai/e a/i i/u i/o e/o e/u', 0.75),
 ])
 
-const vowelCost = 0.75
-const consonantCost = 1
+const unlikeCost = 1
 /** A vowel more or less is a syllable more or less. */
 const gapCost = 1
 /** A weak sound that languages add and drop: h, a glide, the t of ts. */
@@ -28,12 +28,11 @@ const weak = new Set(['h', 'j', 'w'])
 
 function swapCost(a: Sound, b: Sound): number {
   if (isVowel(a) !== isVowel(b)) return Number.POSITIVE_INFINITY
-  const most = isVowel(a) ? vowelCost : consonantCost
-  let least = most
+  let least = unlikeCost
   for (const one of a.may)
     for (const other of b.may) {
       if (one === other) return 0
-      least = Math.min(least, costs.get(`${one}/${other}`) ?? costs.get(`${other}/${one}`) ?? most)
+      least = Math.min(least, costs.get(`${one}/${other}`) ?? costs.get(`${other}/${one}`) ?? unlikeCost)
     }
   return least
 }

@@ -1,10 +1,13 @@
 import { isGlossWord } from '@/lib/pathologies/translation-drift/gloss'
 
+const saysGerman = /german|deutsch|德语|德文/i
+const namesOtherLanguage =
+  /\b(?:french|spanish|italian|english|british|american|polish|dutch|turkish|chinese|japanese|latin|irish|welsh|scottish|danish|swedish)\b/i
 const letters = /^[\p{Script=Latin}\s'’.-]+$/u
 const otherLanguage = /^(?:rue|avenue|boulevard|calle|plaza|via|viale|piazza|rua|ulica|place) |[éèêçñáíóúåøæłśćżčšžőű]/i
 const umlauted = /[äöüß]/i
 const germanEnding =
-  /(?:i?sche[rnms]?|liche[rnms]?|lich|stra(?:ss|ß)e|gasse|weg|platz|allee|ufer|damm|chaussee|burg|berg|dorf|heim|hausen|chen|lein|ung|keit|heit|schaft|tor|brück(?:e|en)|br(?:ue|ü)cke|hof|wald|bach|tal|markt|stein|feld)$/i
+  /(?:i?sche[rnms]?|liche[rnms]?|lich|stra(?:ss|ß)e|gasse|weg|platz|allee|ufer|damm|chaussee|burg|berg|dorf|heim|hausen|chen|lein|ung|keit|heit|schaft|tor|brück(?:e|en)|br(?:ue|ü)cke|hof|wald|bach|tal|markt|stein|feld|stieg|steig|brunnen|rich|wig|mann|turm|mauer|graben|garten|winkel|horst|hain)$/i
 /** Spellings that German has and English hardly. */
 const germanSpelling =
   /sch(?!ool|eme|edul|olar)|tz|[^aeiou]eu|ei(?=[hlmnr]?e?[rn]?$|che|ch)|pf|zw|^z|kn?ie|ie[nr]|ck(?=e)|k$|ch(?=e[rn]?$)|[aou]hn|w(?=e?g$)/i
@@ -14,16 +17,19 @@ const germanWords = new Set(
   ),
 )
 
+/** How sure it is that a word is to be read as German. */
+export type GermanReading = 'surely' | 'maybe' | 'no'
+
 /**
- * Whether a word or name is known to be German, by its letters and endings or, where it has no mark of its own, since the sentence speaks
- * of German (`saysGerman`). A word that English has too is not.
+ * Whether a word or name is German: surely, by its letters and endings or since the sentence speaks of German; maybe, where it has no mark
+ * of its own, and is no English word.
  */
-export function isGermanWord(word: string, saysGerman: boolean): boolean {
+export function germanReading(word: string, sentence: string): GermanReading {
   const name = word.trim()
-  if (!letters.test(name) || otherLanguage.test(name)) return false
+  if (name === '' || !letters.test(name) || otherLanguage.test(name)) return 'no'
   const lower = name.toLowerCase()
-  if (umlauted.test(lower) || lower.split(/[\s-]+/).some((one) => germanEnding.test(one) || germanWords.has(one)))
-    return true
-  if (lower.split(/[\s-]+/).some(isGlossWord)) return false
-  return saysGerman || germanSpelling.test(lower)
+  const parts = lower.split(/[\s-]+/)
+  if (umlauted.test(lower) || parts.some((one) => germanEnding.test(one) || germanWords.has(one))) return 'surely'
+  if (namesOtherLanguage.test(sentence) || parts.some(isGlossWord)) return 'no'
+  return saysGerman.test(sentence) || germanSpelling.test(lower) ? 'surely' : 'maybe'
 }

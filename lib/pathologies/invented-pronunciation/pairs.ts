@@ -1,25 +1,26 @@
 import { plainWords } from '@/lib/pathologies/plain-words'
-import { isGermanWord } from './german-word'
+import { germanReading } from './german-word'
 import { isRespellingShape, type Token, tokensOf } from './tokens'
 
-/** A word and how a sentence says that it is pronounced; `part` where it speaks of a part of the word alone. */
-export type Respelling = { readonly word: string; readonly respelled: Token; readonly part: boolean }
+type Pair = { readonly word: string; readonly respelled: Token; readonly part: boolean }
+/** A word and how a sentence says that it is pronounced; `part` where it speaks of a part of the word alone, `sure` where the word is surely German. */
+export type Respelling = Pair & { readonly sure: boolean }
 
 const cue =
-  /pronounc|pronunci|\bsa(?:y|ys|id|ying)\b|\bread\b|\breads\b|sound|phonetic|realis|realiz|utter|articulat|spoken|voiced|rhyme|\bipa\b|enunciat|vocali|respell|syllab|ausgesprochen|gesprochen|spricht man|sprechen|aussprache|klingt|klaenge|lautschrift|lautet|phonetisch|发音|读作|读成|读为|读音|念作|念成|念|音标|听起来/
+  /pronounc|pronunci|\bsa(?:y|ys|id|ying)\b|\bread\b|\breads\b|sound|phonetic|realis|realiz|utter|articulat|spoken|voiced|rhyme|\bipa\b|enunciat|vocali|respell|syllab|come out|comes out|ausgesprochen|gesprochen|spricht man|sprechen|aussprache|klingt|klaenge|lautschrift|lautet|phonetisch|发音|读作|读成|读为|读音|念作|念成|念|音标|听起来/
 /** Between a word and what is plainly a respelling by its shape, these alone say enough. */
 const bare =
-  /^[\s"”'’*_]*(?:[=:≈(–—-]|→|->|=>|[,(]? ?(?:is|would be|was|are|being|as|becomes?|i\.e\.|so)(?: (?:roughly|approximately|about|something like|like|basically|more like|actually|then|just|simply))*)[\s"“'‘(*_]*$/
+  /^[\s"”'’*_]*(?:[=:≈(–—-]|→|->|=>|[,(–—-]? ?(?:(?:that|this|it|which) (?:is|would be)|so|is|would be|was|are|being|as|becomes?|i\.e\.|so)(?: (?:roughly|approximately|about|something like|like|basically|more like|actually|then|just|simply))*)[\s"“'‘(*_]*$/
 /** What makes it a report of what was heard, a denial, or a comparison of candidates. */
 const blocked =
-  /\bnot\b|\bnever\b|cannot|\bmis-?(?:heard|hear\w*|pronounc\w*|taken|interpret\w*|read)|confus|rather than|instead|\bspeaker|\bcaller|\b(?:he|she|they|it) (?:said|says|pronounc\w+)|\bi (?:hear|heard|think i hear)|heard|recording|audio|clip|unlike|differ|\bvs\b|versus|\bbut\b|than\b|might say|would say instead|foreigner|non-native|learner|tourist|anglici|wrongly|incorrectly|nicht|sprecher|hoere|gehoert|不|没|说话人|听到|误/
+  /\bnot\b|\bnever\b|cannot|\bmis-?(?:heard|hear\w*|pronounc\w*|taken|interpret\w*|read)|confus|rather than|instead|\bspeaker|\bcaller|\b(?:he|she|they|it) (?:said|says|pronounc\w+)|\bi (?:hear|heard|think i hear)|heard|recording|audio|clip|unlike|differ|\bvs\b|versus|\bbut\b|than\b|might (?:say|pronounce|read)|may (?:say|pronounce)|american|would say instead|foreigner|non-native|learner|tourist|anglici|wrongly|incorrectly|nicht|sprecher|hoere|gehoert|不|没|说话人|听到|误/
 const partial =
   /\b(?:first|second|third|last|final|initial|ending|beginning|start\w*|begins?|ends?|part|half|syllable|prefix|suffix|element|portion|stem|erste|zweite|letzte|silbe|anfang|ende)\b|音节|开头|结尾/
 const reading =
   /^(?:\s|["”'’*_])*(?:wird|的?发音是|spricht man|的读音是|读作|念作)?(?: (?:etwa|ungefaehr|wie|als|so wie))*[\s"“„'‘*_]*$/
 const readAfter = /^["”“'’*_\s]*(?:ausgesprochen|gesprochen|gelesen|aus\b)/
 const sayAs =
-  /^["”'’*_\s]*(?:is|would be|as|like|:|,|=|is approximately|is roughly|(?:would )?corresponds? to|(?:would )?comes? out as|goes|ist|wie|lautet|(?:[\w]{1,12} ){0,2}(?:approximately|roughly|something like|like|as|is))[\s:"“'‘*_]*$/
+  /^["”'’*_\s]*(?:is|would be|as|like|(?:like|as) (?:this|so|follows)|:|,|=|is approximately|is roughly|(?:would )?corresponds? to|(?:would )?comes? out as|goes|ist|wie|lautet|(?:[\w]{1,12} ){0,2}(?:approximately|roughly|something like|like|as|is))[\s:"“'‘*_]*$/
 
 /** The sound of a letter, which is no respelling of the word. */
 const ofLetter = /\bwith (?:an? |the )?(?:\w{1,8} )?["“'‘]?\s*$/
@@ -32,21 +33,43 @@ const mayRespell = (text: string, sentence: string) =>
   /^(?:[a-z]{2,14}|[A-Z]{2,14})$/.test(text) ||
   (/^[A-Z][a-z]{1,13}$/.test(text) && explicit.test(sentence.toLowerCase()))
 
-function links(before: string, link: string, after: string, shaped: boolean): boolean {
+function links(
+  before: string,
+  link: string,
+  after: string,
+  { shaped, ipa }: { shaped: boolean; ipa: boolean },
+): boolean {
   if (blocked.test(link) || link.length > longestLink || (ofLetter.test(link) && !/rhyme/.test(link))) return false
-  if (cue.test(link)) return true
+  if (cue.test(link) || (ipa && /transcri|written|given/.test(link))) return true
   if (shaped && bare.test(link)) return true
   if (cue.test(before) && (sayAs.test(link) || (shaped && /^["”'’\s(,:*_]*["“'‘(]*$/.test(link)))) return true
   return reading.test(link) && readAfter.test(after) && link.trim() !== ''
 }
 
-function pairAt(sentence: string, tokens: readonly Token[], at: number): Respelling | null {
+const cueBefore =
+  /(?:pronounced|said|spoken|read|uttered|sounded out|phonetically|ausgesprochen|gesprochen)(?: (?:as|like|wie|more like|something like|out))*[\s:"“'‘(]*$/
+const thenWord =
+  /^["”'’),\s]*(?:(?:for|is how (?:you|they|germans|one|we) (?:would )?(?:say|pronounce)|is the pronunciation of|as)[\s"“'‘]*)?$/
+
+/** The word behind its respelling: "pronounced "zim-mel", "Himmel" would fit". */
+function wordBehind(sentence: string, tokens: readonly Token[], at: number): Pair | null {
+  const [respelled, word] = [tokens[at], tokens[at + 1]]
+  if (!respelled || !word || !namesWord(word)) return null
+  const before = plainWords(sentence.slice(0, respelled.start))
+  const link = plainWords(sentence.slice(respelled.end, word.start))
+  const howTo = /how|pronunciation|^["”'’\s]*for\b/.test(link)
+  if (blocked.test(before) || !thenWord.test(link) || !(cueBefore.test(before) || howTo)) return null
+  return { word: word.text, respelled, part: partial.test(before) }
+}
+
+function pairAt(sentence: string, tokens: readonly Token[], at: number): Pair | null {
   const respelled = tokens[at]
   if (!respelled) return null
   const shaped = respelled.kind === 'ipa' || respelled.kind === 'hyphened' || isRespellingShape(respelled.text)
   if (!shaped && (respelled.kind !== 'quote' || !mayRespell(respelled.text, sentence))) return null
   const word = tokens.slice(0, at).findLast((one) => one !== respelled && namesWord(one))
-  if (!word || at - tokens.indexOf(word) > 1) return null
+  if (!word) return shaped ? wordBehind(sentence, tokens, at) : null
+  if (at - tokens.indexOf(word) > 1) return null
   const text = (from: number, to: number) =>
     plainWords(sentence.slice(Math.max(0, from), to))
       .replace(/ö/g, 'oe')
@@ -57,18 +80,17 @@ function pairAt(sentence: string, tokens: readonly Token[], at: number): Respell
   if (blocked.test(before)) return null
   const link = sentence.slice(word.end, respelled.start)
   const plainLink = ` ${text(word.end, respelled.start)} `.replace(/^ (?=\S)/, /^\s/.test(link) ? ' ' : '')
-  if (!links(before, plainLink, text(respelled.end, respelled.end + 20), shaped)) return null
+  if (!links(before, plainLink, text(respelled.end, respelled.end + 20), { shaped, ipa: respelled.kind === 'ipa' }))
+    return null
   return { word: word.text, respelled, part: partial.test(before) || partial.test(plainLink) }
 }
 
-const saysGerman = /german|deutsch|德语|德文/i
-
-/** The words of a sentence that it respells, of those that are known to be German. */
+/** The words of a sentence that it respells, of those that are German or may be. */
 export function respellingsIn(sentence: string): readonly Respelling[] {
   const tokens = tokensOf(sentence)
-  const inGerman = saysGerman.test(sentence)
   return tokens.flatMap((_, at) => {
     const pair = pairAt(sentence, tokens, at)
-    return pair && isGermanWord(pair.word, inGerman) ? [pair] : []
+    const german = pair ? germanReading(pair.word, sentence) : 'no'
+    return pair && german !== 'no' ? [{ ...pair, sure: german === 'surely' }] : []
   })
 }

@@ -2,7 +2,7 @@ import { germanSounds } from '@/lib/phonetics/german-sounds'
 import { respelledSounds } from '@/lib/phonetics/respelled-sounds'
 import { soundDistance } from '@/lib/phonetics/sound-distance'
 import { isVowel, type Sound } from '@/lib/phonetics/sounds'
-import { isGermanWord } from './german-word'
+import { germanReading } from './german-word'
 import { tokensOf } from './tokens'
 
 /** A sound that a word has only by a swap that costs this much is not in it: "v" for "w" (0.4) passes, "ch" for "sh" (0.5) does not. */
@@ -29,11 +29,11 @@ const letterClaim =
 
 const consonants = (sounds: readonly Sound[]) => sounds.filter((sound) => !isVowel(sound))
 
-function isAbsent(word: string, letter: string, start: boolean, end: boolean): boolean {
+function isAbsent(word: readonly Sound[], letter: string, { start, end }: { start: boolean; end: boolean }): boolean {
   // A letter alone is named as in English: "y" is the glide, "j" the affricate.
   const claimed = letter === 'y' ? respelledSounds('ya').slice(0, 1) : consonants(respelledSounds(letter))
   if (claimed.length === 0) return false
-  const sounds = germanSounds(word).filter(({ optional }) => !optional)
+  const sounds = word.filter(({ optional }) => !optional)
   const place = start ? sounds.slice(0, claimed.length) : end ? sounds.slice(-claimed.length) : consonants(sounds)
   return soundDistance(place, claimed, true) >= absentFrom
 }
@@ -49,8 +49,12 @@ export function claimsAbsentSound(sentence: string): boolean {
     const before = sentence.slice(Math.max(0, match.index - 80), match.index)
     const word = tokensOf(sentence).findLast((one) => one.end <= match.index && one.kind !== 'ipa')
     if (!word || blocked.test(before.slice(-60)) || blocked.test(match[0])) return false
-    if (!isGermanWord(word.text, /german/i.test(sentence))) return false
+    const german = germanReading(word.text, sentence)
+    if (german === 'no') return false
     const around = `${match[0]}${sentence.slice(match.index + match[0].length, match.index + match[0].length + 30)}`
-    return isAbsent(word.text, (match[2] ?? '').toLowerCase(), atStart.test(around), atEnd.test(around))
+    const place = { start: atStart.test(around), end: atEnd.test(around) }
+    const readings =
+      german === 'surely' ? [germanSounds(word.text)] : [germanSounds(word.text), respelledSounds(word.text)]
+    return readings.every((sounds) => isAbsent(sounds, (match[2] ?? '').toLowerCase(), place))
   })
 }

@@ -3,6 +3,3 @@
  * `rule` goes on with it without naming it, `setting` tells a fact that the prompt gives (the user's language), and `null` none of these.
  */
 export type EchoPart = 'instruction' | 'rule' | 'setting' | null
-
-/** Says in one language what part a sentence is; `whole` is the sentence as it stands, in lower case, quotations and all. */
-export type PartOf = (plain: string, whole: string) => EchoPart

@@ -25,7 +25,8 @@ type Echoing = {
 
 const aside =
   /[,;:—–-] ?(?:so|but|because|since|given|however|although|though|while|which (?:means|fits|suggests|i|is why)|and (?:now )?i (?:hear|think|believe|can))\b/
-const acoustic = /\b(?:vowels?|consonants?|syllables?|pronounc\w+|sounds? like|i hear|i heard|noise|background)\b/
+const acoustic =
+  /\b(?:vowels?|consonants?|syllables?|pronounc\w+|sounds? like|(?<!what )i hear|(?<!what )i heard|noise|background)\b/
 
 /** The words of what a sentence recites, without an aside of the model's own behind it. */
 function recitedWords(plain: string, whole: string): number {
@@ -34,9 +35,27 @@ function recitedWords(plain: string, whole: string): number {
   return wordsOf(cut && cut.index > 40 ? whole.slice(0, cut.index) : whole).length
 }
 
-function goesOnQuoting({ plain }: Sentence, whole: string): boolean {
-  if (!plain.startsWith('□') || /^["“„'‘«「『]/.test(whole)) return false
-  return (plain.match(/□/g)?.length ?? 0) >= mostlyQuoted * plain.length
+/** Fewer words than this within quotation marks may be a name. */
+const leastQuoted = 5
+
+const isMostlyQuoted = ({ plain }: Sentence) =>
+  plain.includes('□') && (plain.match(/□/g)?.length ?? 0) >= mostlyQuoted * plain.length
+
+const standsWithinQuotation = (sentence: Sentence, whole: string) =>
+  isMostlyQuoted(sentence) && sentence.plain.startsWith('□') && !/^["“„'‘«「『]/.test(whole)
+
+/** The part of a sentence behind one that recites, or not: what stands within a quotation belongs to what it began with. */
+function partOf(sentence: Sentence, whole: string, recites: boolean): Echoing['part'] | null {
+  if (standsWithinQuotation(sentence, whole)) return recites ? 'quotation' : null
+  const { plain, quoted } = sentence
+  const said =
+    plain.endsWith('?') && !/^what\b/.test(plain)
+      ? null
+      : (partOfEnglish(plain, whole) ?? partOfGerman(plain, whole) ?? partOfChinese(plain, whole))
+  if (said) return said
+  const addsQuotation =
+    recites && isMostlyQuoted(sentence) && quoted.some((quote) => wordsOf(quote).length >= leastQuoted)
+  return addsQuotation ? 'quotation' : null
 }
 
 function partsOf(reading: Reading): readonly (Echoing | null)[] {
@@ -46,13 +65,7 @@ function partsOf(reading: Reading): readonly (Echoing | null)[] {
   return sentencesOf(reading).map((sentence) => {
     const raw = text.slice(sentence.start, sentence.end)
     const whole = plainWords(raw)
-    const part = goesOnQuoting(sentence, whole)
-      ? recites && ('quotation' as const)
-      : quotes(raw)
-        ? ('instruction' as const)
-        : (partOfEnglish(sentence.plain, whole) ??
-          partOfGerman(sentence.plain, whole) ??
-          partOfChinese(sentence.plain, whole))
+    const part = quotes(raw) ? 'instruction' : partOf(sentence, whole, recites)
     recites = part === 'instruction' || part === 'quotation' || part === 'setting'
     return part ? { sentence, part, words: recitedWords(sentence.plain, whole) } : null
   })

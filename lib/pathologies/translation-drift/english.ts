@@ -1,58 +1,16 @@
 import { anyForm, type Form } from '@/lib/pathologies/match'
 import { quotedSlots } from '@/lib/pathologies/quoted-slots'
 import type { Says } from '@/lib/pathologies/said'
-import { glossSign, isGlossWord, nationWords, placeWords, signNames } from './gloss'
-import { startsWithGloss } from './gloss-object'
+import { saysSense } from './english-sense'
+import { glossSign, signNames } from './gloss'
 
 /** A sentence that has none of these says nothing of a meaning. */
 const near = /mean|translat|english|anglici|german|literal|denot|signif|connot|refer|stands? for|[□◇◆]|for /
 
 const language = '(?:english|german|french|spanish|italian|dutch|swedish|danish|russian|latin|polish|turkish|chinese)'
-const streetWord = new RegExp(`^(?:${placeWords}|city|town|village|place|district)$`)
 const hedges =
   '(?:(?:basically|essentially|literally|just|simply|roughly|actually|really|probably|then|also|therefore|thus|quite|more or less|the|an?|so|in english,?|in other words,?|something like|perhaps|maybe|our|for us|of course) ){0,3}'
 const name = '[□◆]'
-
-/** What takes a verb of meaning back: it is asked, denied, or has another subject. */
-const noMeaning =
-  /\b(?:i|you|they|we|user|prompt|speaker|caller|do|did|not|never|no longer|without|whatever|regardless of what|irrespective of what|by|if|whether)(?: \w{1,12}){0,2} ?$|\b(?:this|that)(?: \w{1,12}){0,2} ?$/
-const sense =
-  /\b(?:means?|meaning|denot(?:es?|ing)|signif(?:y|ies|ying)|connotes?)\b(?! (?:i|that|we|it|they|there|to|is)\b)/g
-
-/** "X means Y", "meaning Y": a verb of meaning with a gloss behind it. */
-function meansGloss(text: string): boolean {
-  for (const match of text.matchAll(sense)) {
-    const before = text.slice(Math.max(0, match.index - 60), match.index)
-    if (noMeaning.test(before)) continue
-    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 90)
-    if (startsWithGloss(rest)) return true
-  }
-  return false
-}
-
-const isThing = /[□◆],?(?: which)? (?:is|was|being)(?: \w{1,10}){0,2}? an? /g
-
-/** "Bach is a brook": a name said to be the thing that it names. */
-function isGlossedThing(text: string): boolean {
-  return [...text.matchAll(isThing)].some((match) => {
-    const thing = /^(?:small |little |large |big )?([a-z]{3,14})\b(?! (?:in|near|name|of|that)\b)/.exec(
-      text.slice(match.index + match[0].length),
-    )?.[1]
-    return thing !== undefined && isGlossWord(thing) && !streetWord.test(thing)
-  })
-}
-
-const refersTo = /\b(?:refers? to|referring to|stands? for|comes? from the word for|derives? from the word for)\b/g
-
-/** "The first part refers to Iceland": a name taken for what it names. */
-function refersToGloss(text: string): boolean {
-  return [...text.matchAll(refersTo)].some((match) => {
-    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
-    return (
-      startsWithGloss(rest) && /[□◆]|\b(?:part|element|word|name|first|adjective)\b/.test(text.slice(0, match.index))
-    )
-  })
-}
 
 const form = (source: string, unless?: RegExp, except?: RegExp): Form => ({
   form: new RegExp(source, 'g'),
@@ -69,14 +27,15 @@ const explicit: readonly Form[] = [
     /\b(?:correct|right|proper|no|not a|not the) ?$/,
   ),
   form(
-    `\\b${language}(?: (?:word|term|adjective|noun|name|expression))? for (?:an? )?(?!the|this|that|it|example|me|some|us)[a-z]{3,14}(?: [a-z]{3,12})?(?=[.,;:)!?]| (?:and|so|or|but)\\b|$)`,
-    /\b(?:correct|right|proper|no|not|use|uses|using|speak\w*|switch\w*|is|in|to|asks?|settle|opts?|opted) ?$/,
+    `\\b${language}(?: (?:word|term|adjective|noun|name|expression))? for (?:an? )?(?!the|this|that|it|example|me|some|us|you)[a-z]{3,14}(?: [a-z]{3,12})?(?=[.,;:)!?]| (?:and|so|or|but)\\b|$)`,
+    /\b(?:correct|right|proper|no|not|use|uses|using|speak\w*|switch\w*|in|to|asks?|settle|opts?|opted) ?$/,
     /(?:street names?|place names?|names?|words?|navigation|part|rest|sure|address|destination|commands?|instance|now|certain)$/,
   ),
   form(
-    `(?<!native )\\benglish(?:[- ]language)? (?:equivalent|counterpart|rendering|translation|gloss|meaning|version)\\b`,
+    `(?<!native )\\benglish(?:[- ]language)? (?:equivalent|counterpart|rendering|translation|gloss|meaning|version|match(?= (?:is|would|for|of))|parallel|(?:word|phrase|term) (?:is|would be|being))\\b`,
     /\b(?:not|no|never|without|than|any|an) (?:\w{1,12} )?(?:\w{1,12} )?$/,
   ),
+  form('\\bthe english ◇', /\b(?:not|says?|said|hear|heard|than) ?$/),
   form(
     `\\b(?:the|its|an) english (?:name|form|word|term)(?: for (?:it|this|that|the street))?(?:,| would be| is| being|:) (?:\\w{1,10} ){0,2}?[◇□]`,
     /\b(?:not|no|never|than) ?$/,
@@ -107,12 +66,16 @@ const equivalence: readonly Form[] = [
     /\b(?:not|hear|heard) ?$/,
   ),
   form(
-    `\\b(?:correspond(?:s|ing)? to|(?:is |be )?equivalent to|equals?|amounts? to|boils? down to|comes? down to|(?:is |be )?the same as|denotes?|glossed? (?:\\w+ )?as|understood (?:\\w+ )?as|interpreted (?:\\w+ )?as|parsed (?:\\w+ )?as|call(?:ed)?(?: it| this| that)?|known (?:in english )?as|becomes?|turns? into|convert(?:ed|s)?(?: in)?to|rendered (?:\\w+ )?as|make sense as|makes sense as|read as|taken as|would say|comes? out as|gives?|yields?|think of it as) ${hedges}(?:english )?◇`,
-    /\b(?:(?:the|this|that) speaker|hear|heard|hearing|sounds?|not|never|mis\w+|caller|voice|recording|audio|clip)(?: [\w',]{1,12}){0,3} ?$/,
+    `\\b(?:correspond(?:s|ing)? to|(?:is |be )?equivalent to|equals?|amounts? to|boils? down to|comes? down to|(?:is |be )?the same as|denotes?|glossed? (?:\\w+ )?as|understood (?:\\w+ )?as|interpreted (?:\\w+ )?as|parsed (?:\\w+ )?as|call(?:ed)?(?: it| this| that)?|give (?:them|the user|back)|gives us|express(?:ed|es)?(?: \\w+)? as|makes it|would make(?: it| this)?|render(?:s|ed)? □ as|put(?: it)? as|known (?:in english )?as|becomes?|turns? into|convert(?:ed|s)?(?: in)?to|rendered (?:\\w+ )?as|make sense as|makes sense as|read as|taken as|would say|comes? out as|gives?|yields?|think of it as) ${hedges}(?:english )?◇`,
+    /\b(?:(?:the|this|that) speaker|he|she|hear|heard|hearing|sounds?|not|never|mis\w+|caller|voice|recording|audio|clip)(?: [\w',]{1,12}){0,3} ?$/,
+  ),
+  form(
+    '◆,? or (?:in english,? )?◇(?![^.;]*\\?)',
+    /\b(?:hear|heard|sounds?|says?|said|either|between|whether|could|may|might|if)(?: [\w□◆◇']{1,12}){0,4} ?$/,
   ),
   form('\\b(?:correspond(?:s|ing)?|equivalent|equates?) to [□◇](?: and [□◇])? in english\\b'),
   form(
-    `${name},?(?: \\w{1,12}){0,2}? (?:is|are|was|would(?: then)? be|must be|would mean|would then mean|could be|=|→|->|–|—|-|:|≈|~|being) ${hedges}◇(?! (?:is|was|has)\\b)(?![^.;]{0,20}\\b(?:sound|pronounc|heard|hear))`,
+    `${name},?(?: \\w{1,12}){0,2}? ?(?:\\b(?:is|are|was|would(?: then)? be|must be|would mean|would then mean|could be|being)\\b|=|→|->|–|—|-|:|≈|~) ?${hedges}◇(?! (?:is|was|has)\\b)(?![^.;]{0,20}\\b(?:sound|pronounc|heard|hear))`,
     /\b(?:not|between|hear|heard|candidate|heard as|misheard|mishears?|speaker|audio|clip|recording|first word)(?: [\w'"]{1,12}){0,3} ?$/,
     /\b(?:not|rather|than|but|more|less|only|said|says?|heard|sounds?|spoken|pronounced|spelled|and)\b/,
   ),
@@ -135,14 +98,18 @@ const subject =
   '(?:i|we|one|you)(?: (?:would|will|should|can|could|may|might|must|need to|have to|am going to|want to|just|simply|then|also|now|might as well|had better|shall|try to|ought to))*'
 const translates: readonly Form[] = [
   form(
-    "\\b(?:translat(?:es?|ed|ing)|translations?(?=[^.;]{0,50}[□◇◆:]| in(?:to)? english)|(?<=[□◇◆]'s? |english )translation|anglici[sz](?:es?|ed|ing))\\b",
-    /\b(?:not|no|never|nor|neither|cannot|without|than|instead of|avoid\w*|refrain\w*|against|whether|if asked|asks?|asked|asking|request\w*|wants?|wanted|tempt\w*|speaker|he|she|caller|announcer|device|app|system|google|any|versus|vs|should (?:i|it|we|the \w+)(?: be)?|do i|does it|isn't|forbid\w*|supposed|resist|or)(?: [\w',-]{1,12}){0,4} ?$|\b(?:transcri\w+|,)(?: and)?(?: is)? not(?: an?)? ?$|^(?:an?|any|the) ?$/,
+    "\\b(?:translat(?:es?|ed|ing)|translations?(?=[:,]? [^.;:]{0,50}[□◇◆]| in(?:to)? english)|(?<=[□◇◆]'s? |english )translation|anglici[sz](?:es?|ed|ing))\\b",
+    /\b(?:not|no|never|nor|neither|cannot|without|than|instead of|avoid\w*|refrain\w*|against|whether|if asked|asks?|asked|asking|request\w*|wants?|wanted|tempt\w*|speaker|he|she|caller|announcer|device|app|system|google|any|versus|vs|should (?:i|it|we|the \w+)(?: be)?|do i|if (?:i|we|one) (?:had|were|was)|were i|had i|does it|isn't|forbid\w*|supposed|resist|or)(?: [\w',-]{1,12}){0,4} ?$|\b(?:transcri\w+|,)(?: and)?(?: is)? not(?: an?)? ?$|^(?:an?|any|the) ?$/,
   ),
 ]
 const commits: readonly Form[] = [
   form(
+    '\\b(?:transcribe|write|put|give|output|render|read|express)(?: (?!not)[\\w◆□]{1,12}){0,3} as ◇',
+    /\b(?:not|never|without|speaker|he|she)(?: \w{1,10}){0,2} ?$/,
+  ),
+  form(
     `\\b(?:${subject}|let me|let us|to|by) (?:put|render(?:ing)?|express(?:ing)?|convert(?:ing)?|turn(?:ing)?|writ(?:e|ing)|giv(?:e|ing)|carry)(?: (?!not)[\\w'◇◆□]{1,14}){1,6} in(?:to)? english\\b`,
-    /\bnot (?:to )?$|\bwithout ?$|\b(?:navigate|command|carrier)\b/,
+    /\bnot (?:to )?$|\bwithout ?$|\b(?:navigate|command|carrier)\b|\b(?:says?|said|spoken|speaks?|heard?)\b/,
     /navigate|command|carrier|○/,
   ),
   form(
@@ -166,14 +133,19 @@ const decided =
   /\b(?:not|never|without|no|rather than|instead of|avoid|nor|cannot|refrain from|resist)(?: [\w',-]{1,12}){0,4} (?:translat\w*|render\w* (?:\w+ ){0,3}in(?:to)? english|anglici\w*|english (?:equivalent|version|translation|rendering|name|counterpart))\b|\b(?:keep|keeps|kept|leave|leaves|stay|stays|remain|remains|retain|preserve|left)\b(?: [\w'◇◆□-]{1,14}){0,5} (?:german|original|as it is|as is|as they are|as spoken|untranslated|unchanged|alone)\b|untranslated|\btranslat\w+(?: \w{1,10}){0,3} (?:is|are|was|would be|seems) (?:not|un\w+|inappropriate|wrong|out of place|forbidden|beside|no\b|irrelevant|a mistake)|\bmean(?:s|ing)?\b[^.;]{0,30} (?:irrelevant|immaterial|unimportant|beside the point|of no|does not matter|is not important|do not care|no matter)/
 const told =
   /\b(?:speaker|man|woman|he|she|teacher|host|narrator|voice|guide|lecturer|guest|person|girl|boy)s? (?:\w{1,8} )?(?:explains?|explained|tells? \w+|told \w+|adds?|claims?|asks?|says? that|said that|mentions? that|teaches|notes?)\b/
-const ofNation = new RegExp(
-  `[□◆],?(?: which)? (?:is|would be|being) (?:just |basically |simply |the )?(?:${[...nationWords].join('|')})\\b(?! (?:name|accent|speaker|word|form|spelling|variant|pronunciation|one|version|city|town|way|letter|part))`,
-)
+/** The groups of forms, each with what it cannot do without, which is quickly looked for. */
+const groups = [
+  { needs: /glish|german|french|latin|danish|swedish|dutch|literal|word for word|verbatim/, forms: explicit },
+  { needs: /◇|corresp|equiv|equat|\(|[=→:>–-]/, forms: equivalence },
+  { needs: /translat|anglici/, forms: translates },
+  { needs: /english|meaning|what |as ◇/, forms: commits },
+]
 
 /** Says in English what the name means in another language, or gives it in English. */
 export const saysEnglish: Says = (sentence) => {
-  const text = signNames(quotedSlots(sentence, glossSign).text)
+  const { text: slots, quotes } = quotedSlots(sentence, glossSign)
+  const text = signNames(slots)
   if (!near.test(text) || decided.test(text) || told.test(text)) return false
-  if (meansGloss(text) || refersToGloss(text) || isGlossedThing(text) || ofNation.test(text)) return true
-  return [explicit, equivalence, translates, commits].some((forms) => anyForm(text, forms))
+  if (saysSense(text, quotes)) return true
+  return groups.some(({ needs, forms }) => needs.test(text) && anyForm(text, forms))
 }

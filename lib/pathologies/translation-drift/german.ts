@@ -4,14 +4,16 @@ import type { Says } from '@/lib/pathologies/said'
 import { glossSign, signNames } from './gloss'
 
 const near =
-  /englisch|uebersetz|bedeut|heiss|woertlich|sinngemaess|entspr|steht fuer|also|das waere|bezeichnet|meint|gleichbedeutend|=|→|\(/
+  /englisch|uebersetz|bedeut|heiss|woertlich|sinngemaess|entspr|steht fuer|also|das waere|fuer |bei uns|◇|bezeichnet|meint|gleichbedeutend|=|→|\(/
 const kept =
-  /\b(?:nicht|kein\w*|ohne|statt|anstatt|weder|nie|egal|gleichgueltig|unwichtig|belanglos)\b[^.;]{0,40}\b(?:uebersetz\w*|bedeut\w*|englische\w*)|\b(?:uebersetz\w*|bedeut\w*|englische\w*)\b[^.;]{0,40}\b(?:nicht|kein\w*|egal|unwichtig|belanglos|nebensache)|\b(?:bleibt?|lasse|belasse|behalte)\b[^.;]{0,40}\b(?:deutsch\w*|original\w*|unuebersetzt|wie er ist|wie es ist)|\b(?:sprecher\w*|er|sie) (?:erklaert|uebersetzt|erzaehlt)\b/
+  /\b(?:nicht|kein\w*|ohne|statt|anstatt|weder|nie|egal|gleichgueltig|unwichtig|belanglos)\b[^.;]{0,40}\b(?:uebersetz\w*|bedeut\w*|englische\w*)|\b(?:uebersetz\w*|bedeut\w*|englische\w*)\b[^.;]{0,40}\b(?:nicht|kein\w*|egal|unwichtig|belanglos|nebensache)|\buebersetzung\w*\b[^.;]{0,30}\b(?:lasse|weg|unnoetig|ueberfluessig|verzicht\w*|spare)|\b(?:bleibt?|lasse|belasse|behalte)\b[^.;]{0,40}\b(?:deutsch\w*|original\w*|unuebersetzt|wie er ist|wie es ist)|\b(?:sprecher\w*|er|sie) (?:erklaert|uebersetzt|erzaehlt)\b/
 const object =
   '(?:(?:etwa|ungefaehr|so viel wie|soviel wie|ja|also|wohl|einfach|nichts anderes als|auf englisch|so etwas wie|sowas wie|in etwa|auf deutsch|:|,) ?){0,3}[□◇]'
 const form = (source: string): Form => ({ form: new RegExp(source, 'g') })
 const forms: readonly Form[] = [
   form(`\\b(?:bedeutet|bedeuten|meint|bezeichnet|hiesse|bedeutete) (?!dass)${object}`),
+  form('\\b(?:heisst|hiesse) (?:so viel wie|soviel wie|etwa|nichts anderes als|uebersetzt|ja) [□◇]'),
+  form('\\b(?:steht|kommt) (?:fuer|von) (?:das |die |der |dem |den )?(?:deutsche\\w* )?(?:wort )?◇'),
   form('\\bbedeutet (?:auf|im) englisch\\w*'),
   form(
     '\\b(?:heisst|hiesse|lautet|waere|ist|nennt|sagt|sagen|wird)\\b[^.;]{0,30}\\b(?:auf|im) englisch\\w*,?[^.;○]{0,20}[□◇]',
@@ -21,19 +23,20 @@ const forms: readonly Form[] = [
   ),
   form('[□◇],? (?:auf|im) englisch\\w*'),
   form('\\bins englische\\b'),
-  form('\\b(?:uebersetzt|uebersetze|uebersetzen|uebersetzung)\\b'),
+  form('\\b(?:uebersetzt|uebersetze|uebersetzen)\\b|\\buebersetzung\\b[^.;]{0,40}[□◇:]'),
   form(`\\b(?:woertlich|sinngemaess|buchstaeblich)\\b[^.;]{0,24}[□◇]`),
   form('\\benglische\\w? (?:entsprechung|name|bezeichnung|fassung|version|form|wort|variante)\\b[^.;]{0,30}[□◇]'),
   form('\\b(?:entspricht|entspraeche|gleichbedeutend mit|steht fuer)\\b[^.;]{0,30}(?:◇|englisch)'),
-  form('[□◆] (?:ist|waere|=|→|-|–|—|also) (?:die |der |das |eine? |also |etwa )?◇'),
+  form('[□◆] (?:ist|waere|also) (?:die |der |das |eine? |also |etwa )?◇'),
   form('[□◆],? (?:also|d\\. ?h\\.|das heisst|sprich),? ◇|[□◆] \\((?:also |d\\. ?h\\. )?◇\\)'),
-  form('\\b(?:deutsch|das deutsche wort) fuer [□◇]'),
+  form('\\b(?:deutsch|deutsche[ns]? (?:wort|begriff|ausdruck|name)|wort) fuer [□◇]'),
+  form('\\bzu englisch\\b[^.;]{0,12}[□◇]'),
 ]
 
 /** Says in German what the name means in another language, or gives it in English. */
 export const saysGerman: Says = (sentence) => {
   const text = signNames(quotedSlots(sentence, glossSign).text)
   if (!near.test(text) || kept.test(text)) return false
-  if (/\b(?:sagt|spricht|hoere|gehoert)(?: \w+){0,2} (?:auf englisch )?○/.test(text)) return false
+  if (/\b(?:sagt|spricht|hoere|gehoert|sagte|gesprochen)\b[^.;]{0,40}(?:○|auf englisch)/.test(text)) return false
   return anyForm(text, forms)
 }

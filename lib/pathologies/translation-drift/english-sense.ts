@@ -1,0 +1,103 @@
+import { glossSign, isGlossWord, nationWords, placeWords } from './gloss'
+import { startsWithGloss } from './gloss-object'
+
+/** What takes a verb of meaning back: it is asked, denied, or has another subject. */
+const noMeaning =
+  /\b(?:i|you|they|we|he|she|people|user|prompt|speaker|caller|do|did|not|never|no longer|without|by|if|whether)(?: \w{1,12}){0,2} ?$|\b(?:whatever|of what)(?: [\w□◆◇]{1,12}){0,3} ?$|\b(?:this|that)(?: \w{1,12}){0,2} ?$/
+const sense =
+  /\b(?:means?|meaning|denot(?:es?|ing)|signif(?:y|ies|ying)|connotes?)\b(?! (?:i|that|we|it|they|there|to|is)\b)/g
+const ofName =
+  /[□◆]\)?,?(?: (?:would|could|can|might|may|must|also|roughly|literally|usually|then|in german|which|itself|basically)){0,3} ?$/
+/** Behind "X means" these begin no gloss: a clause, or nothing that is said of the name. */
+const noGloss =
+  /^(?:[\s,:]|(?:something|the|an?|that|it|we|i|there|they|this|these|more|less|most|little|nothing|much|different|two|three|business|what|not|no|very|different things|something else|only|here|does|do|is|was|has|would|could|will|can|must|should|may|might)\b)/
+
+/** "X means Y", "meaning Y": a verb of meaning with a gloss behind it, which may be any word where a name is its subject. */
+function meansGloss(text: string): boolean {
+  for (const match of text.matchAll(sense)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    if (noMeaning.test(before)) continue
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 90)
+    if (startsWithGloss(rest)) return true
+    if (
+      ofName.test(before) &&
+      /^ (?:just |simply |roughly |about |an? )?[a-z]{3,}/.test(rest) &&
+      !noGloss.test(rest.trimStart())
+    )
+      return true
+  }
+  return false
+}
+
+const streetWord = new RegExp(`^(?:${placeWords}|city|town|village|place|district)$`)
+const isThing =
+  /[□◆],?(?: which)? (?:is|was|being(?= the)|being|[–—-])(?: (?:just|basically|simply|essentially|also|actually)){0,2} (?:an?|the) /g
+
+/** "Bach is a brook": a name said to be the thing that it names. */
+function isGlossedThing(text: string): boolean {
+  return [...text.matchAll(isThing)].some((match) => {
+    const thing =
+      /^(?:small |little |large |big )?([a-z]{3,14})\b(?!-| (?:in|near|name|of|that|variant|version|square|street|road|place|park|space)\b)/.exec(
+        text.slice(match.index + match[0].length),
+      )?.[1]
+    return thing !== undefined && isGlossWord(thing) && !streetWord.test(thing)
+  })
+}
+
+const standing =
+  /\b(?:refers? to|referring to|stands? for|(?:has|carries|with|in) the (?:sense|meaning) of|has to do with|(?:is )?(?:related to|cognate (?:with|to|of)|akin to)(?: the)?(?: english)?(?: word)?|(?:the )?same (?:word|root) as(?: the)?(?: english)?(?: word)?|says|reads as|in the sense of|as in the word for|evokes?|(?:comes?|derives?|derived|coming|stems?) (?:from|of) (?:the )?(?:(?:old |german )?(?:word|term|noun|adjective|verb) )?(?:for|meaning)|(?:sense|meaning) (?:is|would be|being|of)|named (?:after|for)|the (?:street|road|path|way|square|place|lane|alley) (?:of|to|at|by) the|(?:word|term|noun|adjective|name|expression|verb)(?: (?:that|which|they|people|germans?|you|one|is|are|used?|uses|they use|speakers|german|commonly|normally|would|in|have|has)){0,6} for|how (?:you|they|one|we|germans?|people)(?: (?:would|might))? (?:say|express|call))\b/g
+/** "Neue Welt = New World": a name set equal to words. */
+function equalsGloss(text: string): boolean {
+  const match = /[□◆] ?(?:=|→|->|=>|≈) ?(?=[a-z]+ [a-z]+)/.exec(text)
+  return match !== null && startsWithGloss(text.slice(match.index + match[0].length))
+}
+
+const aName = /[□◆]|\b(?:part|element|word|name|first|second|adjective|it)\b/
+
+/** "The first part refers to Iceland", "the word that Germans use for a swan": a name taken for what it names. */
+function standsForGloss(text: string): boolean {
+  return [...text.matchAll(standing)].some((match) => {
+    const before = text.slice(0, match.index)
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
+    if (/\b(?:not|no|whatever|regardless)(?: \w{1,10}){0,3} ?$/.test(before)) return false
+    if (/^(?:says|reads as)/.test(match[0]))
+      return (
+        /\b(?:roughly|basically|literally|essentially|effectively|more or less) ?$/.test(before) &&
+        startsWithGloss(rest)
+      )
+    return (
+      startsWithGloss(rest) &&
+      (aName.test(before) || (/^(?:word|term|noun|adjective|name|verb|how)/.test(match[0]) && /[□◆]/.test(rest)))
+    )
+  })
+}
+
+const heardOrWeighed =
+  /\b(?:not|nor|hear|heard|hears|hearing|sounds?|or|says?|said|saying|spoken|audio|clip|recording|mis\w+|between|pronounc\w*|vs|versus|rather|than|candidates?|instead|but|if|states?|stat(?:ed|ing)|mention\w*|calls?|called|phrases?|lyrics|referenc\w+|followed|then|contradict\w*|words?|options?|choices?|choose|sings?|asks?|answers?|repl\w+|shout\w*|yell\w*|first|and then|list\w*|both|like|whether|either|neither|similar|could be)\b|\?/
+
+/** Beside a name that is not English, its English counterpart, and nothing that says that either was heard or is weighed against the other. */
+function glossBesideName(text: string): boolean {
+  return /◇/.test(text) && /[□◆]/.test(text.replace(/◇/g, '')) && /[a-z]/.test(text) && !heardOrWeighed.test(text)
+}
+
+/** Names are short; what is longer is speech. */
+const mostWords = 4
+const isShort = (quote: string) => quote.trim().split(/\s+/).length <= mostWords
+const isPhrase = (quote: string) => glossSign(quote) === '◇' && quote.trim().includes(' ')
+
+const nations = [...nationWords].join('|')
+const ofNation = new RegExp(
+  `[□◆],?(?: which)? (?:is|would be|being) (?:just |basically |simply |the )?(?:(?:${nations})\\b(?! (?:name|accent|speaker|word|form|spelling|variant|pronunciation|one|version|city|town|way|letter|part))|(?:east|west|north|south|ice|land|rural|castle|church|mill)(?=[.,;]| and\\b|$))`,
+)
+
+/** Whether a text with signs for names and glosses says what a name means; `quotes` are what the signs of quotations stand for. */
+export function saysSense(text: string, quotes: readonly string[]): boolean {
+  return (
+    meansGloss(text) ||
+    equalsGloss(text) ||
+    standsForGloss(text) ||
+    isGlossedThing(text) ||
+    ofNation.test(text) ||
+    (quotes.some(isPhrase) && quotes.every(isShort) && glossBesideName(text))
+  )
+}
