@@ -5,6 +5,19 @@ import { be, denied, form, maybe } from './english-words'
 /** Supposes that no audio was ever meant. */
 export const noAudio: readonly Form[] = [
   form(
+    `\\b(?:whether|if|is|are|was|wonder|sure|doubt) (?:that |there (?:is|was|ever was) )?${audio} (?:is |was |here is )?(?:even |really |actually |ever |truly |at all |itself )*(?:real|genuine|authentic|exists?|existed|meant)\\b(?! (?:name|street|word))`,
+    undefined,
+    /\bif the (?:speech|sound)/,
+  ),
+  form(
+    `\\b(?:whether|if) (?:this|it|that) (?:is|was) (?:even |really |actually )*(?:an? |the )?(?:actual|real|genuine|true|live|authentic) (?:\\w{1,12} )?(?:task|request|query|user|scenario|situation|audio|recording|prompt|interaction|conversation)\\b`,
+    undefined,
+  ),
+  form(
+    `\\b(?:template|boilerplate|slot|tag|variable|marker|token|field|attachment)\\b[^.;?!]{0,50}\\b(?:audio |that |which |was |been |is |got )*(?:never|not|left|without)(?: \\w{1,10}){0,2} (?:filled|populated|replaced|empty|blank|unfilled|audio|inserted|resolved|added)\\b`,
+    undefined,
+  ),
+  form(
     `\\b(?:no|not any|never any|without any|not an?|never was an?|never an?)(?: (?:real|actual|genuine|true|physical))? ?${audio}(?: \\w{1,10}){0,3}? (?:intended|meant|supposed|involved|expected|exists?|existed|behind|to begin with|in the first place|in play|required|needed)\\b`,
     undefined,
   ),
@@ -14,12 +27,12 @@ export const noAudio: readonly Form[] = [
     /^(?!.*\b(?:not|no)\b)/,
   ),
   form(
-    `\\b(?:${audio}|there|file) (?:does|do|did|need|may|might|probably|likely|possibly|never|was|is)(?: (?:not|never|even|really|actually|in fact|probably)){1,4} (?:exist|existed|meant|intended|supposed to exist|real)\\b`,
+    `\\b(?:${audio}|there|file)(?: that| which)? (?:does|do|did|need|may|might|probably|likely|possibly|never|was|is)(?: (?:not|never|even|really|actually|in fact|probably)){1,4} (?:exist|existed|meant|intended|supposed to exist|real)\\b`,
     undefined,
     /street/,
   ),
   form(
-    `\\b${audio} (?:\\w{1,10} ){0,2}?(?:exists?|lives?) (?:only|merely|solely|just)\\b|\\b(?:exists?|is) only on paper\\b`,
+    `\\b${audio} (?:that |which )?(?:only |merely |just |solely )(?:really )?(?:exists?|lives?|existed) (?:in|on|as)\\b|\\b${audio} (?:\\w{1,10} ){0,2}?(?:exists?|lives?) (?:only|merely|solely|just)\\b|\\b(?:exists?|is) only on paper\\b`,
   ),
   form(
     `\\b(?:maybe|perhaps|possibly|probably|presumably|suspect|could it be|what if|or|guess|likely|wonder)\\b[^.;]{0,30}\\b(?:there|it) (?:is|was|were|has been|have been|really is|simply is|just is|never was|is not|was not)(?: (?:really|actually|simply|just|ever|even|in fact))* ?(?:no|not any|never|any|an?)(?: (?:real|actual|genuine|such))? ?${audio}(?! (?:of|in|at|between|after|before|quality))`,
@@ -30,11 +43,11 @@ export const noAudio: readonly Form[] = [
 ]
 
 const textNoun =
-  '(?:text|words|typed text|written text|a (?:text|string|sentence|description|transcript|piece of text|line of text)|the (?:text|written text|words|prompt|transcript)|characters|prose|text tokens)'
+  '(?:text|words|typed text|written text|a (?:text|string|sentence|description|transcript|piece of text|line of text)|the (?:text|written text|words|prompt|transcript)|an? (?:written|typed) (?:\\w{1,10} )?(?:sentence|line|message|string|phrase|word|text|query)|characters|prose|text tokens)'
 /** Takes the audio for text in disguise. */
 export const inDisguise: readonly Form[] = [
   form(
-    `\\b(?:${audio}|it|this|what i (?:have|was given)|input) ${be} (?:(?:${maybe}) ){1,3}(?:the )?(?:\\w{1,10} )?${textNoun}\\b`,
+    `\\b(?:${audio}|it|this|what i (?:have|was given)|what (?:they|the user|the prompt|the task) calls? (?:the |an? )?(?:audio|recording|clip)|input) ${be} (?:(?:${maybe}) ){1,3}(?:the )?(?:\\w{1,10} )?${textNoun}\\b`,
     denied,
     /\bto-speech|\blike (?:the )?(?:words|text)/,
   ),
@@ -48,7 +61,15 @@ export const inDisguise: readonly Form[] = [
     '\\b(?:text|words|transcript|sentence|string|prompt|puzzle|question|task|something)(?: \\w{1,10}){0,4}? (?:posing|dressed(?: up)?|disguised|masquerading|passed off|pass(?:es|ing) for|presented|in the guise|in disguise|parading|camouflaged|packaged|framed|styled|labell?ed|made to look|wrapped up|treated|posed)(?: (?:as|like|of|up))?(?: (?:an?|the|if))?(?: \\w{1,10}){0,2} ?(?:audio|recording|speech|sound|clip|voice|listening|transcription|it were|spoken)',
   ),
   form(
-    '\\btext in disguise\\b|\\bdisguised (?:as (?:an? )?)?text\\b|\\b(?:audio|recording|speech) in (?:name|quotation marks|inverted commas|quotes) only\\b',
+    `\\b(?:text|textual|written|text-based)[- ](?:simulation|version|rendering|representation|equivalent|proxy|surrogate|stand-in|substitute|imitation|counterpart) (?:of|for) (?:an?|the|what|some)?(?: \\w{1,10}){0,4}? ?(?:audio|recording|clip|speech|sound|listening|voice)`,
+    denied,
+  ),
+  form(
+    `\\bwhat (?:they|the user|the prompt|the task) (?:call|calls|called) (?:the |an? )?(?:audio|recording|clip)(?: \\w{1,10}){0,3} (?:is|must be|may be|might be|could be) (?:\\w{1,8} )?(?:text|an? (?:written|typed|line|string|sentence))`,
+    denied,
+  ),
+  form(
+    '\\b(?:text|task|puzzle|exercise|problem|question|test|request|prompt|riddle)s? in disguise\\b|\\bdisguised (?:as (?:an? )?)?text\\b|\\b(?:audio|recording|speech) in (?:name|quotation marks|inverted commas|quotes) only\\b',
   ),
   form(
     '\\btext-(?:based|only) (?:interaction|exchange|test|task|chat|setting|environment|scenario|simulation|conversation|puzzle|game|exercise|interface|context|medium|format|problem|question|prompt|version|set-?up|request|dialogue|session|challenge)s?\\b|\\b(?:interaction|exchange|task|chat|conversation|exercise|whole thing|scenario|problem) (?:is|takes place|happens|being|was)(?: \\w{1,10}){0,3} (?:text-based|text-only|in text|textual|through text)\\b',

@@ -2,7 +2,7 @@ import type { Says } from '@/lib/pathologies/said'
 import { quotesInstructions, quotesSpeech } from './quoted'
 
 const sender = '(?:用户|提问者|提问的人|对方|他们|他|她|请求者|发送者|写的人)'
-const prompt = '(?:提示词?|题目|问题描述|题干|请求|查询|消息|输入|文本|指令|原文|信息)'
+const prompt = '(?:提示词?|题目|问题描述|题干|请求|查询|消息|输入|(?<!转录|转写|字幕)文本|问题|指令|原文|信息)'
 const wrote = '(?:写|打字|打的|打出|打了|打成|键入|拼写|拼成|拼作|输入|敲|书写|录入)'
 const said = [
   new RegExp(
