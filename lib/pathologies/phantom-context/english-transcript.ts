@@ -30,13 +30,17 @@ const pieces = '(?:transcripts?|transcriptions?|drafts?)'
 /** What appeals to a transcript or draft, as though one had been given. */
 export const transcriptForms: readonly Form[] = [
   form(
+    '\\b(?:i|we) (?:was|were|am|have been|had been|got) (?:\\w{1,10} )?(?:shown|given|handed|sent|provided|supplied)(?: with)? (?:an?|the|some|this|two|several) (?:\\w{1,12} ){0,2}?(?:transcripts?|transcriptions?|drafts?|captions?|subtitles|written version|text version)\\b',
+    /\b(?:if|unless) ?$/,
+  ),
+  form(
     `\\b(?:if|whether|assuming|provided|unless|because|since) (?:that )?(?:the|this|that) ${transcript} (?:is|was|can be|were) (?:\\w{1,10} ){0,2}?(?:accurate|correct|right|reliable|trusted|complete|believed|wrong|faithful)\\b`,
   ),
   form(
     '\\b(?:hypothesis|output|result|text|guess) (?:from|of|by|that comes from|produced by) (?:the|an?|their) (?:\\w{1,12} )?(?:asr|speech recogni[sz]er|speech recognition|recogni[sz]er|automatic \\w+|speech-to-text)\\b',
   ),
   form(
-    `\\b(?:${reading})(?: \\w{1,12}){0,3}? ${kind}${transcript}\\b(?! (?:should|must|will|would|needs|has to|have to|that i|i))`,
+    `\\b(?:${reading})(?: \\w{1,12}){0,3}? ${kind}${transcript}\\b(?! (?:should|must|will|would|needs|has to|have to|that i\\b|i\\b))`,
   ),
   form(
     `\\b${kind}${transcript}(?:(?: \\w{1,12}){0,2}?| )${shows}(?! to\\b)(?![\\w])`,

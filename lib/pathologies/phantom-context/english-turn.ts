@@ -20,6 +20,11 @@ const setting = /\b(?:language|location|english|germany|locale|country|instruct\
 /** What appeals to an earlier turn of a conversation that had none. */
 export const turnForms: readonly Form[] = [
   form(
+    `\\b(?:previously|earlier|last time|before this|in the past),? (?:${sender}|they) (?:had |has |have )?(?:\\w{1,10} )?${told}\\b`,
+    none,
+    setting,
+  ),
+  form(
     `\\b(?:assistant|model|system|bot)'s ${past} (?:answer|response|reply|transcription|message|turn|output)\\b|\\bthe (?:previous|prior) (?:answer|response|reply)\\b|\\b(?:answer|response|reply|transcription) (?:that )?i gave (?:\\w{1,10} ){0,3}?(?:earlier|before|previously|last time)\\b`,
     none,
   ),

@@ -81,6 +81,14 @@ const note =
   '(?:notes?|metadata|annotations?|descriptions?|captions?|screenshots?|images?|glossary|dictionary|lyrics|lyric sheet|reference (?:text|document|sheet)|phonetic (?:transcription|spelling)|pronunciation guide|timestamps?|file ?name|context (?:document|paragraph)|background (?:text|information)|document|map|link|answer key)'
 const noteForms: readonly Form[] = [
   form(
+    `\\b(?:i|we) (?:was|were|am|have been|had been|got) (?:\\w{1,10} )?(?:shown|given|handed|sent|provided|supplied)(?: with)? (?:an?|the|some|this|two|several) (?:\\w{1,12} ){0,2}?(?:${note}|examples?|list)\\b`,
+    /\b(?:if|unless) ?$/,
+  ),
+  form(
+    `\\b(?:the|those|these) ${note} (?:that |which )?(?:i|we) (?:was|were|am|have been|had been|got)(?: \\w{1,10})? (?:given|shown|handed|sent|supplied)\\b`,
+    denied,
+  ),
+  form(
     `\\b(?:the|these|this|that|their|some) ${given} (?:\\w{1,12} )?${note}\\b`,
     denied,
     /\bdescriptions? of (?:the )?(?:options?|choices)/,
@@ -164,7 +172,7 @@ const sorts: readonly (readonly [ContextSort, readonly RegExp[], readonly Form[]
 ]
 
 const heardExample = new RegExp(
-  `\\b${heardPeople}(?: \\w{1,12}){0,4} (?:examples?|samples?|demonstrations?|notes?|drafts?|messages?)\\b|\\b(?:examples?|samples?|notes?)(?: \\w{1,12}){0,2} (?:in|from|of) (?:the|this|his|her|their) (?:\\w{1,12} )?(?:lecture|talk|lesson|podcast|speech|video|class|dialogue|song|clip|recording|audio|interview|sermon|show|chord|melody|scale)\\b`,
+  `\\bexamples?\\b[^.;]{0,40}\\b(?:teacher|lecturer|professor|instructor|narrator|host|presenter|speaker)\\b|\\b${heardPeople}(?: \\w{1,12}){0,4} (?:examples?|samples?|demonstrations?|notes?|drafts?|messages?)\\b|\\b(?:examples?|samples?|notes?)(?: \\w{1,12}){0,2} (?:in|from|of) (?:the|this|his|her|their) (?:\\w{1,12} )?(?:lecture|talk|lesson|podcast|speech|video|class|dialogue|song|clip|recording|audio|interview|sermon|show|chord|melody|scale)\\b`,
 )
 
 function saysOf(plain: string, sort: ContextSort, sortForms: readonly Form[]): boolean {

@@ -5,6 +5,15 @@ import { be, denied, form, maybe } from './english-words'
 /** Supposes that no audio was ever meant. */
 export const noAudio: readonly Form[] = [
   form(
+    `\\b(?:no|never any|never an?) ${audio} (?:was|has been|were|is)(?: (?:ever|actually|really|in fact|even))* (?:made|recorded|produced|taken|created)\\b`,
+    undefined,
+    /\b(?:sound|speech|voice)\b/,
+  ),
+  form(
+    `\\bnot (?:really |even |actually )?(?:mean|intend|expect|refer to|involve|imply|envisage) (?:there to be )?(?:an? |any |the )?(?:real |actual |genuine |true |literal )${audio}`,
+    undefined,
+  ),
+  form(
     `\\b(?:whether|if|is|are|was|wonder|sure|doubt) (?:that |there (?:is|was|ever was) )?${audio} (?:is |was |here is )?(?:even |really |actually |ever |truly |at all |itself )*(?:real|genuine|authentic|exists?|existed|meant)\\b(?! (?:name|street|word))`,
     undefined,
     /\bif the (?:speech|sound)/,
@@ -47,6 +56,14 @@ const textNoun =
 /** Takes the audio for text in disguise. */
 export const inDisguise: readonly Form[] = [
   form(
+    `\\b${audio} ${be} (?:(?:${maybe}) )*(?:only |merely |just )(?:being )?(?:described|mentioned|referred to|alluded to|named|talked about|stated|suggested|spelled out|paraphrased)\\b`,
+    denied,
+  ),
+  form(
+    `\\b${audio} ${be} (?:described|mentioned|paraphrased|written|told)(?: in words)?,? (?:not|rather than|instead of being) (?:played|heard|recorded|given as sound)\\b`,
+    denied,
+  ),
+  form(
     `\\b(?:${audio}|it|this|what i (?:have|was given)|what (?:they|the user|the prompt|the task) calls? (?:the |an? )?(?:audio|recording|clip)|input) ${be} (?:(?:${maybe}) ){1,3}(?:the )?(?:\\w{1,10} )?${textNoun}\\b`,
     denied,
     /\bto-speech|\blike (?:the )?(?:words|text)/,
@@ -55,7 +72,7 @@ export const inDisguise: readonly Form[] = [
     `\\b(?:${audio}|utterance|speech|it) (?:${be}|has been|have been|had been|could have been|may have been|was)(?: \\w{1,12}){0,3}? (?:represented|given|supplied|encoded|provided|embedded|included|contained|conveyed|described|rendered|delivered|simulated|replaced|presented|written out|transmitted|expressed|hidden|passed)(?: \\w{1,10}){0,2}? (?:by|as|in|within|inside|through|into|via) (?:the )?(?:\\w{1,10} )?(?:text\\w*|writing|written form|words|${promptText.slice(3, -1)}|(?:prompt|problem|question|query|message|instructions?)(?! (?:language|location)))\\b`,
   ),
   form(
-    `\\b(?:represents?|stands? in for|replaces?|gives?|provides?|providing|describes?|describing|presents?|presenting|embeds?|embedding|simulates?|including|includes?|supplying|supplies|conveys?|delivers?|passing|inserting) (?:the |an? )?(?:spoken |actual )?${audio} (?:\\w{1,10} ){0,2}?(?:as|in|by|with|through|via|within|inside|into) (?:part of (?:the|their|this)|the|plain|pure|mere|simple|written|a|an|their)? ?(?:\\w{1,10} )?(?:text\\w*|query|prompt|problem|question|words|message|written form)\\b`,
+    `\\b(?:represents?|stands? in for|replaces?|gives?|provides?|providing|describes?|describing|presents?|presenting|embeds?|embedding|simulates?|including|includes?|supplying|supplies|conveys?|delivers?|passing|inserting|wrote|writes?|put|puts|turn(?:s|ed)|convert(?:s|ed)|typed|pasted|transcribed) (?:the |an? )?(?:spoken |actual )?${audio} (?:\\w{1,10} ){0,2}?(?:as|in|by|with|through|via|within|inside|into) (?:part of (?:the|their|this)|the|plain|pure|mere|simple|written|a|an|their)? ?(?:\\w{1,10} )?(?:text\\w*|query|prompt|problem|question|words|message|written form)\\b`,
   ),
   form(
     '\\b(?:text|words|transcript|sentence|string|prompt|puzzle|question|task|something)(?: \\w{1,10}){0,4}? (?:posing|dressed(?: up)?|disguised|masquerading|passed off|pass(?:es|ing) for|presented|in the guise|in disguise|parading|camouflaged|packaged|framed|styled|labell?ed|made to look|wrapped up|treated|posed)(?: (?:as|like|of|up))?(?: (?:an?|the|if))?(?: \\w{1,10}){0,2} ?(?:audio|recording|speech|sound|clip|voice|listening|transcription|it were|spoken)',

@@ -10,6 +10,12 @@ const duty = `(?:(?:supposed|meant|expected|intended|invited|required|encouraged
 /** Supposes that the user or the task pretends, tests or plays, or wants pretence of the model. */
 export const pretence: readonly Form[] = [
   form(
+    `\\b(?:${sender}|they|task|prompt|request|exercise)(?: (?:${maybe}))* (?:wants?|wanted|expects?|asks? for|is asking for|is after|is looking for|needs?|calls? for|requires?) (?:(?:${maybe}) )*(?:an?|some|any) (?:\\w{1,12} )?(?:made-up|invented|fictional|imaginary|fabricated|hypothetical|imagined|simulated|fictitious|pretend|mock) (?:\\w{1,12} )?(?:answer|transcription|transcript|response|street|name|output|result|text|reply)`,
+  ),
+  form(
+    `\\b(?:i|we|everyone) (?:am|are)(?: (?:${maybe}))* (?:pretending|simulating|role[- ]?playing|making believe|acting as (?:if|though)|playing (?:pretend|make-believe|along))\\b`,
+  ),
+  form(
     `\\b${sender}(?:'s)?(?: (?:${be}|has been|may|might|could|must))?(?: (?:${maybe}))* (?:runs?|running|doing|does|conduct(?:s|ing)?|play(?:s|ing)?|set(?:s|ting)? up|stag(?:es|ing)|perform(?:s|ing)?|creat(?:es|ing)|created|describ(?:es|ing)|writ(?:es|ing)|wrote|written|construct(?:s|ed|ing)?|present(?:s|ed|ing)?|pos(?:es|ed|ing)|giv(?:es|ing)|gave|invent(?:s|ed)|mak(?:es|ing) up|made up) (?:an? |some |the |me )(?:\\w{1,12} )?(?:simulation|simulated|role[- ]?play\\w*|experiment|thought experiment|hypothetical|fiction\\w*|imaginary|made-up|mock|game|sketch|fictitious|imagined|dialogue in which)\\b`,
   ),
   form(
@@ -22,7 +28,7 @@ export const pretence: readonly Form[] = [
     `\\btreat(?:ing)? (?:the |this |that |its |their )?(?:\\w{1,12} )?(?:text|prompt|words|transcript|sentence|string|query|message|description) as (?:if (?:it|they) were |though (?:it|they) were )?(?:the |an? )?(?:\\w{1,10} )?(?:audio|recording|clip|speech|spoken)\\b`,
   ),
   form(
-    `\\b(?:${sender}|they(?=.{1,90}\\b(?:me|i|audio|recording|clip|prompt|request|task|scenario|this|model)\\b)|someone|prompt|whoever \\w+ this|he or she)(?:'s)?(?: (?:${be}|has been|have been|may|might|could|must|was))?(?: (?:${maybe}))* (?:simulat\\w+|pretend\\w*|role[- ]?play\\w*|imagin(?:es|ing)|faking|fak(?:es|ed)|mocking up|inventing|making (?:this|it|that|the whole thing|things|something) up|made (?:this|it|the whole thing) up|play(?:ing)? (?:a game|games|a trick|tricks|pretend|a prank|make-believe|with me|along)|joking|kidding|trolling|pulling my leg|messing (?:with|around)|teasing|bluffing|acting out|act(?:s|ing)? as (?:if|though)|act(?:s|ing)? like)\\b`,
+    `\\b(?:${sender}|they(?=.{1,90}\\b(?:me|i|audio|recording|clip|prompt|request|task|scenario|this|model|speech|system|assistant|driver)\\b)|someone|prompt|whoever \\w+ this|he or she)(?:'s)?(?: (?:${be}|has been|have been|may|might|could|must|was))?(?: (?:${maybe}))* (?:simulat\\w+|pretend\\w*|role[- ]?play\\w*|imagin(?:es|ing)|faking|fak(?:es|ed)|mocking up|inventing|making (?:this|it|that|the whole thing|things|something) up|made (?:this|it|the whole thing) up|play(?:ing)? (?:a game|games|a trick|tricks|pretend|a prank|make-believe|with me|along)|joking|kidding|trolling|pulling my leg|messing (?:with|around)|teasing|bluffing|acting out|act(?:s|ing)? as (?:if|though)|act(?:s|ing)? like)\\b`,
     denied,
     story,
   ),
@@ -55,6 +61,11 @@ export const pretence: readonly Form[] = [
 
 /** Supposes that the task is a test of the model. */
 export const tests: readonly Form[] = [
+  form(
+    `\\b(?:test|exercise|puzzle|game|trick|experiment|trap|drill|benchmark|case)s? (?:\\w{1,12} ){0,2}?(?:where|in which|with|without|that (?:has|contains|comes with)) (?:there (?:is|was) )?(?:no |not an? |any |never an? )(?:actual |real )?${audio}`,
+    denied,
+    /(?:with|where|in which|has|contains) any/,
+  ),
   form(
     `\\b(?:${sender}|they|task|request|prompt|scenario|exercise|whole thing|setup|setting|this|it)\\b[^.;?!]{0,40}?\\b(?:to (?:just |simply |only )?)?(?:test(?:s|ing)?|prob(?:es|e|ing)|check(?:s|ing)?|see(?:s|ing)?|find(?:ing)? out|catch(?:es|ing)?|gaug(?:e|es|ing)|measur(?:e|es|ing)|evaluat(?:e|es|ing)|trick(?:s|ing)?|try(?:ing)? to catch|fool(?:s|ing)?|trap(?:s|ping)?|quiz(?:zes|zing)?|examin(?:e|es|ing)|assess(?:es|ing)?) (?:if |whether |what |how |that )?(?:${me}|i)\\b(?! (?:to|hear|heard|can hear|transcri\\w+|understood))`,
     denied,

@@ -3,8 +3,8 @@ import { anyForm, type Form } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
 import { inDisguise, noAudio } from './english-no-audio'
 import { pretence, tests } from './english-pretence'
-import { realForms, unrealForms } from './english-unreal'
-import { be } from './english-words'
+import { anyhow, realForms, unrealForms } from './english-unreal'
+import { be, story } from './english-words'
 
 const taken =
   /\b(?:the|this|that|actual)? ?question (?:\w{1,10} ){0,2}?(?:states?|asks?|poses?|presents?|describes?|is about|itself)\b/
@@ -16,7 +16,7 @@ const heardScene = new RegExp(
 const groups: readonly (readonly [readonly RegExp[], readonly Form[]])[] = [
   [
     [
-      /\b(?:simulat|hypothet|pretend|role[- ]?play|imagin|fict|made[- ]up|make-believe|invent|artific|contriv|construct|staged|mock|dummy|place-?holder|stand-?in|thought exp|fake|prank|hoax|trick|joke|unreal|fabricat|theoretical|charade|ruse|abstract|virtual|mimic|imitat|stages|pretence|pretense|game|riddle|puzzle|experiment|\btest\b|dry run|figment|template|boilerplate|stub|canned|exist|symbolic|implied|assumed|metaphor|\bprop\b|formality|token|notional|conceptual)/,
+      /\b(?:simulat|hypothet|pretend|role[- ]?play|imagin|fict|made[- ]up|make-believe|invent|artific|contriv|construct|staged|mock|dummy|place-?holder|stand-?in|thought exp|fake|prank|hoax|trick|joke|unreal|fabricat|theoretical|charade|ruse|abstract|virtual|mimic|imitat|stages|pretence|pretense|game|riddle|puzzle|experiment|\btest\b|dry run|pretext|facade|illusion|gimmick|decoy|figment|template|boilerplate|stub|canned|exist|symbolic|implied|assumed|metaphor|\bprop\b|formality|token|notional|conceptual)/,
     ],
     unrealForms,
   ],
@@ -36,7 +36,7 @@ const groups: readonly (readonly [readonly RegExp[], readonly Form[]])[] = [
   ],
   [
     [
-      /\b(?:text|words|call|disguis|embed|represent|written|in name|quot|inverted|part of|prompt|characters|prose)/,
+      /\b(?:text|words|call|disguis|describ|mention|refer|allud|named|talked|stated|suggest|paraphras|told|embed|represent|written|in name|quot|inverted|part of|prompt|characters|prose)/,
       /\b(?:audio|record|clip|sound|voice|speech|utterance|text|listening|spoken)/,
     ],
     inDisguise,
@@ -61,6 +61,13 @@ const groups: readonly (readonly [readonly RegExp[], readonly Form[]])[] = [
 export const saysEnglish: Says = (sentence) => {
   // "Audio" in scare quotes is not masked.
   const plain = sentence.plain.replaceAll('"', '')
-  const said = groups.some(([near, forms]) => near.every((word) => word.test(plain)) && anyForm(plain, forms))
+  const somehow =
+    /simul|hypothet|imaginary|ficti|play|preten|believe|made|fabric|thought|place-?holder|dummy|mock|notional|pretext|invention|contrived|existent|figment|charade/.test(
+      plain,
+    ) &&
+    !story.test(plain) &&
+    anyForm(plain, anyhow)
+  const said =
+    somehow || groups.some(([near, forms]) => near.every((word) => word.test(plain)) && anyForm(plain, forms))
   return said && !taken.test(plain) && !heardScene.test(plain)
 }

@@ -62,7 +62,20 @@ const acts: readonly Form[] = [
 const writing = '(?:writing|typing|spelling|entering|keying in|putting|composing|inputting)'
 const moreActs: readonly Form[] = [
   form(
-    `\\b${sender}[^.;?!]{0,60}? (?:when|while|in|by|after|before|without) (?:he |she |they )?(?:was |were )?${writing} (?:it|this|that|□|the (?:\\w{1,12} )?(?:name|street|word|query|request|phrase|umlaut|prompt|message|address))`,
+    `\\b(?:spelling|orthography|text|wording|string) (?:that |which )?(?:${sender}|they) (?:has |have |had )?(?:used|uses|gave|given|provided|chose|sent|picked|went with|supplied)\\b`,
+    /\b(?:no|not) ?$/,
+  ),
+  form(
+    '\\b(?:typing|spelling|writing)(?: it| this| the \\w{1,12}| □+) (?:\\w{1,12} ){1,4}?(?:suggests?|shows|indicates?|implies|means|points|hints)\\b',
+    /\b(?:i|me|my|by) ?$/,
+  ),
+  form(`\\b${promptText} reads (?:like|as|almost|a bit|strangely|oddly)\\b`, /\b(?:voice|spoken) ?$/),
+  form(
+    '\\b(?:it|this|that|the (?:name|street|word|phrase|query|first word|second word)) (?:was|has been|had been|must have been|may have been) (?:\\w{1,12}ly )?(?:written|spel(?:led|t)|put down) (?:as|like|out as) (?:□|one|two|separate|if|though)',
+    /\b(?:if|not|unless) ?$/,
+  ),
+  form(
+    `\\b${sender}[^.;?!]{0,60}? (?:when|while|in|by|after|before|without) (?:he |she |they )?(?:was |were )?${writing}(?: (?:it|this|that|□|the (?:\\w{1,12} )?(?:name|street|word|query|request|phrase|umlaut|prompt|message|address))|(?<=(?:when|while) [a-z]{5,9})(?=[.,;]|$))`,
     /\b(?:if|unless) ?$/,
   ),
   form(
@@ -113,7 +126,7 @@ const nouns: readonly Form[] = [
     `\\b(?:in|throughout) ${promptText},? (?:it|this|that|the (?:\\w{1,12} )?(?:name|street|word|phrase)|they|there|□+|□+ and □+)(?: (?:is|was|are|has|have|had|been|also|a|put|they|you|he|it)){0,3} (?:written|spel(?:led|t)|typed|misspel\\w+)\\b`,
   ),
   form(
-    `\\b(?:${promptText}|the (?:\\w{1,12} )?(?:name|street|phrase|word)) as (?:it is |it was |they |)?(?:written|typed|spel(?:led|t)|entered|keyed)\\b`,
+    `\\b(?:${promptText}|the (?:\\w{1,12} )?(?:name|street|phrase|word)),? as (?:it is |it was |they |)?(?:written|typed|spel(?:led|t)|entered|keyed)\\b`,
     undefined,
   ),
   form(
@@ -121,7 +134,7 @@ const nouns: readonly Form[] = [
     /\bnot ?$/,
   ),
   form(
-    '\\b(?:(?:the|this|their|that|given|user) (?:\\w{1,12} )?(?:written|typed|keyed|handwritten) (?:query|prompt|request|input|message|name|street|phrase|word|string|version of the name)|(?:the|this|their|your) (?:input string|input text|text input|query text|query string|text query|text request|text of (?:the|this|their) (?:query|prompt|message|request)))\\b(?! (?:box|field|should|must|form))',
+    '\\b(?:(?:the|this|their|that|given|user) (?:\\w{1,12} )?(?:written|typed|keyed|handwritten) (?:query|prompt|request|input|message|name|street|phrase|word|string|version of the name)|(?:the|this|their|your) (?:input string|input text|text input|query text|query string|text query|text request))\\b(?! (?:box|field|should|must|form))',
     shown,
   ),
   form(
@@ -200,7 +213,7 @@ const together: readonly Form[] = [
   ),
 ]
 const others =
-  /\b(?:wants?|wanted|asks?|asked|asking|expects?|expected|tells?|told|needs?|require[sd]?|instruct\w*|should|must|shall|would|will|if|unless|not|never|nobody|languages?|location|settings?|format\w*|answer|output|colon|brackets|marker|verbatim|dialogue|scenario|transcri\w+|developer|questions?|song|letter|book|essay|voice|spoken|speech|sound\w*|utter\w*|speaker|speaks?|says?|said|pronounc\w+|mention\w*|to be|to write|to type|to spell|in (?:english|german|chinese)|i (?:will )?(?:write|type|spell)|street whose|clicks?|mechanical|aloud|out loud|letter by letter|usually|normally|commonly|recording|audio|clip)\b/
+  /\b(?:wants?|wanted|asks?|asked|asking|expects?|expected|tells?|told|needs?|require[sd]?|instruct\w*|should|must|shall|would|will|if|unless|not|never|nobody|languages?|location|settings?|format\w*|answer|output|colon|brackets|marker|verbatim|nothing|dialogue|scenario|(?:that|which) (?:is|are|was|were)|whose|signs?|labels?|board|plate|poster|transcri\w+|developer|questions?|song|letter|book|essay|voice|spoken|speech|sound\w*|utter\w*|speaker|speaks?|says?|said|pronounc\w+|mention\w*|to be|to write|to type|to spell|in (?:english|german|chinese)|i (?:will )?(?:write|type|spell)|street whose|clicks?|mechanical|aloud|out loud|letter by letter|usually|normally|commonly|recording|audio|clip)\b/
 
 const writesAtAll = (plain: string) =>
   anyForm(
