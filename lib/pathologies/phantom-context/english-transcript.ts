@@ -5,7 +5,8 @@ const reading =
 const kind =
   "(?:(?:the|this|that|its|their|user's|given|provided|supplied|attached|included|accompanying|original|actual|above|audio|dialogue|conversation|full|partial|rough|draft|preliminary|initial|earlier|previous|raw|asr|automatic|auto-generated|machine|reference|whole|text|written|available|existing|speech|video|clip|entire|exact) ){0,4}"
 const determiner = "(?:(?:the|this|that|its|their|a|an|user's) )"
-const transcript = '(?:transcripts?|asr (?:output|hypothesis|result|text)|speech-to-text (?:output|result))'
+const transcript =
+  '(?:transcripts?(?! (?:request|task|format|field|style|marker|line should))|asr (?:output|hypothesis|result|text)|speech-to-text (?:output|result))'
 const shows =
   '(?:says?|said|shows?|showed|has|had|reads?|mentions?|mentioned|contains?|contained|ends?|starts?|begins?|renders?|gives?|gave|indicates?|includes?|lists?|confirms?|suggests?|does not|did not|states?|stated|clearly|also|continues|repeats|tells?|lacks?|(?:above|below|provided|given|supplied|attached|i was given|i have|i got|itself|they|that)|only|simply|explicitly|never|marks|labels|names|identifies|is (?:missing|incomplete|cut|garbled|quite|unclear|clear|pretty|very|labell?ed|wrong|in|unreliable|messy|ambiguous|confusing|truncated|noisy|marked|imperfect|faulty|(?:a bit|a little|rather|quite|somewhat|slightly|only|also|too) (?:\\w{1,12}))|goes|puts|records|spells|writes|line|, line|:|attributes|makes|seems|leaves|uses|differs)'
 

@@ -89,6 +89,6 @@ export const inDisguise: readonly Form[] = [
     '\\b(?:text|task|puzzle|exercise|problem|question|test|request|prompt|riddle)s? in disguise\\b|\\bdisguised (?:as (?:an? )?)?text\\b|\\b(?:audio|recording|speech) in (?:name|quotation marks|inverted commas|quotes) only\\b',
   ),
   form(
-    '\\btext-(?:based|only) (?:interaction|exchange|test|task|chat|setting|environment|scenario|simulation|conversation|puzzle|game|exercise|interface|context|medium|format|problem|question|prompt|version|set-?up|request|dialogue|session|challenge)s?\\b|\\b(?:interaction|exchange|task|chat|conversation|exercise|whole thing|scenario|problem) (?:is|takes place|happens|being|was)(?: \\w{1,10}){0,3} (?:text-based|text-only|in text|textual|through text)\\b',
+    '\\btext-(?:based|only) (?:interaction|exchange|test|task|chat|setting|environment|scenario|simulation|conversation|puzzle|game|exercise|context|problem|question|prompt|version|set-?up|request|dialogue|session|challenge)s?\\b|\\b(?:interaction|exchange|task|chat|conversation|exercise|whole thing|scenario|problem) (?:is|takes place|happens|being|was)(?: \\w{1,10}){0,3} (?:text-based|text-only|in text|textual|through text)\\b',
   ),
 ]

@@ -14,7 +14,7 @@ const wrote =
   '(?:wrote|written|writes|write|writing|typed|types|type|typing|spel(?:led|t|ls|l|ling)|keyed|keys in|inputted|inputs|capitali[sz](?:ed|es)|hyphenat(?:ed|es)|transliterated|penned|texted|jotted|copied|copy-pasted|pasted)'
 // What a sender may well write: the instructions and settings, which are no speech.
 const otherText =
-  '(?: (?:down|out|me|us))?(?: that| in| about)?(?: the| their| his| an?| these| this| all| two)?(?: \\w{1,14}){0,2}? (?:instructions?|system prompt|language|languages|location|settings?|country|guidelines?|rules?|questions?|task|poem|essay|song|lyrics|letter to|book|e-?mail|password|code|diary|story|script|dialogue|scenario|scene|nothing|paragraph|out loud|aloud|letter by letter|on the (?:board|wall|page))\\b'
+  '(?: (?:down|out|me|us))?(?: that| in| about)?(?: the| their| his| an?| these| this| all| two)?(?: \\w{1,14}){0,2}? (?:instructions?|system prompt|(?:prompt|message|request|query|text) in (?:english|german|chinese|french)|language|languages|location|settings?|country|guidelines?|rules?|questions?|task|poem|essay|song|lyrics|letter to|book|e-?mail|password|code|diary|story|script|dialogue|scenario|scene|nothing|paragraph|out loud|aloud|letter by letter|on the (?:board|wall|page))\\b'
 const aloud = '(?: (?:it|this|that|the \\w{1,12}|□+|out)){0,3} (?:aloud|out loud|letter by letter|orally|verbally)'
 const doubted =
   /(?:\bnot (?:that|the case that|true that|because|as if|as though|like)|\b(?:if|unless|whether|suppose|supposing|had|assuming|imagine|without|than if|as if|as though)(?: that)?) ?$|\b(?:no|nobody|none|neither|says? that|said that|claims? that) ?$/
@@ -134,7 +134,7 @@ const nouns: readonly Form[] = [
     /\bnot ?$/,
   ),
   form(
-    '\\b(?:(?:the|this|their|that|given|user) (?:\\w{1,12} )?(?:written|typed|keyed|handwritten) (?:query|prompt|request|input|message|name|street|phrase|word|string|version of the name)|(?:the|this|their|your) (?:input string|input text|text input|query text|query string|text query|text request))\\b(?! (?:box|field|should|must|form))',
+    '\\b(?:(?:the|this|their|that|given|user) (?:\\w{1,12} )?(?:written|typed|keyed|handwritten) (?:query|input|name|street|phrase|word|string|version of the name)|(?:the|this|their|your) (?:input string|input text|text input|query text|query string|text query|text request))\\b(?! (?:box|field|should|must|form))',
     shown,
   ),
   form(
