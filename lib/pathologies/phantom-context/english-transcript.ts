@@ -5,14 +5,18 @@ const reading =
 const kind =
   "(?:(?:the|this|that|its|their|user's|given|provided|supplied|attached|included|accompanying|original|actual|above|audio|dialogue|conversation|full|partial|rough|draft|preliminary|initial|earlier|previous|raw|asr|automatic|auto-generated|machine|reference|whole|text|written|available|existing|speech|video|clip|entire|exact) ){0,4}"
 const determiner = "(?:(?:the|this|that|its|their|a|an|user's) )"
-const transcript = '(?:transcripts?|asr (?:output|hypothesis|result|text)|speech-to-text (?:output|result))'
+const transcript =
+  '(?:transcripts?(?! (?:request|task|format|field|style|marker|line should))|asr (?:output|hypothesis|result|text)|speech-to-text (?:output|result))'
 const shows =
-  '(?:says?|said|shows?|showed|has|had|reads?|mentions?|mentioned|contains?|contained|ends?|starts?|begins?|renders?|gives?|gave|indicates?|includes?|lists?|confirms?|suggests?|does not|did not|states?|stated|clearly|also|continues|repeats|tells?|lacks?|(?:above|below|provided|given|supplied|attached|i was given|i have|i got|itself|they|that)|only|simply|explicitly|never|marks|labels|names|identifies|is (?:missing|incomplete|cut|garbled|quite|unclear|clear|pretty|very|labell?ed|wrong|in)|goes|puts|records|spells|writes|line|, line|:|attributes|makes|seems|leaves|uses|differs)'
+  '(?:says?|said|shows?|showed|has|had|reads?|mentions?|mentioned|contains?|contained|ends?|starts?|begins?|renders?|gives?|gave|indicates?|includes?|lists?|confirms?|suggests?|does not|did not|states?|stated|clearly|also|continues|repeats|tells?|lacks?|(?:above|below|provided|given|supplied|attached|i was given|i have|i got|itself|they|that)|only|simply|explicitly|never|marks|labels|names|identifies|is (?:missing|incomplete|cut|garbled|quite|unclear|clear|pretty|very|labell?ed|wrong|in|unreliable|messy|ambiguous|confusing|truncated|noisy|marked|imperfect|faulty|(?:a bit|a little|rather|quite|somewhat|slightly|only|also|too) (?:\\w{1,12}))|goes|puts|records|spells|writes|line|, line|:|attributes|makes|seems|leaves|uses|differs)'
 
 const own =
   /\b(?:my|our|final|correct|desired|required|own|output|finished|resulting|no|without|any|accurate|verbatim|faithful|clean|complete|proper|ideal|lacks?|lacking|not(?: have| given| provided| see| need)?|wants?|need|needs|asks?|asked|asking|produce|provide|write|create|make|generate|deliver|give|return|prepare|finali[sz]e|expects?|requests?|for) (?:(?:me|us|them|him|an?|the|with|for|to|only|any|provide|final|full|of) ){0,4}$/
 const task =
   /\b(?:i|we|me|to) (?:\w{1,10} ){0,2}?(?:put|include|write|keep|add|preserve|insert|reflect|produce|format|finali[sz]e|type|render|leave|give|provide|output|capitali[sz]e|spell)\b|\b(?:should|must|will|would|needs? to|has to|ought|have to|can) (?:\w{1,10} ){0,3}?(?:transcript|be in|go in|appear)/
+
+const inOutput =
+  /\b(?:put|include|write|keep|add|preserve|insert|reflect|appear|should|must|will|would|can|render|capitali[sz]e|spell|belongs?|goes)\b[^.;]{0,80}$/
 
 const form = (source: string, unless: RegExp = own, except: RegExp = task): Form => ({
   form: new RegExp(source, 'g'),
@@ -27,12 +31,26 @@ const pieces = '(?:transcripts?|transcriptions?|drafts?)'
 /** What appeals to a transcript or draft, as though one had been given. */
 export const transcriptForms: readonly Form[] = [
   form(
-    `\\b(?:${reading})(?: \\w{1,12}){0,3}? ${kind}${transcript}\\b(?! (?:should|must|will|would|needs|has to|have to|that i|i))`,
+    '\\b(?:i|we) (?:was|were|am|have been|had been|got) (?:\\w{1,10} )?(?:shown|given|handed|sent|provided|supplied)(?: with)? (?:an?|the|some|this|two|several) (?:\\w{1,12} ){0,2}?(?:transcripts?|transcriptions?|drafts?|captions?|subtitles|written version|text version)\\b',
+    /\b(?:if|unless) ?$/,
   ),
   form(
-    `\\b${kind}${transcript}(?:(?: \\w{1,12}){0,2}?| )${shows}(?![\\w])`,
+    `\\b(?:if|whether|assuming|provided|unless|because|since) (?:that )?(?:the|this|that) ${transcript} (?:is|was|can be|were) (?:\\w{1,10} ){0,2}?(?:accurate|correct|right|reliable|trusted|complete|believed|wrong|faithful)\\b`,
+  ),
+  form(
+    '\\b(?:hypothesis|output|result|text|guess) (?:from|of|by|that comes from|produced by) (?:the|an?|their) (?:\\w{1,12} )?(?:asr|speech recogni[sz]er|speech recognition|recogni[sz]er|automatic \\w+|speech-to-text)\\b',
+  ),
+  form(
+    `\\b(?:${reading})(?: \\w{1,12}){0,3}? ${kind}${transcript}\\b(?! (?:should|must|will|would|needs|has to|have to|that i\\b|i\\b))`,
+  ),
+  form(
+    `\\b${kind}${transcript}(?:(?: \\w{1,12}){0,2}?| )${shows}(?! to\\b)(?![\\w])`,
     own,
     /\b(?:should|must|will|would|can|needs|has to|have to|had to|that i|i (?:will|am|should|need|want))\b/,
+  ),
+  form(
+    `\\b(?:in|throughout|within) ${kind}${transcript}\\b(?! (?:should|must|will|would|needs|i ))`,
+    new RegExp(`${inOutput.source}|\\b(?:my|our|your)(?: \\w{1,10})? ?$`),
   ),
   form(`(?:^|[-•] |\\d[.)] )(?:earlier |audio |dialogue |provided |given )?transcript(?::|,| (?:line|has|says))`),
   form(

@@ -20,6 +20,41 @@ const setting = /\b(?:language|location|english|germany|locale|country|instruct\
 /** What appeals to an earlier turn of a conversation that had none. */
 export const turnForms: readonly Form[] = [
   form(
+    `\\b(?:previously|earlier|last time|before this|in the past),? (?:${sender}|they) (?:had |has |have )?(?:\\w{1,10} )?${told}\\b`,
+    none,
+    setting,
+  ),
+  form(
+    `\\b(?:assistant|model|system|bot)'s ${past} (?:answer|response|reply|transcription|message|turn|output)\\b|\\bthe (?:previous|prior) (?:answer|response|reply)\\b|\\b(?:answer|response|reply|transcription) (?:that )?i gave (?:\\w{1,10} ){0,3}?(?:earlier|before|previously|last time)\\b`,
+    none,
+  ),
+  form(
+    `\\bi (?:have |had )?(?:already |previously |once |just )?(?:told|informed|gave|sent|answered|asked) (?:the user|them)\\b`,
+    /\b(?:if|not|should|can) ?$/,
+  ),
+  form(
+    '\\bwhere (?:we|i) (?:had )?(?:left|broke) off\\b|\\b(?:messages?|turns?|prompts?|questions?|quer(?:y|ies)|exchanges?) ago\\b',
+    none,
+  ),
+  form(
+    `\\b${past} (?:context|parts?|portion|history|discussion) of (?:the|this|our) (?:conversation|chat|dialogue|exchange|thread|session)\\b|\\b(?:context|information|details?) (?:from|of|given in) (?:earlier|before|(?:the |our |an? )?${past} (?:messages?|turns?|chats?|conversations?|exchanges?))\\b`,
+    none,
+    /\b(?:clip|recording|speakers)\b/,
+  ),
+  form(
+    `\\b(?:${sender}|they)\\b[^.;?!]{0,80}\\b(?:throughout|in|during|over the course of|so far in|earlier in|across) (?:this|our|the(?= (?:ongoing|whole|entire|previous|chat|thread|session))) (?:\\w{1,10} )?(?:conversation|chat|thread|session|exchange|dialogue)\\b`,
+    none,
+    /\b(?:clip|recording|speakers?)\b/,
+  ),
+  form(
+    `\\bmy (?:previous|earlier|last|prior|first) (?:response|reply|message|turn)\\b|\\bmy (?:previous|earlier|last|prior) (?:answer|transcription) (?:to|in (?:the|this)|for (?:the|this) (?:user|previous)|was (?:rejected|accepted|corrected|wrong, (?:the user|they)))`,
+    none,
+  ),
+  form(
+    `\\bi (?:already |previously |have already )(?:answered|transcribed|replied|responded|was asked|was told)\\b|\\b(?:i was|we were|i have been) (?:told|asked|given|shown|instructed) (?:\\w{1,10} ){0,4}(?:earlier|before|previously|last time)\\b`,
+    none,
+  ),
+  form(
     `\\b${past} (?:\\w{1,10} )?${turn}\\b(?! (?:of|by|between) (?:the )?(?:speaker|caller|man|woman|song))`,
     none,
     /\b(?:last|first)(?: \w{1,10})? (?:quer|request|problem|instruction|task|prompt)\w* (?:word|is)\b/,

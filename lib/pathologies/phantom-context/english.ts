@@ -12,7 +12,7 @@ const form = (source: string, unless?: RegExp, except?: RegExp): Form => ({
 })
 
 const none =
-  /\b(?:no|not|without|any|never|nor|neither|lacks?|lacking|for|another|one|an?|good|as an|my)(?: (?:the|given|such|shown|have|been|see|of)){0,2} ?$/
+  /\b(?:no|not|without|any|never|nor|neither|lacks?|lacking|for|another|one(?! of)|an?|good|as an|my)(?: (?:the|given|such|shown|have|been|see|of)){0,2} ?$/
 const denied =
   /\b(?:no|not|without|any|never|nor|neither|lacks?|lacking)(?: (?:an?|the|given|such|shown|have|been|see|of)){0,3} ?$/
 // "We have four concrete examples given before": what a clip holds, and not what a prompt holds.
@@ -20,7 +20,7 @@ const counted =
   /\b(?:no|not|without|any|never|lacks?|lacking|two|three|four|five|several|many|concrete|more|few|specific)(?: \w{1,10})? ?$/
 const mine = /\b(?:i|me|we)(?: \w{1,10}){0,2}? (?:give|gave|list|take|use|think of|make|need|find)\b/
 const example =
-  '(?:(?:transcription|audio|answer|output|reference|few-shot|one-shot|worked|input|prompt|in-context|training|demo|text|street|navigation|model) ){0,2}(?:examples?|samples?|demonstrations?|exemplars?|few-shots?)(?: (?:transcriptions?|transcripts?|answers?|outputs?|sentences?|phrases?|text|streets?|names?|queries|query|inputs?|responses?|cases?|audio|clips?|command|utterances?))?'
+  '(?:(?:transcription|audio|answer|output|reference|(?:few|one|two|three|zero|multi|\\d|n)-shot|one-shot|worked|input|prompt|in-context|training|demo|text|street|navigation|model) ){0,2}(?:examples?|samples?(?= (?:transcription|transcript|answer|output|sentence|phrase|text|street|name|quer|input|response|case|clip|audio|they|the (?:user|prompt)|you|i was|we were|that (?:they|the user|i)|in the (?:prompt|instruction)|given|provided|supplied|shown|from|shared))|demonstrations?|demos?|exemplars?|few-shots?)(?: (?:transcriptions?|transcripts?|answers?|outputs?|sentences?|phrases?|text|streets?|names?|queries|query|inputs?|responses?|cases?|audio|clips?|command|utterances?))?'
 const the = "(?:the|that|this|those|these|their|his|its|your|user's|all the|both|each|every|first|second|only)"
 const past =
   '(?:previous|earlier|prior|preceding|past|last|above|given|provided|supplied|initial|original|included|attached|shown|in-context|accompanying)'
@@ -29,9 +29,14 @@ const gave =
 const has =
   '(?:says?|said|had|has|have|shows?|showed|used?|uses|was|were|is|are|reads?|contains?|contained|wrote|writes|follow(?:s|ed)?|starts?|begins?|began|ends?|ended|gives?|gave|does|did|all|also|both|include[sd]?|spells?|spelled|mentions?|mentioned|suggests?|indicates?|kept|keeps?|looks?|where|with|transcribes?|transcribed|features?|featured|involves?|involved|states?)'
 const appeal =
-  '(?:check|look(?:ing)?|re-?read(?:ing)?|read(?:ing)?|see|recall(?:ing)?|remember(?:ing)?|compar(?:e|ed|ing)|follow(?:ing|s)?|according|per|like|as|in|from|based|match(?:es|ing)?|mirror(?:s|ing)?|consult(?:ing)?|back|revisit(?:ing)?|review(?:ing)?|unlike|similar|same as|consistent|consider(?:ing)?|by analogy with|using|go by|going by|contradicts?|differs?|than)'
+  '(?:check|look(?:ing)?|re-?read(?:ing)?|read(?:ing)?|see|recall(?:ing)?|remember(?:ing)?|compar(?:e|ed|ing)|follow(?:ing|s)?|according|per|like|as|in|from|based|match(?:es|ing)?|mirror(?:s|ing)?|consult(?:ing)?|back|revisit(?:ing)?|review(?:ing)?|scroll(?:ing)?|turn(?:ing)?|return(?:ing)?|go(?:ing)?|unlike|similar|same as|consistent|consider(?:ing)?|by analogy with|using|go by|going by|contradicts?|differs?|than)'
 
 const exampleForms: readonly Form[] = [
+  form(
+    `\\b(?:as|like) (?:\\w{1,8} ){1,3}in the (?:\\w{1,12} )?samples?\\b|\\b(?:the|this|that) (?:\\w{1,12} )?(?:example|demo|demonstration)'s\\b|\\b(?:the|those|these) (?:\\w{1,12} )?(?:examples|demos|demonstrations)'`,
+    none,
+  ),
+  form(`\\bone of the ${example}\\b(?! of)`, denied),
   form(
     `\\b(?:${the} )?${past} (?:\\w{1,12} )?${example}\\b(?! (?:of|i (?:gave|used|thought)))(?!-)`,
     /\b(?:no|not|without|any|my|our)(?: (?:an?|the))? ?$/,
@@ -53,7 +58,7 @@ const exampleForms: readonly Form[] = [
     mine,
   ),
   form(
-    `\\b${example} (?:(?:given|provided|supplied|shown|quoted|included|listed|from|in|of|that (?:is|was|were|are|came)|which (?:is|was|were)) ){1,3}(?:\\w{1,10} ){0,3}?(?:before|above|earlier|${promptText}|the (?:system|instructions|guidelines|task)|(?:${sender}|system|few-shot) ?(?:prompt|message)?)\\b`,
+    `\\b${example} (?:(?:given|provided|supplied|shown|quoted|included|listed|from|in|of|at|up|on|that (?:is|was|were|are|came)|which (?:is|was|were)) ){1,3}(?:\\w{1,10} ){0,3}?(?:before|above|earlier|(?:the )?(?:very )?(?:top|start|beginning|outset)|${promptText}|the (?:system|instructions|guidelines|task)|(?:${sender}|system|few-shot) ?(?:prompt|message)?)\\b`,
     counted,
   ),
   form(
@@ -75,6 +80,14 @@ const given = "(?:given|provided|supplied|attached|included|accompanying|enclose
 const note =
   '(?:notes?|metadata|annotations?|descriptions?|captions?|screenshots?|images?|glossary|dictionary|lyrics|lyric sheet|reference (?:text|document|sheet)|phonetic (?:transcription|spelling)|pronunciation guide|timestamps?|file ?name|context (?:document|paragraph)|background (?:text|information)|document|map|link|answer key)'
 const noteForms: readonly Form[] = [
+  form(
+    `\\b(?:i|we) (?:was|were|am|have been|had been|got) (?:\\w{1,10} )?(?:shown|given|handed|sent|provided|supplied)(?: with)? (?:an?|the|some|this|two|several) (?:\\w{1,12} ){0,2}?(?:${note}|examples?|list)\\b`,
+    /\b(?:if|unless) ?$/,
+  ),
+  form(
+    `\\b(?:the|those|these) ${note} (?:that |which )?(?:i|we) (?:was|were|am|have been|had been|got)(?: \\w{1,10})? (?:given|shown|handed|sent|supplied)\\b`,
+    denied,
+  ),
   form(
     `\\b(?:the|these|this|that|their|some) ${given} (?:\\w{1,12} )?${note}\\b`,
     denied,
@@ -102,6 +115,10 @@ const noteForms: readonly Form[] = [
 ]
 const listForms: readonly Form[] = [
   form(
+    `\\b(?:${sender}|they|${promptText})(?: (?:had|has|have|also|even|already)){0,2} (?:gave|given|gives|provided|provides|supplied|sent|shared|attached|included|includes|listed|lists)(?: (?:me|us))?(?: with)? (?:an?|the|some|this|several|two|three|four|five) (?:\\w{1,12} ){0,2}?(?:list|lists|set|candidates?|street names|possible (?:names|streets|answers))\\b`,
+    denied,
+  ),
+  form(
     `\\b(?:list|lists|set|catalogue|table|selection|menu) of (?:\\w{1,12} ){0,2}?(?:names?|streets?|candidates?|destinations?|entities|addresses|possible \\w+|places)(?: \\w{1,10}){0,4} (?:given|provided|supplied|included|in ${promptText}|in the (?:system|instructions)|above|they|${sender})`,
     denied,
   ),
@@ -122,29 +139,40 @@ const choiceForms: readonly Form[] = [
   ),
 ]
 
-// Each sort is tried only where one of the words stands without which it says nothing.
-const sorts: readonly (readonly [ContextSort, RegExp, readonly Form[]])[] = [
-  ['example', /example|sample|demonstration|exemplar|few-shot/, exampleForms],
+// Each sort is tried only where words stand without which it says nothing.
+const sorts: readonly (readonly [ContextSort, readonly RegExp[], readonly Form[]])[] = [
+  ['example', [/\b(?:examples?|samples?|demo|exemplar|few-shot)/], exampleForms],
   [
     'transcript',
-    /transcript|asr|speech-to-text|draft|caption|subtitle|ground[- ]truth|(?:given|provided|supplied|attached|reference) (?:text|label|answer|reference)|lyric/,
+    [
+      /\b(?:transcript|asr|speech-to-text|speech recog|recogni[sz]er|draft|caption|subtitle|closed cap|ground[- ]truth|given|provided|supplied|attached|accompanying|reference|lyric)/,
+    ],
     transcriptForms,
   ],
   [
     'turn',
-    /histor|\bour\b|my |(?:earlier|previous|prior|preced|past|former|last|before|already|once|initial|original|first|second|follow|other).*(?:user|they|you|message|turn|quer|request|prompt|exchange|chat|conver|dialog|discuss|task|question|clip|record|audio|item|time|problem|instruct|session|correct|interact|thread)|(?:user|they|you|as|like|message|chat|we|i) .*(?:earlier|previous|prior|before|already|last|history)/,
+    [
+      /\b(?:earlier|previous|previously|prior|preceding|past|former|last|before|already|once|initial|original|first|second|other|follow|histor|our|my|left off|broke off|ago|told|informed|asked|gave|sent|answered|throughout|conversation|chat|thread|session|exchange|dialogue)/,
+      /\b(?:user|they|you|message|turn|quer|request|prompt|exchange|chat|conversation|dialog|discussion|task|question|clip|recording|audio|item|time|problem|instruction|session|correction|interaction|thread|history|where|i|we|assistant|model|response|reply|answer|mentioned|stated|said|given|shown|specified|context|information|details)/,
+    ],
     turnForms,
   ],
   [
     'note',
-    /note|metadata|annotation|description|caption|screenshot|image|glossary|dictionary|lyric|reference|phonetic|guide|timestamp|file ?name|document|background|map|link|answer key|ground[- ]truth/,
+    [
+      /\b(?:notes?|metadata|annotation|description|caption|screenshot|image|glossary|dictionary|lyric|reference|phonetic|pronunciation guide|timestamp|file ?name|context d|document|background|map|link|answer key|ground[- ]truth)/,
+    ],
     noteForms,
   ],
-  ['list', /candidate|street|name|list|catalogue|destination|entities|address/, listForms],
+  [
+    'list',
+    [/\b(?:candidate|street|names?|lists?|listed|set of|catalogue|table of|selection|menu|possible)/],
+    listForms,
+  ],
 ]
 
 const heardExample = new RegExp(
-  `\\b${heardPeople}(?: \\w{1,12}){0,4} (?:examples?|samples?|demonstrations?|notes?|drafts?|messages?)\\b`,
+  `\\bexamples?\\b[^.;]{0,40}\\b(?:teacher|lecturer|professor|instructor|narrator|host|presenter|speaker)\\b|\\b${heardPeople}(?: \\w{1,12}){0,4} (?:examples?|samples?|demonstrations?|notes?|drafts?|messages?)\\b|\\b(?:examples?|samples?|notes?)(?: \\w{1,12}){0,2} (?:in|from|of) (?:the|this|his|her|their) (?:\\w{1,12} )?(?:lecture|talk|lesson|podcast|speech|video|class|dialogue|song|clip|recording|audio|interview|sermon|show|chord|melody|scale)\\b`,
 )
 
 function saysOf(plain: string, sort: ContextSort, sortForms: readonly Form[]): boolean {
@@ -155,7 +183,7 @@ function saysOf(plain: string, sort: ContextSort, sortForms: readonly Form[]): b
 /** Says in English that there was an example, a turn, a transcript, a list or notes which the prompt does not hold. */
 export const saysEnglish: Says = ({ plain }, { prompt, task }) => {
   const said = sorts
-    .filter(([sort, near, forms]) => near.test(plain) && saysOf(plain, sort, forms))
+    .filter(([sort, near, forms]) => near.every((word) => word.test(plain)) && saysOf(plain, sort, forms))
     .map(([sort]) => sort)
   const chooses = prompt.length > 0 && task === 'transcription' && anyForm(plain, choiceForms)
   if (said.length === 0 && !chooses) return false

@@ -1,23 +1,24 @@
+import { soundsGerman } from '@/lib/pathologies/agents'
 import { germanWords } from '@/lib/pathologies/plain-words'
 import type { Says } from '@/lib/pathologies/said'
 import { type ContextSort, givenIn } from './given'
 
 const near =
-  /beispiel|transkript|abschrift|mitschrift|entwurf|frueher|früher|vorig|vorher|letzt|bisherig|verlauf|zuvor|vorhin|bereits|schon|untertitel|notiz|beschreib|referenz|liste/
+  /beispiel|transkript|abschrift|mitschrift|entwurf|frueher|früher|vorig|vorher|letzt|bisherig|verlauf|zuvor|vorhin|bereits|schon|untertitel|notiz|beschreib|referenz|liste|bereitgestellt|beigef/
 const past = '(?:vorig|vorherig|frueher|vorangegangen|vorhergehend|letzt|bisherig|obig|vorangehend)(?:e[nrms]?)?'
 const given =
-  '(?:gegeben|mitgegeben|mitgeliefert|beigefuegt|angegeben|genannt|gezeigt|vorgegeben|bereitgestellt|beigelegt|angehaengt|bekommen|erhalten|mitgeschickt|geliefert|vorliegend)(?:e[nrms]?)?'
+  '(?:gegeben|mitgegeben|mitgeliefert|beigefuegt|angegeben|genannt|gezeigt|vorgegeben|bereitgestellt|vorhanden|beigelegt|angehaengt|bekommen|erhalten|mitgeschickt|geliefert|vorliegend)(?:e[nrms]?)?'
 const forms: readonly (readonly [ContextSort, RegExp])[] = [
   [
     'example',
     new RegExp(
-      `(?<!zum )\\b(?:${past} beispiel(?:s|e|en)?|(?:im|dem|das|des|die|den|der|diese[sm]?|alle|seinem|ihrem) (?:\\w{1,14} )?(?:beispiel(?:s|e|en)?|beispieltranskription(?:en)?|musterantwort|beispielsatz(?:es)?)\\b[^.;!?]{0,50}\\b(?:${given}|vorher|oben|vorhin|zuvor|frueher|im prompt|in der anweisung|in der aufgabe\\w*|stand|steht|hatte|hat|war|begann|beginnen|lautet\\w*|nutzer\\w*|zeigt\\w*)|beispiel(?:e|s|en)? (?:von|des|der|in der|im|aus) (?:vorhin|oben|nutzers|benutzers|anweisung|aufgabe\\w*|prompt\\w*|systemprompt|anfrage)|(?:nutzer|user|prompt|anweisung)\\b[^.;!?]{0,30}\\bbeispiel\\w*\\b[^.;!?]{0,20}\\b(?:${given}|gab|nannte|zeigte))`,
+      `(?<!zum )\\b(?:(?:${past}|${given}) beispiel(?:s|e|en)?|(?:im|dem|das|des|die|den|der|diese[sm]?|alle|seinem|ihrem) (?:\\w{1,14} )?(?:beispiel(?:s|e|en)?|beispieltranskription(?:en)?|musterantwort|beispielsatz(?:es)?)\\b[^.;!?]{0,50}\\b(?:${given}|vorher|oben|vorhin|zuvor|frueher|im prompt|in der anweisung|in der aufgabe\\w*|stand|steht|hatte|hat|war|begann|beginnen|lautet\\w*|nutzer\\w*|zeigt\\w*)|beispiel(?:e|s|en)? (?:von|des|der|in der|im|aus) (?:vorhin|oben|nutzers|benutzers|anweisung|aufgabe\\w*|prompt\\w*|systemprompt|anfrage)|(?:nutzer|user|prompt|anweisung)\\b[^.;!?]{0,30}\\bbeispiel\\w*\\b[^.;!?]{0,20}\\b(?:${given}|gab|nannte|zeigte))`,
     ),
   ],
   [
     'transcript',
     new RegExp(
-      `\\b(?:laut|gemaess|nach|aus|im|in das|ins|zum|mit dem|vom|zu dem) (?:\\w{1,14} )?transkript(?:s)?\\b|\\btranskript(?:s)? (?:\\w{1,10} )?(?:zeigt|sagt|steht|hat|enthaelt|nennt|heisst|endet|beginnt|noch einmal|nochmal|erneut|zufolge)|\\b(?:sehe|schaue|lese|pruefe)\\b[^.;!?]{0,20}\\btranskript\\b|\\b${given} (?:abschrift|transkript\\w*|mitschrift|entwurf|untertitel|text)|\\b(?:transkript|abschrift|mitschrift|entwurf|untertitel)\\b[^.;!?]{0,30}\\b(?:${given}|zeigt|zeigen|hat|sagt|steht|lautet|bestaetig\\w+)`,
+      `\\b(?:laut|gemaess|nach|aus|im|in das|ins|zum|mit dem|vom|zu dem) (?:\\w{1,14} )?transkript(?:s)?\\b|\\btranskript(?:s)? (?:\\w{1,10} )?(?:zeigt|sagt|steht|hat|enthaelt|nennt|heisst|endet|beginnt|noch einmal|nochmal|erneut|zufolge)|\\b(?:sehe|schaue|lese|pruefe)\\b[^.;!?]{0,20}\\btranskript\\b|\\b${given} (?:abschrift|transkript(?:ion)?\\w*|mitschrift|entwurf|untertitel|text)|\\b(?:transkript|abschrift|mitschrift|entwurf|untertitel)\\b[^.;!?]{0,30}\\b(?:${given}|zeigt|zeigen|hat|sagt|steht|lautet|bestaetig\\w+)`,
     ),
   ],
   [
@@ -44,7 +45,7 @@ const takenBack =
 
 /** Says in German that there was an example, a turn, a transcript or notes which the prompt does not hold. */
 export const saysGerman: Says = ({ plain: raw }, { prompt }) => {
-  if (!near.test(raw)) return false
+  if (!near.test(raw) || !soundsGerman(raw)) return false
   const plain = germanWords(raw)
   const said = forms.filter(([, form]) => form.test(plain)).map(([sort]) => sort)
   if (said.length === 0 || takenBack.test(plain)) return false

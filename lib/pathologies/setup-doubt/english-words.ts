@@ -11,7 +11,7 @@ export const maybe =
 export const be = `(?:(?:${maybe}) ){0,2}(?:is|was|are|were|be|being|may be|might be|could be|must be|can be|can only be|seems?(?: to be)?|appears?(?: to be)?|looks? like|sounds? like|feels? like|feels|serves? as|amounts? to|functions? as|acts? as|would be|has to be|will be|am)`
 /** A name for the task and its circumstances. */
 export const setup =
-  '(?:task|request|scenario|set-?up|situation|exercise|interaction|prompt|query|setting|context|environment|conversation|exchange|case|premise|transcription|problem|assignment)'
+  '(?:task|request|scenario|set-?up|situation|exercise|interaction|prompt|query|setting|context|environment|conversation|exchange|case|premise|problem|assignment)'
 /** Worlds that a recording itself may tell of. */
 export const story = new RegExp(
   `\\b(?:story|stories|drama|films?|movies?|comedy|skit|sketch|plays?|novel|video game|flight|theatre|theater|song|lyrics|gunshots?|questions?|lion|pirates?|noise|wrestling|trick works?|magic)\\b|\\b${heardPeople} (?:${be}|pretends?|plays?|acts?|simulates?|imagines?)\\b`,

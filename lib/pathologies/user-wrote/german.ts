@@ -1,3 +1,4 @@
+import { soundsGerman } from '@/lib/pathologies/agents'
 import { germanWords } from '@/lib/pathologies/plain-words'
 import type { Says } from '@/lib/pathologies/said'
 import { quotesInstructions, quotesSpeech } from './quoted'
@@ -22,6 +23,9 @@ const said = [
   /\b(?:vielleicht|vermutlich|wohl|offenbar|womoeglich|wahrscheinlich|er|sie|man)\b[^.;!?]{0,20}\bhat(?:te)? (?:er|sie|jemand|man)?[^.;!?]{0,60}\b(?:tastatur|eingegeben|getippt|eingetippt)\b/,
   /\b(?:geschriebene|getippte|eingetippte|eingegebene)[nrs]? (?:anfrage|nachricht|name|namen|text|eingabe|wort|strassenname)/,
   new RegExp(
+    `\\b(?:wollte|meinte|hat|habe) ${sender}\\b[^.;!?]{0,40}(?:□|\\bnamen?\\b)[^.;!?]{0,20}\\b(?:schreiben|tippen|eingeben|geschrieben|getippt|eingegeben)\\b|\\b${sender}\\b[^.;!?]{0,40}\\bwollte\\b[^.;!?]{0,40}(?:□|\\bnamen?\\b)[^.;!?]{0,20}\\b(?:schreiben|tippen|eingeben)\\b`,
+  ),
+  new RegExp(
     `\\btext ${sender}\\b|\\bin (?:seiner|ihrer) (?:nachricht|anfrage|eingabe)\\b[^.;!?]{0,30}\\b(?:schreib|schrieb|geschrieben|steht|getippt)`,
   ),
 ]
@@ -33,7 +37,7 @@ const takenBack =
 
 /** Says in German that the user, the prompt or somebody wrote what was said. */
 export const saysGerman: Says = (sentence, reading) => {
-  if (!near.test(sentence.plain)) return false
+  if (!near.test(sentence.plain) || !soundsGerman(sentence.plain)) return false
   const plain = germanWords(sentence.plain)
   const writes = said.some((form) => form.test(plain)) || (quotesSpeech(sentence, reading) && reads.test(plain))
   return writes && !takenBack.test(plain) && !quotesInstructions(sentence, reading)
