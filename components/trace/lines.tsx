@@ -7,7 +7,12 @@ import styles from './reasoning.module.css'
 /** The family of each pathology, by its id. */
 export type Families = Readonly<Record<string, string>>
 
-type Lookup = { readonly part: ReadingPart; readonly families: Families }
+type Lookup = {
+  readonly part: ReadingPart
+  readonly families: Families
+  /** Pathologies whose marks are switched off when this is first shown. */
+  readonly hidden: readonly string[]
+}
 
 /** Findings by their place: what a sentence says before what the whole course shows, the narrower before the wider. */
 function inOrder(places: readonly number[], { part, families }: Lookup) {
@@ -48,7 +53,8 @@ function Run({ run, lookup, isFirst }: { run: TextRun; lookup: Lookup; isFirst: 
   const [first] = found
   const names = [...new Set(found.map(({ pathology }) => pathology))]
   const begins = found.some(({ start }) => start === run.start)
-  const family = lookup.families[first?.pathology ?? ''] ?? 'context'
+  const shown = names.find((name) => !lookup.hidden.includes(name))
+  const family = lookup.families[shown ?? first?.pathology ?? ''] ?? 'context'
   const shared = {
     'data-start': run.start,
     'data-selected': run.selected || undefined,
@@ -64,6 +70,7 @@ function Run({ run, lookup, isFirst }: { run: TextRun; lookup: Lookup; isFirst: 
           {...shared}
           className={family}
           data-begins={begins ? '' : undefined}
+          data-off={shown === undefined ? '' : undefined}
           data-names={names.join(' ')}
           title={names.join(', ')}
         >
@@ -99,7 +106,12 @@ function Line({ paragraph, lookup }: { paragraph: Paragraph; lookup: Lookup }) {
       {names.length > 0 ? (
         <ul className={styles.margin} aria-label="Pathologies here">
           {names.map((name) => (
-            <li key={name} data-name={name} className={lookup.families[name]}>
+            <li
+              key={name}
+              data-name={name}
+              data-off={lookup.hidden.includes(name) ? '' : undefined}
+              className={lookup.families[name]}
+            >
               {name}
             </li>
           ))}
@@ -110,7 +122,7 @@ function Line({ paragraph, lookup }: { paragraph: Paragraph; lookup: Lookup }) {
 }
 
 /** A part of the reasoning, verbatim: the lines as the model wrote them, segments numbered, findings marked and named. */
-export const Lines = memo(function Lines({ part, families }: { part: ReadingPart; families: Families }) {
-  const lookup: Lookup = { part, families }
+export const Lines = memo(function Lines(lookup: Lookup) {
+  const { part } = lookup
   return partParagraphs(part).map((paragraph) => <Line key={paragraph.start} paragraph={paragraph} lookup={lookup} />)
 })

@@ -73,7 +73,7 @@ export function Notices(props: {
   heldBy: number | null
 }) {
   const { trace, anchor, stale, heldBy } = props
-  const { clip, run, failure, error } = trace
+  const { clip, run } = trace
   const { dataset } = clip
   return (
     <>
@@ -85,7 +85,6 @@ export function Notices(props: {
           {dataset.note ?? 'The audio is not a recording of a person.'}
         </Notice>
       ) : null}
-      {failure === 'error' ? <Notice label="Error">{error}</Notice> : null}
       {run.removing ? <Notice label="Being removed">This run is being removed.</Notice> : null}
       <Ranked rankings={trace.rankings} />
       {stale ? (

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { candidateLanes } from '@/lib/views/candidate-lanes'
 import { fateText } from '@/lib/views/fate-text'
 import { groundings, surrogateIndex } from '@/lib/views/grounding'
@@ -51,7 +52,7 @@ function Facts({ trace }: { trace: TraceDetail }) {
                   className="link"
                   aria-current={one.attempt === attempt ? 'page' : undefined}
                 >
-                  {one.attempt + 1}{' '}
+                  {one.attempt + 1}
                 </Link>
               ))}
             </dd>
@@ -98,6 +99,31 @@ function Grounds({ grounds }: Pick<TraceDetail, 'grounds'>) {
   )
 }
 
+function nothingFound(detectors: number, unjudged: number): string {
+  if (unjudged >= detectors) return `None of ${detectors} detectors can judge this trace.`
+  return `None of the ${detectors - unjudged} detectors that can judge it found anything.`
+}
+
+/** What could not be judged, by the reason, folded: a trace without reasoning has many. */
+function Unjudged({ unjudged }: Pick<TraceDetail, 'unjudged'>) {
+  if (unjudged.length === 0) return null
+  const reasons = new Map<string, string[]>()
+  for (const { pathology, status, note } of unjudged) {
+    const reason = status === 'failed' ? `the detector failed: ${note}` : note
+    reasons.set(reason, [...(reasons.get(reason) ?? []), pathology])
+  }
+  return (
+    <details className={styles.notes} open={unjudged.some(({ status }) => status === 'failed')}>
+      <summary>{unjudged.length} not judged</summary>
+      {[...reasons].map(([reason, names]) => (
+        <p key={reason}>
+          {reason}: {names.join(', ')}
+        </p>
+      ))}
+    </details>
+  )
+}
+
 function Findings({ trace, pathologies }: { trace: TraceDetail; pathologies: readonly PathologyView[] }) {
   if (trace.annotatedBy === null)
     return (
@@ -119,13 +145,9 @@ function Findings({ trace, pathologies }: { trace: TraceDetail; pathologies: rea
       {found.length > 0 ? (
         <Legend pathologies={found} />
       ) : (
-        <p className={styles.notes}>None of {pathologies.length} detectors found anything.</p>
+        <p className={styles.notes}>{nothingFound(pathologies.length, trace.unjudged.length)}</p>
       )}
-      {trace.unjudged.map(({ pathology, status, note }) => (
-        <p key={pathology} className={styles.notes}>
-          {pathology}: {status === 'failed' ? 'the detector failed' : 'not judged'}, {note}
-        </p>
-      ))}
+      <Unjudged unjudged={trace.unjudged} />
     </section>
   )
 }
@@ -187,7 +209,9 @@ function Provenance({ trace }: { trace: TraceDetail }) {
 }
 
 /** What is known of a trace beside its text. */
-export function Rail({ trace, pathologies }: { trace: TraceDetail; pathologies: readonly PathologyView[] }) {
+export function Rail(props: { trace: TraceDetail; pathologies: readonly PathologyView[]; children: ReactNode }) {
+  const { trace, pathologies, children } = props
+
   const gold = new Set(trace.goldEntities)
   return (
     <div className={styles.rail}>
@@ -200,6 +224,7 @@ export function Rail({ trace, pathologies }: { trace: TraceDetail; pathologies: 
         .map((ranking) => (
           <Top key={ranking.retrieval} ranking={ranking} gold={gold} />
         ))}
+      {children}
       <Provenance trace={trace} />
     </div>
   )

@@ -17,9 +17,11 @@ export function Ranks(props: {
   rankings: readonly RankingView[]
   why: string | null
   k: number | null
+  /** The retrieval model that the list is read at. */
+  chosen?: string | null
   failed: boolean
 }) {
-  const { rankings, why, k, failed } = props
+  const { rankings, why, k, chosen = null, failed } = props
   const ks = k === null || usualKs.some((usual) => usual === k) ? usualKs : [...usualKs, k].sort((a, b) => a - b)
   if (rankings.length === 0) return <p className={styles.why}>Not ranked{why ? `: ${why}` : ''}.</p>
   return (
@@ -27,7 +29,10 @@ export function Ranks(props: {
       <caption className="visually-hidden">Rank of gold by retrieval model</caption>
       <tbody>
         {rankings.map((ranking) => (
-          <tr key={`${ranking.retrieval} ${ranking.indexVersion} ${ranking.depth}`}>
+          <tr
+            key={`${ranking.retrieval} ${ranking.indexVersion} ${ranking.depth}`}
+            data-chosen={ranking.retrieval === chosen || undefined}
+          >
             <th scope="row" title={`index ${ranking.indexVersion || 'without a version'}`}>
               {ranking.retrieval}
               {ranking.shown ? '' : `, ${ranking.indexVersion || 'older index'}`}

@@ -36,8 +36,8 @@ export function RawParts(props: {
           {record.length <= longestHighlighted ? <CopyButton text={record} label="Copy" /> : null}
           <a
             className="link"
-            href={`/api/v1/traces/${trace.key}${trace.revision === trace.newest ? '' : `?rev=${trace.revision}`}`}
-            download={`${trace.key}.json`}
+            href={`/t/${trace.key}/record${trace.revision === trace.newest ? '' : `?rev=${trace.revision}`}`}
+            download={`${trace.key}.jsonl`}
           >
             Download
           </a>

@@ -134,11 +134,16 @@ export function CopyTraceLink({ traceKey, source }: { traceKey: string; source: 
   }
   return (
     <>
-      <button type="button" onClick={() => copy('markdown')} title="Copy as Markdown, with the selected passage (m)">
+      <button
+        type="button"
+        data-wide=""
+        onClick={() => copy('markdown')}
+        title="Copy as Markdown, with the selected passage (m)"
+      >
         {done === 'markdown' ? 'Copied' : 'Markdown'}
       </button>
       <button type="button" onClick={() => copy('link')} title="Copy the link, to the selected passage (c)">
-        {done === 'link' ? 'Copied' : 'Copy link'} <kbd>c</kbd>
+        {done === 'link' ? 'Copied' : 'Copy link'} <kbd data-wide="">c</kbd>
       </button>
     </>
   )

@@ -12,6 +12,7 @@ type Props = {
   readonly first: ReadingPart
   readonly length: number
   readonly families: Families
+  readonly hidden: readonly string[]
   readonly load: LoadPart
 }
 
@@ -89,7 +90,7 @@ export function ReadingParts(props: Props) {
     <article className={styles.prose} id="reasoning" aria-label="Reasoning" data-length={props.length}>
       {start > 0 ? <Edge key={`before ${start}`} label="Earlier text" onNear={earlier} /> : null}
       {parts.map((part) => (
-        <Lines key={part.start} part={part} families={props.families} />
+        <Lines key={part.start} part={part} families={props.families} hidden={props.hidden} />
       ))}
       {end < props.length ? <Edge key={`after ${end}`} label="More text" onNear={later} /> : null}
       {failed ? <p className={styles.none}>More of the text could not be loaded. Scroll on to try again.</p> : null}

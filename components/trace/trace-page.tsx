@@ -10,9 +10,11 @@ import { quoteSource } from '@/lib/views/quote-markdown'
 import type { ReadingPart } from '@/lib/views/reading-part'
 import { thinkStateText } from '@/lib/views/think-state-text'
 import type { TraceDetail } from '@/lib/views/trace-detail'
+import type { TraceRowView } from '@/lib/views/trace-row-view'
 import type { VerdictView } from '@/lib/views/verdict-view'
 import { Answer, GivenTranscription, NoReasoning } from './answer'
 import { Barcode } from './barcode'
+import { Beside, type BesideView } from './beside'
 import type { FindText } from './find-in-trace'
 import type { Families } from './lines'
 import { Minimap } from './minimap'
@@ -22,6 +24,8 @@ import { Ranks } from './ranks'
 import { RawParts } from './raw-parts'
 import { CopyTraceLink, ReadingKeys } from './reading-keys'
 import { type LoadPart, ReadingParts } from './reading-parts'
+import { Siblings } from './siblings'
+import type { Sought } from './sought-places'
 import type { FindingBeside } from './step-finding'
 import styles from './trace-page.module.css'
 import { Verdict } from './verdict'
@@ -45,7 +49,19 @@ type Props = {
     readonly prompt: LoadText
     readonly record: LoadText
   }
-  readonly url: { readonly list: string | null; readonly k: number | null; readonly a: Stretch | null }
+  readonly url: {
+    readonly list: string | null
+    readonly k: number | null
+    readonly a: Stretch | null
+    readonly hide: readonly string[]
+    readonly grounds: readonly string[]
+  }
+  /** Other traces of the clip. */
+  readonly siblings: readonly TraceRowView[]
+  /** Another trace that is read beside this one. */
+  readonly beside: BesideView | null
+  readonly sought: Sought | null
+  readonly retrieval: string | null
   readonly neighbours: {
     readonly previous: string | null
     readonly next: string | null
@@ -99,7 +115,9 @@ function Steps({ neighbours, href }: { neighbours: Props['neighbours']; href: (k
 }
 
 /** The reasoning with its minimap, or why there is none. */
-function Reading({ trace, part, ask, families }: Pick<Props, 'trace' | 'part' | 'ask'> & { families: Families }) {
+function Reading(props: Pick<Props, 'trace' | 'part' | 'ask' | 'url'> & { families: Families }) {
+  const { trace, part, ask, url, families } = props
+
   const { reasoning, strip } = trace
   if (reasoning === null || reasoning.trim() === '') return <NoReasoning why={thinkStateText[trace.thinkState]} />
   return (
@@ -112,6 +130,7 @@ function Reading({ trace, part, ask, families }: Pick<Props, 'trace' | 'part' | 
         first={part}
         length={reasoning.length}
         families={families}
+        hidden={url.hide}
         load={ask.part}
       />
     </div>
@@ -121,17 +140,24 @@ function Reading({ trace, part, ask, families }: Pick<Props, 'trace' | 'part' | 
 /** Everything of one trace: the verdict first, then the sound, then the reasoning. */
 export function TracePage(props: Props) {
   const { trace, verdict, part, pathologies, anchor, stale, heldBy, record, url, neighbours, ask } = props
+  const { siblings, beside, sought, retrieval } = props
   const source = quoteSource(trace)
   const families = Object.fromEntries(pathologies.map(({ id, family }) => [id, family]))
   const answer = answerPart(trace)
   const { clip, run } = trace
   const list = url.list ?? `dataset=${encodeURIComponent(clip.dataset.key)}&run=${encodeURIComponent(run.key)}`
   const back = `/traces?${list}&at=${trace.key}`
-  const href = (key: string | null) => (key === null ? null : `/t/${key}?list=${encodeURIComponent(list)}`)
+  const kept = new URLSearchParams({
+    list,
+    ...(url.hide.length > 0 ? { hide: url.hide.join() } : {}),
+    ...(url.grounds.length > 0 ? { grounds: url.grounds.join() } : {}),
+  })
+  const href = (key: string | null) => (key === null ? null : `/t/${key}?${kept}`)
+  const besideHref = (key: string) => `/t/${trace.key}?${new URLSearchParams([...kept, ['with', key]])}`
   const places = [
     { label: clip.dataset.key, href: `/traces?dataset=${encodeURIComponent(clip.dataset.key)}` },
     { label: run.name, href: `/runs/${encodeURIComponent(run.key)}` },
-    { label: clip.key },
+    { label: trace.attempts.length > 1 ? `${clip.key} #${trace.attempt + 1}` : clip.key },
   ]
   return (
     <>
@@ -147,6 +173,7 @@ export function TracePage(props: Props) {
             rankings={trace.rankings}
             why={trace.annotatedBy === null ? 'an earlier revision' : (unrankedWhy[clip.goldState] ?? null)}
             k={url.k}
+            chosen={retrieval}
             failed={trace.failure !== null}
           />
           <div className={styles.audio}>
@@ -154,14 +181,19 @@ export function TracePage(props: Props) {
           </div>
         </section>
         <Notices trace={trace} anchor={anchor} stale={stale} heldBy={heldBy} />
-        <div className={styles.body}>
+        <div className={beside === null ? styles.body : `${styles.body} ${styles.two}`}>
           <div>
-            <Reading trace={trace} part={part} families={families} ask={ask} />
+            <Reading trace={trace} part={part} url={url} families={families} ask={ask} />
             {answer === null ? null : <Answer part={answer} families={families} />}
             {trace.received.transcription === null ? null : <GivenTranscription text={trace.received.transcription} />}
           </div>
-          <aside aria-label="About this trace">
-            <Rail trace={trace} pathologies={pathologies} />
+          {beside === null ? null : (
+            <Beside view={beside} families={families} k={url.k} close={href(trace.key) ?? ''} />
+          )}
+          <aside aria-label="About this trace" className={styles.aside}>
+            <Rail trace={trace} pathologies={pathologies}>
+              <Siblings rows={siblings} beside={besideHref} />
+            </Rail>
             <RawParts trace={trace} record={record} load={ask} />
           </aside>
         </div>
@@ -171,7 +203,7 @@ export function TracePage(props: Props) {
           previous={href(neighbours?.previous ?? null)}
           next={href(neighbours?.next ?? null)}
           back={back}
-          sought={new URLSearchParams(list).get('q') ?? ''}
+          sought={sought}
           find={ask.find}
           findingBeside={ask.findingBeside}
         />

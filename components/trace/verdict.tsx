@@ -34,8 +34,12 @@ function Names({ verdict }: { verdict: VerdictView }) {
         </>
       ) : (
         <div>
-          <p className={gold ? `${styles.plain} ${styles.gold}` : styles.unknown}>{gold ?? 'not known'}</p>
-          <p className={answer ? `${styles.plain} ${styles.answer}` : styles.unknown}>{answer ?? missing}</p>
+          <p dir="auto" className={gold ? `${styles.plain} ${styles.gold}` : styles.unknown}>
+            {gold ?? 'not known'}
+          </p>
+          <p dir="auto" className={answer ? `${styles.plain} ${styles.answer}` : styles.unknown}>
+            {answer ?? missing}
+          </p>
         </div>
       )}
     </div>

@@ -22,6 +22,9 @@ const longestCompared = 1000
 /** Longer names do not stand letter under letter on a page. */
 const longestAligned = 60
 
+/** Letters that run from right to left do not stand in columns from the left. */
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
+
 function wordsOf(reference: string | null, transcription: string | null): VerdictView['words'] {
   if (!reference || !transcription || reference === transcription) return null
   if (reference.length + transcription.length > longestCompared) return null
@@ -37,7 +40,11 @@ export function verdictView({ clip, transcription, failure, error }: TraceDetail
     transcription === null ? null : splitCarrier({ reference: clip.reference, gold: clip.gold, transcription })
   const answer = split?.entity || transcription || null
   const gold = closestGold(clip.gold, answer ?? '')
-  const isShort = gold !== null && answer !== null && Math.max(gold.length, answer.length) <= longestAligned
+  const isShort =
+    gold !== null &&
+    !rightToLeft.test(`${gold}${answer}`) &&
+    answer !== null &&
+    Math.max(gold.length, answer.length) <= longestAligned
   return {
     gold,
     otherGolds: clip.gold.filter((form) => form !== gold),
