@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import styles from './minimap.module.css'
 import { partEvent, showPlace } from './show-span'
 
@@ -73,7 +73,6 @@ function useView(length: number): View {
 /** The reasoning at a glance, standing beside it: shows what is on the screen, and scrolls. */
 export function Minimap({ length, children }: { length: number; children: ReactNode }) {
   const { from, to } = useView(length)
-  const map = useRef<HTMLDivElement>(null)
   const goTo = (event: React.PointerEvent) => {
     const { top, height } = event.currentTarget.getBoundingClientRect()
     scrollToOffset(length * Math.min(1, Math.max(0, (event.clientY - top) / height)))
@@ -87,28 +86,29 @@ export function Minimap({ length, children }: { length: number; children: ReactN
     scrollToOffset(length * Math.min(1, Math.max(0, next)))
   }
   return (
-    <div
-      ref={map}
-      className={styles.map}
-      role="scrollbar"
-      tabIndex={0}
-      aria-label="Place in the reasoning"
-      aria-controls="reasoning"
-      aria-orientation="vertical"
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={Math.round(100 * from)}
-      onKeyDown={onKey}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId)
-        goTo(event)
-      }}
-      onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) goTo(event)
-      }}
-    >
-      {children}
-      <span style={{ top: `${100 * from}%`, height: `${100 * Math.max(0.004, to - from)}%` }} />
+    <div className={styles.cell}>
+      <div
+        className={styles.map}
+        role="scrollbar"
+        tabIndex={0}
+        aria-label="Place in the reasoning"
+        aria-controls="reasoning"
+        aria-orientation="vertical"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(100 * from)}
+        onKeyDown={onKey}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId)
+          goTo(event)
+        }}
+        onPointerMove={(event) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) goTo(event)
+        }}
+      >
+        {children}
+        <span style={{ top: `${100 * from}%`, height: `${100 * Math.max(0.004, to - from)}%` }} />
+      </div>
     </div>
   )
 }

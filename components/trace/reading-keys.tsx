@@ -7,7 +7,7 @@ import { quoteMarkdown } from '@/lib/views/quote-markdown'
 import { FindInTrace, type FindText } from './find-in-trace'
 import styles from './reading-keys.module.css'
 import { type SelectedSpan, selectedSpan } from './selection'
-import { reasoningElement } from './show-span'
+import { bringIntoView, reasoningElement } from './show-span'
 import { type Sought, SoughtPlaces } from './sought-places'
 import { type FindingBeside, stepFinding } from './step-finding'
 
@@ -54,7 +54,7 @@ function useSaid() {
 function useSelectedSpan(): SelectedSpan | null {
   const [span, setSpan] = useState<SelectedSpan | null>(null)
   useEffect(() => {
-    document.querySelector('[data-selected]')?.scrollIntoView({ block: 'center' })
+    bringIntoView(document.querySelector('[data-selected]'))
     const onSelection = () => setSpan(selectedSpan(reasoningElement()))
     document.addEventListener('selectionchange', onSelection)
     return () => document.removeEventListener('selectionchange', onSelection)

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReadingPart } from '@/lib/views/reading-part'
 import { type Families, Lines } from './lines'
 import styles from './reasoning.module.css'
-import { lightUp, type Place, partEvent, showEvent } from './show-span'
+import { bringIntoView, lightUp, type Place, partEvent, showEvent } from './show-span'
 
 /** Asks the server for the part around an offset, or for the one that follows or precedes the line that starts there. */
 export type LoadPart = (side: 'around' | 'after' | 'before', at: number) => Promise<ReadingPart>
@@ -80,7 +80,7 @@ export function ReadingParts(props: Props) {
       void add('around', wanted.start)
       return
     }
-    lightUp('shown', [wanted])[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    bringIntoView(lightUp('shown', [wanted])[0]?.startContainer.parentElement)
     setWanted(null)
   }, [parts, wanted, add])
 

@@ -55,3 +55,21 @@ export function lightUp(name: 'found' | 'found-here' | 'shown', places: readonly
   if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(...ranges))
   return ranges
 }
+
+/** More often than this a page does not settle. */
+const mostTries = 8
+
+/**
+ * Scrolls until an element stands on the screen: lines that were never drawn have estimated heights, and what is between
+ * moves as they are drawn.
+ */
+export function bringIntoView(element: Element | null | undefined, tries = mostTries): void {
+  if (!element) return
+  element.scrollIntoView({ block: 'center' })
+  const before = element.getBoundingClientRect().top
+  requestAnimationFrame(() => {
+    const { top } = element.getBoundingClientRect()
+    const isSettled = Math.abs(top - before) < 2 && tries < mostTries - 1
+    if (!isSettled && tries > 0) bringIntoView(element, tries - 1)
+  })
+}

@@ -1,5 +1,5 @@
 'use client'
-import { type Place, partEvent, reasoningElement, showPlace } from './show-span'
+import { bringIntoView, type Place, partEvent, reasoningElement, showPlace } from './show-span'
 
 /** Asks the server for the finding after or before an offset, of pathologies that are not hidden. */
 export type FindingBeside = (at: number, direction: 1 | -1, hidden: readonly string[]) => Promise<Place | null>
@@ -20,7 +20,7 @@ function isWhole(): boolean {
 function makeCurrent(mark: HTMLElement): void {
   for (const one of document.querySelectorAll('mark[data-current]')) one.removeAttribute('data-current')
   mark.setAttribute('data-current', '')
-  mark.scrollIntoView({ block: 'center' })
+  bringIntoView(mark)
 }
 
 /** The mark that follows or precedes the current one; without a current one the first below the top of the screen. */

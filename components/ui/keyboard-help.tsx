@@ -22,6 +22,7 @@ export function KeyboardHelp({ shortcuts }: { shortcuts: readonly Shortcut[] }) 
     <>
       <button
         type="button"
+        data-keyboard=""
         title="Keyboard (?)"
         aria-label="Keyboard shortcuts"
         onClick={() => dialog.current?.showModal()}

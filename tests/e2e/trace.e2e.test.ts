@@ -206,3 +206,69 @@ test('a trace sends at most 200 kB of scripts, the player among them', async ({ 
   expect(bytes).toBeGreaterThan(50_000)
   expect(bytes).toBeLessThanOrEqual(200_000)
 })
+
+test('a copied link keeps the marked stretch of the audio', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await read(page, `${seed}?a=1.30-2.00`)
+  await page.keyboard.press('c')
+  await expect(page.getByText('Link copied')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\?a=1.30-2.00$/)
+})
+
+test('what is selected and copied by hand is the text alone', async ({ page }) => {
+  await read(page, seed)
+  await select(page, 0, 600)
+  const text = await page.evaluate(() => String(getSelection()))
+  expect(text).toContain('Let me start by listening to the audio again carefully.')
+  expect(text).not.toContain('[')
+})
+
+test('what the list searched for is lit up in the trace, and led through', async ({ page }) => {
+  await read(page, `${seed}?list=${encodeURIComponent('dataset=streets-50-post&q="east landische" strasse')}`)
+  const next = page.getByRole('button', { name: 'Next place of the search' })
+  await next.click()
+  await expect(page.getByRole('status').filter({ hasText: /^1 of \d+$/ })).toBeVisible()
+  await page.getByRole('button', { name: /^Put out/ }).click()
+  await expect(next).toHaveCount(0)
+})
+
+test('what is found in the answer is marked in the answer, and what is absent where it should stand', async ({
+  page,
+  request,
+}) => {
+  const keyOf = async (query: string) => (await (await request.get(`/api/v1/traces?${query}`)).json()).items[0].key
+  await page.goto(`/t/${await keyOf('run=pocketsphinx&pathology=carrier-lost')}`)
+  await expect(page.getByRole('region', { name: 'Answer' }).locator('mark[data-names=carrier-lost]')).toBeVisible()
+  await page.goto(`/t/${await keyOf('run=scripted-forced&pathology=format-failure')}`)
+  const absent = page.getByText('format-failure: it should stand here')
+  await expect(absent).toBeVisible()
+  await page.getByRole('checkbox', { name: /format-failure/ }).uncheck()
+  await expect(absent).toBeHidden()
+})
+
+test('another trace of the clip is read beside it', async ({ page, request }) => {
+  const { items } = await (await request.get('/api/v1/traces?run=scripted-forced&clip=q004')).json()
+  await page.goto(`/t/${items[0].key}`)
+  await page.getByRole('link', { name: 'Read scripted-free beside this' }).click()
+  await expect(page).toHaveURL(/with=[0-9a-z]{12}/)
+  const beside = page.getByRole('region', { name: /^Beside it: Scripted imitation, free/ })
+  await expect(beside).toContainText('Navigate to')
+  await beside.getByRole('link', { name: 'close' }).click()
+  await expect(page).not.toHaveURL(/with=/)
+})
+
+test('the raw record is downloaded as a line that can be imported', async ({ request }) => {
+  const response = await request.get(`${seed}/record`)
+  expect(response.headers()['content-disposition']).toBe('attachment; filename="7tn9tyk9dswg.jsonl"')
+  const record = JSON.parse(await response.text())
+  expect([record.run, record.clip, record.attempt]).toEqual(['stepfunr1-post', 'islaendische', 0])
+  expect(record.output).toContain('</think>')
+})
+
+for (const path of [seed, `${seed}?list=dataset%3Dstreets-50-post`])
+  test(`a phone shows ${path} without scrolling sideways`, async ({ browser }) => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+    await page.goto(path)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await page.close()
+  })
