@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { DataTable } from '@/components/ui/data-table'
 import { OriginBadge } from '@/components/ui/origin-badge'
-import { href, pathologyHref, runHref } from '@/lib/url/hrefs'
+import { href, pathologyHref, runHref, tracesHref } from '@/lib/url/hrefs'
 import type { ClipTraces } from '@/lib/views/clip-detail'
 import { latencyText } from '@/lib/views/number-text'
 import { rankText } from '@/lib/views/rank-view'
@@ -19,7 +19,7 @@ function Pathologies({ ids, families }: { ids: readonly string[]; families: Fami
   ))
 }
 
-function ClipTrace({ row, k, families }: { row: TraceRowView; k: number; families: Families }) {
+function ClipTrace({ row, list, families }: { row: TraceRowView; list: string; families: Families }) {
   const { run, attempt, rank, outcome } = row
   return (
     <tr>
@@ -34,7 +34,7 @@ function ClipTrace({ row, k, families }: { row: TraceRowView; k: number; familie
         </small>
       </th>
       <td style={{ minWidth: 180 }}>
-        <Link href={href(`/t/${row.key}`, { k })} prefetch={false} aria-label={`Trace of ${run.name}`}>
+        <Link href={href(`/t/${row.key}`, { list })} prefetch={false} aria-label={`Trace of ${run.name}`}>
           <AnswerText row={row} />
         </Link>
       </td>
@@ -54,6 +54,9 @@ function ClipTrace({ row, k, families }: { row: TraceRowView; k: number; familie
 
 /** What each run made of a clip. */
 export function ClipTracesTable({ traces, families }: { traces: ClipTraces; families: Families }) {
+  const { retrieval, k, rows } = traces
+  const query = { dataset: rows[0]?.dataset, clip: rows[0]?.clip, retrieval: retrieval || null, k, sort: 'run' }
+  const list = tracesHref(query).split('?')[1] ?? ''
   return (
     <DataTable label="Traces of this clip">
       <thead>
@@ -76,7 +79,7 @@ export function ClipTracesTable({ traces, families }: { traces: ClipTraces; fami
       </thead>
       <tbody>
         {traces.rows.map((row) => (
-          <ClipTrace key={row.key} row={row} k={traces.k} families={families} />
+          <ClipTrace key={row.key} row={row} list={list} families={families} />
         ))}
       </tbody>
     </DataTable>
