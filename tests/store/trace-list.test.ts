@@ -113,7 +113,16 @@ describe('search', () => {
       { run: { key: 'r', model: 'm', dataset: 'd' } },
     ]
     await importLines(store, [...lines, { run: 'r', clip: 'q', output: 'Nach München, Straße 3' }])
-    for (const q of ['munchen', 'muenchen', 'München', 'MÜNCHEN', '"nach muenchen strasse"', 'münch', 'muench', 'Straß'])
+    for (const q of [
+      'munchen',
+      'muenchen',
+      'München',
+      'MÜNCHEN',
+      '"nach muenchen strasse"',
+      'münch',
+      'muench',
+      'Straß',
+    ])
       expect([q, await keys(store, `q=${encodeURIComponent(q)}`)]).toEqual([q, ['r/q']])
     expect(await keys(store, 'q=minchen')).toEqual([])
   })
@@ -197,4 +206,22 @@ test('a facet counts under all other filters, and the count is of what the list 
   expect((await traceFacets(store, await ask(store, 'run=b'))).pathology.map(({ value }) => value)).not.toContain(
     'cannot-hear',
   )
+})
+
+test('the choices tell which retrieval models rank runs of each dataset, and of those that are chosen', async () => {
+  const store = await smallStore()
+  const ranking = { retrieval: 'bm25', indexVersion: '1', depth: 9, rank: 2 }
+  await importLines(store, [
+    { dataset: { key: 'e' } },
+    { clip: { key: 'x' }, dataset: 'e' },
+    { run: { key: 'c', model: 'm', dataset: 'e' } },
+    { run: 'c', clip: 'x', output: 'X', rankings: [ranking] },
+  ])
+  const { datasets, retrievals } = await listChoices(store, ['e'])
+  expect(datasets).toEqual([
+    { key: 'd', retrievals: ['dense-v1'] },
+    { key: 'e', retrievals: ['bm25'] },
+  ])
+  expect(retrievals).toEqual(['bm25'])
+  expect((await listChoices(store, [])).retrievals).toEqual(['dense-v1', 'bm25'])
 })
