@@ -42,7 +42,18 @@ export function TraceListPage(props: Props) {
   const sortLinks = Object.fromEntries(
     sortFields.map((field) => [field, listHref(query, { sort: query.sort === field ? `-${field}` : field })]),
   )
-  const panel = <FilterPanel query={query} choices={choices} facets={facets} families={families} />
+  const panel = (
+    <>
+      <FilterPanel query={query} choices={choices} facets={facets} families={families} />
+      {chosen > 0 ? (
+        <p className={styles.clear}>
+          <ListLink className="link" href={clearedHref(query)}>
+            Clear filters
+          </ListLink>
+        </p>
+      ) : null}
+    </>
+  )
   return (
     <div className={styles.page}>
       {count.traces > 0 ? <SkipToRows /> : null}
@@ -56,13 +67,6 @@ export function TraceListPage(props: Props) {
           <h1 className="visually-hidden">Traces</h1>
           <aside className={styles.facets} aria-label="Filters">
             {panel}
-            {chosen > 0 ? (
-              <p className={styles.clear}>
-                <ListLink className="link" href={clearedHref(query)}>
-                  Clear filters
-                </ListLink>
-              </p>
-            ) : null}
           </aside>
           <div className={styles.grid}>
             <ListBar query={query} choices={choices} count={count}>
