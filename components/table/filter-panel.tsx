@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { type PathologyFilter, pathologyWords, readPathologies, writePathologies } from '@/lib/url/pathology-filter'
-import type { Facets, FacetValue } from '@/lib/views/trace-row-view'
+import type { Facets, FacetValue, ListChoices } from '@/lib/views/trace-row-view'
 import styles from './filter-panel.module.css'
-import { type ListPageQuery, listHref, pathologyToggled, toggled } from './list-links'
+import { datasetToggled, type ListPageQuery, listHref, pathologyToggled, toggled } from './list-links'
 import { ListLink } from './list-navigation'
 
 type Field = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'fate'
@@ -44,8 +44,14 @@ function withChosen(values: readonly FacetValue[], chosen: readonly string[]): r
 
 const mostOf = (values: readonly FacetValue[]) => Math.max(...values.map(({ count }) => count))
 
-function Group(props: { title: string; field: Field; values: readonly FacetValue[]; query: ListPageQuery }) {
-  const { title, field, query } = props
+function Group(props: {
+  title: string
+  field: Field
+  values: readonly FacetValue[]
+  query: ListPageQuery
+  hrefOf?: (value: string) => string
+}) {
+  const { title, field, query, hrefOf = (value) => toggled(query, field, value) } = props
   const chosen: readonly string[] = query[field]
   const values = withChosen(props.values, chosen)
   if (values.length === 0) return null
@@ -56,7 +62,7 @@ function Group(props: { title: string; field: Field; values: readonly FacetValue
         {values.map(({ value, count }) => (
           <Value
             key={value}
-            href={toggled(query, field, value)}
+            href={hrefOf(value)}
             value={value}
             count={count}
             most={mostOf(values)}
@@ -75,7 +81,7 @@ function AnyOrAll({ query }: { query: ListPageQuery }) {
   if (filter.include.length < 2) return null
   const href = (every: boolean) => listHref(query, { pathology: writePathologies({ ...filter, every }) })
   return (
-    <p className={styles.words}>
+    <p className={styles.either}>
       <ListLink href={href(false)} aria-current={filter.every ? undefined : 'true'}>
         any of them
       </ListLink>
@@ -131,16 +137,24 @@ function Pathologies(props: {
 /** The filters, each value with the number of traces that it would leave under all other filters. */
 export function FilterPanel({
   query,
+  choices,
   facets,
   families,
 }: {
   query: ListPageQuery
+  choices: ListChoices
   facets: Facets
   families: Readonly<Record<string, string>>
 }) {
   return (
     <div className={styles.panel}>
-      <Group title="Dataset" field="dataset" values={facets.dataset} query={query} />
+      <Group
+        title="Dataset"
+        field="dataset"
+        values={facets.dataset}
+        query={query}
+        hrefOf={(value) => datasetToggled(query, choices, value)}
+      />
       <Group title="Model" field="model" values={facets.model} query={query} />
       <Group title="Run" field="run" values={facets.run} query={query} />
       <Group title={`Outcome at k = ${query.k}`} field="outcome" values={facets.outcome} query={query} />

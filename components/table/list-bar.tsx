@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { usualKs } from '@/lib/views/rank-view'
 import type { ListChoices } from '@/lib/views/trace-row-view'
 import styles from './list-bar.module.css'
@@ -13,7 +14,7 @@ function Rest({ query, without }: { query: ListPageQuery; without: string }) {
   )
 }
 
-function Segment({ href, isOn, children }: { href: string; isOn: boolean; children: React.ReactNode }) {
+function Segment({ href, isOn, children }: { href: string; isOn: boolean; children: ReactNode }) {
   return (
     <ListLink href={href} aria-current={isOn ? 'true' : undefined}>
       {children}
@@ -21,15 +22,17 @@ function Segment({ href, isOn, children }: { href: string; isOn: boolean; childr
   )
 }
 
-/** Search, retrieval model and k, and how much the list holds. */
+/** Search, retrieval model and k, how much the list holds, and what else a narrow screen needs. */
 export function ListBar({
   query,
   choices,
   count,
+  children,
 }: {
   query: ListPageQuery
   choices: ListChoices
   count: { traces: number; runs: number }
+  children?: ReactNode
 }) {
   const isUsual = usualKs.some((k) => k === query.k)
   return (
@@ -76,6 +79,7 @@ export function ListBar({
         <strong>{count.traces.toLocaleString('en-GB')}</strong> {count.traces === 1 ? 'trace' : 'traces'} of{' '}
         {count.runs} {count.runs === 1 ? 'run' : 'runs'}
       </p>
+      {children}
     </div>
   )
 }

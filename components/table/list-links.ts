@@ -1,5 +1,6 @@
 import { readPathologies, togglePathology, writePathologies } from '@/lib/url/pathology-filter'
 import { writeTraceList } from '@/lib/url/trace-list'
+import type { ListChoices } from '@/lib/views/trace-row-view'
 
 /** A list's query as its page holds it: with the retrieval model and k that it is read at. */
 export type ListPageQuery = Required<Parameters<typeof writeTraceList>[0]> & {
@@ -15,11 +16,27 @@ export function listHref(query: ListPageQuery, change: Partial<ListPageQuery> = 
   return `/traces${writeTraceList({ ...kept, retrieval: kept.retrieval || null, at: null })}`
 }
 
+function switched(query: ListPageQuery, field: Exclude<Lists, 'pathology'>, value: string): readonly string[] {
+  const chosen: readonly string[] = query[field]
+  return chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
+}
+
 /** The address with a value of a filter switched. */
 export function toggled(query: ListPageQuery, field: Exclude<Lists, 'pathology'>, value: string): string {
-  const chosen: readonly string[] = query[field]
-  const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
-  return listHref(query, { [field]: next })
+  return listHref(query, { [field]: switched(query, field, value) })
+}
+
+/** The address with a dataset switched. A retrieval model that ranks nothing there gives way to the first that does. */
+export function datasetToggled(
+  query: ListPageQuery,
+  { datasets }: Pick<ListChoices, 'datasets'>,
+  value: string,
+): string {
+  const dataset = switched(query, 'dataset', value)
+  const isChosen = (key: string) => dataset.length === 0 || dataset.includes(key)
+  const retrievals = datasets.flatMap((one) => (isChosen(one.key) ? one.retrievals : []))
+  const retrieval = retrievals.includes(query.retrieval) ? query.retrieval : (retrievals[0] ?? '')
+  return listHref(query, { dataset, retrieval })
 }
 
 /** The address with a pathology switched to wanted or unwanted, or back to neither; a filter that is more than that gives way. */
@@ -32,4 +49,10 @@ export function pathologyToggled(query: ListPageQuery, id: string, side: 'includ
 export function clearedHref(query: ListPageQuery): string {
   const none = { dataset: [], model: [], run: [], outcome: [], state: [], fate: [], pathology: [], clip: [], q: '' }
   return listHref(query, none)
+}
+
+/** How many values the filters hold, a search being one. */
+export function filterCount({ dataset, model, run, outcome, state, fate, pathology, clip, q }: ListPageQuery): number {
+  const values = [dataset, model, run, outcome, state, fate, pathology, clip].flat()
+  return values.length + (q === '' ? 0 : 1)
 }

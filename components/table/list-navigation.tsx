@@ -2,29 +2,42 @@
 import Form from 'next/form'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { type ComponentProps, createContext, type ReactNode, use, useTransition } from 'react'
-import styles from './list-navigation.module.css'
+import { type ComponentProps, createContext, type ReactNode, use, useState, useTransition } from 'react'
+import { ProgressLine } from '@/components/ui/progress-line'
 
-const Go = createContext<(href: string) => void>(() => {})
+type Navigation = {
+  readonly go: (href: string, options?: { readonly scroll: boolean }) => void
+  /** Where it leads to while that is on its way, else null. */
+  readonly pending: string | null
+}
 
-/** Leads from list to list: the old one stays until the next is there, a line says that it works, and the next choice takes its place. */
+const Navigating = createContext<Navigation>({ go: () => {}, pending: null })
+
+/** Leads from the list to others and to traces. */
+export const useListNavigation = () => use(Navigating)
+
+/** Leads on from a list: it stays until what comes next is there, a line says that it works, and the next choice takes its place. */
 export function ListNavigation({ className, children }: { className?: string | undefined; children: ReactNode }) {
   const router = useRouter()
   const [isPending, start] = useTransition()
-  const go = (href: string) => start(() => router.push(href, { scroll: false }))
+  const [target, setTarget] = useState('')
+  const go: Navigation['go'] = (href, options = { scroll: false }) => {
+    setTarget(href)
+    start(() => router.push(href, options))
+  }
   return (
-    <Go value={go}>
+    <Navigating value={{ go, pending: isPending ? target : null }}>
       <main className={className} aria-busy={isPending}>
-        {isPending ? <div className={styles.progress} /> : null}
+        {isPending ? <ProgressLine /> : null}
         {children}
       </main>
-    </Go>
+    </Navigating>
   )
 }
 
 /** A link to another list. */
 export function ListLink(props: Omit<ComponentProps<typeof Link>, 'href'> & { href: string }) {
-  const go = use(Go)
+  const { go } = useListNavigation()
   return (
     <Link
       {...props}
@@ -40,7 +53,7 @@ export function ListLink(props: Omit<ComponentProps<typeof Link>, 'href'> & { hr
 
 /** A form that leads to another list; what was left empty is left out of the address. */
 export function ListForm(props: { className?: string | undefined; role?: string; children: ReactNode }) {
-  const go = use(Go)
+  const { go } = useListNavigation()
   return (
     <Form
       {...props}

@@ -1,20 +1,26 @@
-import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
+import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
+import { useMemo } from 'react'
 import { Barcode } from '@/components/trace/barcode'
 import { OriginBadge } from '@/components/ui/origin-badge'
 import { rankText } from '@/lib/views/rank-view'
 import type { TraceRowView } from '@/lib/views/trace-row-view'
 import styles from './trace-table.module.css'
 
-export const features = tableFeatures({})
+const features = tableFeatures({})
 const column = createColumnHelper<typeof features, TraceRowView>()
 
 function Answer({ row }: { row: TraceRowView }) {
+  const text = row.answer.map((part) => part.text).join('')
   if (row.failure === 'error')
-    return <span className={styles.none}>error: {row.answer.map((part) => part.text).join('')}</span>
+    return (
+      <span className={styles.none} title={text}>
+        error: {text}
+      </span>
+    )
   if (row.failure === 'no-transcription') return <span className={styles.none}>no transcription</span>
   const isFar = row.gold !== null && row.answer.filter((part) => part.same).join('').length === 0
   return (
-    <span className={isFar ? styles.far : undefined}>
+    <span className={isFar ? styles.far : undefined} title={text}>
       {row.answer.map(({ text, same }, at) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no other identity
         same ? <span key={at}>{text}</span> : <ins key={at}>{text}</ins>,
@@ -23,8 +29,32 @@ function Answer({ row }: { row: TraceRowView }) {
   )
 }
 
-/** How many pathologies a row names before it counts the rest. */
-const namesShown = 2
+/** The pathologies of a row: two of them by name where there is room, else one, and how many more there are. */
+function Findings({ ids, families }: { ids: readonly string[]; families: Readonly<Record<string, string>> }) {
+  const [first, second] = ids
+  const name = (id: string, more = '') => <span className={`${styles.name} ${more} ${families[id] ?? ''}`}>{id}</span>
+  return (
+    <span className={styles.names} title={ids.join(', ')}>
+      {first === undefined ? null : name(first)}
+      {second === undefined ? null : name(second, styles.second)}
+      {ids.length > 1 ? <small className={styles.afterOne}>+{ids.length - 1}</small> : null}
+      {ids.length > 2 ? <small className={styles.afterTwo}>+{ids.length - 2}</small> : null}
+    </span>
+  )
+}
+
+function Run({ row: { run, attempt } }: { row: TraceRowView }) {
+  return (
+    <span className={styles.run} title={`${run.model}, ${run.name}`}>
+      <span>
+        {run.model}
+        {run.model === run.key ? '' : <span className="soft"> {run.key}</span>}
+      </span>
+      {attempt > 0 ? <span className="soft"> #{attempt + 1}</span> : null}
+      <OriginBadge origin={run.origin} />
+    </span>
+  )
+}
 
 /** What became of gold, as short as a column wants it; the whole word is its title and the filter's. */
 const shortFates: Readonly<Record<NonNullable<TraceRowView['goldFate']>, string>> = {
@@ -34,13 +64,16 @@ const shortFates: Readonly<Record<NonNullable<TraceRowView['goldFate']>, string>
   'committed-exact': 'exact',
 }
 
-/** The columns of the list; `field` is what the head sorts by. */
-export function traceColumns(families: Readonly<Record<string, string>>) {
+/** The columns of the list. */
+function traceColumns(families: Readonly<Record<string, string>>) {
   return column.columns([
-    column.accessor('clip', { header: 'clip', cell: (info) => info.getValue() }),
+    column.accessor('clip', { header: 'clip', cell: (info) => <span title={info.getValue()}>{info.getValue()}</span> }),
     column.accessor('gold', {
       header: 'gold',
-      cell: (info) => info.getValue() ?? <span className={styles.none}>not known</span>,
+      cell: (info) => {
+        const gold = info.getValue()
+        return gold === null ? <span className={styles.none}>not known</span> : <span title={gold}>{gold}</span>
+      },
     }),
     column.display({ id: 'answer', header: 'answer', cell: (info) => <Answer row={info.row.original} /> }),
     column.accessor('rank', { header: 'rank', cell: (info) => rankText(info.getValue(), info.row.original.depth) }),
@@ -54,19 +87,7 @@ export function traceColumns(families: Readonly<Record<string, string>>) {
     column.accessor('outcome', { header: 'at k', cell: (info) => info.getValue() }),
     column.accessor('pathologies', {
       header: 'findings',
-      cell: (info) => {
-        const ids = info.getValue()
-        return (
-          <>
-            {ids.slice(0, namesShown).map((id) => (
-              <span key={id} className={`${styles.name} ${families[id] ?? ''}`}>
-                {id}
-              </span>
-            ))}
-            {ids.length > namesShown ? <span className="soft">+{ids.length - namesShown}</span> : null}
-          </>
-        )
-      },
+      cell: (info) => <Findings ids={info.getValue()} families={families} />,
     }),
     column.accessor('goldFate', {
       header: 'fate',
@@ -90,20 +111,18 @@ export function traceColumns(families: Readonly<Record<string, string>>) {
     column.accessor((row) => row.run.name, {
       id: 'run',
       header: 'model, run',
-      cell: (info) => {
-        const { run, attempt } = info.row.original
-        return (
-          <span title={run.name}>
-            {run.model}
-            {run.model === run.key ? '' : <span className="soft"> {run.key}</span>}
-            {attempt > 0 ? <span className="soft"> #{attempt + 1}</span> : null}
-            <OriginBadge origin={run.origin} />
-          </span>
-        )
-      },
+      cell: (info) => <Run row={info.row.original} />,
     }),
   ])
 }
+
+/** The table of the rows that are in view. */
+export function useTraceTable(data: TraceRowView[], families: Readonly<Record<string, string>>) {
+  const columns = useMemo(() => traceColumns(families), [families])
+  return useTable({ features, columns, data, getRowId: (row) => row.key })
+}
+
+export type TraceTableModel = ReturnType<typeof useTraceTable>
 
 /** What a column's head sorts by, where it sorts. */
 export const sortFieldOf: Readonly<Record<string, string>> = {

@@ -67,5 +67,6 @@ export function useRows(search: string, first: TraceRows, load: LoadRows) {
     },
     [loadPart],
   )
-  return { rows, want, failed }
+  const retry = useCallback(() => want(wanted.current.from, wanted.current.to), [want])
+  return { rows, want, retry, failed }
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { KeyboardHelp, type Shortcut } from './keyboard-help'
+import { LinkProgress } from './link-progress'
 import styles from './top-bar.module.css'
 
 type Place = { readonly label: string; readonly href?: string }
@@ -18,6 +19,7 @@ function Tabs({ current }: { current: string }) {
       {tabs.map(({ label, href }) => (
         <Link key={href} href={href} aria-current={href === current ? 'page' : undefined}>
           {label}
+          <LinkProgress />
         </Link>
       ))}
     </nav>
@@ -31,6 +33,7 @@ function Crumbs({ places }: { places: readonly Place[] }) {
         href && at < places.length - 1 ? (
           <Link key={label} href={href}>
             {label}
+            <LinkProgress />
           </Link>
         ) : (
           <span key={label} aria-current={at === places.length - 1 ? 'page' : undefined}>
@@ -54,6 +57,7 @@ export function TopBar(props: {
     <header className={styles.top}>
       <Link className={styles.mark} href="/" aria-label="Mondegreen, leaderboard">
         mondegreen
+        <LinkProgress />
       </Link>
       {places ? <Crumbs places={places} /> : <Tabs current={current} />}
       <div className={styles.actions}>

@@ -2,18 +2,35 @@ import { fold } from '@/lib/traces/fold'
 
 const hasLetter = /[\p{L}\p{N}]/u
 
+/** A word that can be the beginning of a longer one: three letters or digits at its end. */
+const canGoOn = /[\p{L}\p{N}]{3}$/u
+
+type Term = { readonly text: string; readonly isQuoted: boolean }
+
 function quoted(text: string): string {
   return `"${text.replaceAll('"', ' ').trim()}"`
 }
 
-/** One word or phrase: as it folds with ä as a, or in the digraph column with ä as ae. */
-function either(text: string): string {
-  return `(plain : ${quoted(fold(text))} OR digraph : ${quoted(fold(text, 'digraph'))})`
+/** One word or phrase: as it folds with ä as a, or in the digraph column with ä as ae; with what begins like it where it may go on. */
+function either(text: string, goesOn: boolean): string {
+  const star = goesOn ? '*' : ''
+  return `(plain : ${quoted(fold(text))}${star} OR digraph : ${quoted(fold(text, 'digraph'))}${star})`
 }
 
-/** What a person typed, as an FTS5 query: words are ANDed, "quotes" search a phrase, and no character is syntax. Null where nothing can be searched for. */
+function termsOf(text: string): Term[] {
+  const matches = [...text.matchAll(/"([^"]*)"?|[^\s"]+/gu)]
+  return matches.map((match) => ({ text: match[1] ?? match[0], isQuoted: match[1] !== undefined }))
+}
+
+/**
+ * What a person typed, as an FTS5 query: words are ANDed, "quotes" search a phrase, and no character is syntax. The last
+ * word, which may still be being typed, finds what begins with it too, unless it is quoted or shorter than three
+ * characters. Null where nothing can be searched for.
+ */
 export function ftsQuery(text: string): string | null {
-  const terms = [...text.matchAll(/"([^"]*)"?|[^\s"]+/gu)].map((match) => match[1] ?? match[0])
-  const searchable = terms.filter((term) => hasLetter.test(term))
-  return searchable.length === 0 ? null : searchable.map(either).join(' AND ')
+  const terms = termsOf(text).filter((term) => hasLetter.test(term.text))
+  const parts = terms.map((term, at) =>
+    either(term.text, at === terms.length - 1 && !term.isQuoted && canGoOn.test(term.text)),
+  )
+  return parts.length === 0 ? null : parts.join(' AND ')
 }

@@ -68,14 +68,21 @@ export function listFrom(query: ListQuery, except: FilterName | null = null, wit
 type SortColumn = {
   /** The value with what stands for "not known" in its place. */
   readonly column: Prisma.Sql
-  /** What the index of the known values holds; null where every value is known. */
-  readonly known: { readonly column: Prisma.Sql; readonly condition: Prisma.Sql; readonly isUnknown: Prisma.Sql } | null
+  /** What the index of the known values holds, its id as it stands there; null where every value is known. */
+  readonly known: {
+    readonly column: Prisma.Sql
+    readonly id: Prisma.Sql
+    readonly condition: Prisma.Sql
+    readonly isUnknown: Prisma.Sql
+  } | null
 }
+
+const traceId = sql`t."id"`
 
 function withUnknown(name: Prisma.Sql, unknown: string | number): SortColumn {
   return {
     column: name,
-    known: { column: name, condition: sql`${name} > ${unknown}`, isUnknown: sql`(${name} = ${unknown})` },
+    known: { column: name, id: traceId, condition: sql`${name} > ${unknown}`, isUnknown: sql`(${name} = ${unknown})` },
   }
 }
 
@@ -86,7 +93,12 @@ const columns: Readonly<Record<SortField, SortColumn>> = {
   run: { column: sql`t."runKey"`, known: null },
   rank: {
     column: rank,
-    known: { column: sql`r."rank"`, condition: sql`r."rank" > 0`, isUnknown: sql`(${rank} = -1)` },
+    known: {
+      column: sql`r."rank"`,
+      id: sql`r."traceId"`,
+      condition: sql`r."rank" > 0`,
+      isUnknown: sql`(${rank} = -1)`,
+    },
   },
   reasoningChars: withUnknown(sql`t."reasoningChars"`, -1),
   latencyMs: withUnknown(sql`t."latencyMs"`, -1),
@@ -114,7 +126,8 @@ export function sortSql(field: SortField, descending: boolean) {
   }
   /** The value as a cursor keeps it: an instant as its text. */
   const value = field === 'importedAt' ? sql`CAST(${column} AS TEXT)` : column
-  return { value, isUnknown, order, past, parts: sortParts(columns[field], descending) }
+  const parts = (ofRuns: boolean) => sortParts(columns[field], descending, ofRuns)
+  return { value, isUnknown, order, past, parts }
 }
 
 type SortPart = {
@@ -123,21 +136,25 @@ type SortPart = {
   readonly past: (place: SortPlace) => Prisma.Sql
 }
 
-/** A list's order in the parts that an index gives without sorting: the rows whose value is known, then the others. */
-function sortParts({ column, known }: SortColumn, descending: boolean): readonly SortPart[] {
+/**
+ * A list's order in the parts that an index gives without sorting: the rows whose value is known, then the others. Where
+ * runs are chosen, their rows alone are read and sorted: SQLite, which keeps no statistics here, would walk an index of
+ * the value through the rows of all runs, were it named without a `+` or a COALESCE.
+ */
+function sortParts({ column, known }: SortColumn, descending: boolean, ofRuns: boolean): readonly SortPart[] {
   const way = descending ? sql`DESC` : sql`ASC`
   const beyond = descending ? sql`<` : sql`>`
-  const indexed = known?.column ?? column
-  const valued = {
-    condition: known?.condition ?? sql`1 = 1`,
-    order: sql`${indexed} ${way}, t."id" ${way}`,
-    past: ({ value, id }: SortPlace) => sql`(${indexed}, t."id") ${beyond} (${value}, ${id})`,
-  }
-  if (known === null) return [valued]
-  const rest = {
-    condition: known.isUnknown,
+  const [indexed, id] = known === null || ofRuns ? [column, traceId] : [known.column, known.id]
+  const valued = (condition: Prisma.Sql): SortPart => ({
+    condition,
+    order: sql`${indexed} ${way}, ${id} ${way}`,
+    past: (place) => sql`(${indexed}, ${id}) ${beyond} (${place.value}, ${place.id})`,
+  })
+  if (known === null) return [valued(sql`1 = 1`)]
+  const rest: SortPart = {
+    condition: ofRuns ? sql`+${known.isUnknown}` : known.isUnknown,
     order: sql`t."id" ${way}`,
-    past: ({ id }: SortPlace) => sql`t."id" ${beyond} ${id}`,
+    past: (place) => sql`t."id" ${beyond} ${place.id}`,
   }
-  return [valued, rest]
+  return [valued(ofRuns ? sql`NOT ${known.isUnknown}` : known.condition), rest]
 }

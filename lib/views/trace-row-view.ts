@@ -37,9 +37,9 @@ export type Facets = Readonly<
   Record<'dataset' | 'model' | 'run' | 'outcome' | 'pathology' | 'state' | 'fate', readonly FacetValue[]>
 >
 
-/** What a list can be read at. */
+/** What a list can be read at: the retrieval models that rank runs of each dataset, and of those that are chosen. */
 export type ListChoices = {
-  readonly datasets: readonly string[]
+  readonly datasets: readonly { readonly key: string; readonly retrievals: readonly string[] }[]
   readonly retrievals: readonly string[]
   readonly traces: number
 }

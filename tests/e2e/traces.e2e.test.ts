@@ -64,9 +64,14 @@ test('a sort is a link, and unknown values come last both ways', async ({ page }
   await expect(page.locator(`${rows} td[data-column=latencyMs]`).first()).not.toHaveText('–')
 })
 
-test('where nothing matches, the page says so and clears the filters', async ({ page }) => {
+test('where nothing matches, the page says why and leads out', async ({ page }) => {
   await page.goto('/traces?q=zzzz')
   await expect(page.getByRole('heading', { name: 'No trace matches' })).toBeVisible()
+  await expect(page.getByText('No reasoning and no transcription holds “zzzz”.')).toBeVisible()
+  await page.getByRole('link', { name: 'Clear the search' }).click()
+  await expect(page.getByRole('status')).toHaveText('201 traces of 5 runs')
+  await page.goto('/traces?q=strasse&run=none')
+  await expect(page.getByText('Nothing that the filters leave holds “strasse”.')).toBeVisible()
   await page.getByRole('link', { name: 'Clear all filters' }).click()
   await expect(page.getByRole('status')).toHaveText('201 traces of 5 runs')
 })

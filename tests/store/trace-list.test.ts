@@ -88,6 +88,12 @@ describe('search', () => {
     ['听不到', ['a/q1']],
     ['"navigate to"', ['a/q0', 'b/q0', 'a/q1']],
     ["can't", ['a/q0']],
+    ['Strass', ['a/q0']],
+    ['navig', ['a/q0', 'b/q0', 'a/q1']],
+    ['"navig"', []],
+    ['audi hear', []],
+    ['hear audi', ['a/q0']],
+    ['au', []],
     ['"', []],
     ['*', []],
     ['🙂', []],
@@ -107,7 +113,16 @@ describe('search', () => {
       { run: { key: 'r', model: 'm', dataset: 'd' } },
     ]
     await importLines(store, [...lines, { run: 'r', clip: 'q', output: 'Nach München, Straße 3' }])
-    for (const q of ['munchen', 'muenchen', 'München', 'MÜNCHEN', '"nach muenchen strasse"'])
+    for (const q of [
+      'munchen',
+      'muenchen',
+      'München',
+      'MÜNCHEN',
+      '"nach muenchen strasse"',
+      'münch',
+      'muench',
+      'Straß',
+    ])
       expect([q, await keys(store, `q=${encodeURIComponent(q)}`)]).toEqual([q, ['r/q']])
     expect(await keys(store, 'q=minchen')).toEqual([])
   })
@@ -134,6 +149,19 @@ describe('every sort, both ways', () => {
     expect((await traceRows(store, query, { limit: 2, offset: 3 })).rows.map((row) => row.key)).toEqual(
       whole.slice(3, 5),
     )
+  })
+
+  test.each(sorts)('%s: chosen runs keep the order that the whole list has', async (sort) => {
+    const store = await smallStore()
+    const both = await keys(store, `sort=${sort}`)
+    const query = await ask(store, `run=a&sort=${sort}`)
+    const paged: string[] = []
+    for (let after: string | null = ''; after !== null; ) {
+      const part = await traceRows(store, query, { limit: 1, after })
+      paged.push(...part.rows.map((row) => `${row.run.key}/${row.clip}`))
+      after = part.nextCursor
+    }
+    expect(paged).toEqual(both.filter((key) => key.startsWith('a/')))
   })
 
   test('unknown latencies and ranks come last both ways', async () => {
@@ -178,4 +206,22 @@ test('a facet counts under all other filters, and the count is of what the list 
   expect((await traceFacets(store, await ask(store, 'run=b'))).pathology.map(({ value }) => value)).not.toContain(
     'cannot-hear',
   )
+})
+
+test('the choices tell which retrieval models rank runs of each dataset, and of those that are chosen', async () => {
+  const store = await smallStore()
+  const ranking = { retrieval: 'bm25', indexVersion: '1', depth: 9, rank: 2 }
+  await importLines(store, [
+    { dataset: { key: 'e' } },
+    { clip: { key: 'x' }, dataset: 'e' },
+    { run: { key: 'c', model: 'm', dataset: 'e' } },
+    { run: 'c', clip: 'x', output: 'X', rankings: [ranking] },
+  ])
+  const { datasets, retrievals } = await listChoices(store, ['e'])
+  expect(datasets).toEqual([
+    { key: 'd', retrievals: ['dense-v1'] },
+    { key: 'e', retrievals: ['bm25'] },
+  ])
+  expect(retrievals).toEqual(['bm25'])
+  expect((await listChoices(store, [])).retrievals).toEqual(['dense-v1', 'bm25'])
 })

@@ -3,20 +3,22 @@ import type { Store } from '@/lib/store/open-store'
 import type { TraceListQuery } from '@/lib/traces/list-query'
 import type { ListChoices } from '@/lib/views/trace-row-view'
 
-/** The datasets there are, and the retrieval models that rank the runs of the chosen ones, in the order of import. */
+/** The datasets there are, and the retrieval models that rank runs of each and of the chosen ones, in the order of import. */
 export async function listChoices(store: Store, datasets: readonly string[]): Promise<ListChoices> {
   const [all, sets, first] = await Promise.all([
     store.read.dataset.findMany({ select: { key: true }, orderBy: { id: 'asc' } }),
     store.read.rankingSet.findMany({
-      where: datasets.length > 0 ? { run: { dataset: { key: { in: [...datasets] } } } } : {},
-      select: { retrieval: true },
+      select: { retrieval: true, run: { select: { dataset: { select: { key: true } } } } },
       orderBy: { id: 'asc' },
     }),
     store.read.trace.count({ take: 1 }),
   ])
+  const retrievalsOf = (isWanted: (dataset: string) => boolean) => [
+    ...new Set(sets.filter(({ run }) => isWanted(run.dataset.key)).map(({ retrieval }) => retrieval)),
+  ]
   return {
-    datasets: all.map(({ key }) => key),
-    retrievals: [...new Set(sets.map(({ retrieval }) => retrieval))],
+    datasets: all.map(({ key }) => ({ key, retrievals: retrievalsOf((dataset) => dataset === key) })),
+    retrievals: retrievalsOf((dataset) => datasets.length === 0 || datasets.includes(dataset)),
     traces: first,
   }
 }

@@ -47,7 +47,7 @@ async function idsAfter(store: Store, query: ListQuery, limit: number, place: So
   const { value, isUnknown, parts } = sortSql(field, descending)
   const from = listFrom(query, null, field === 'rank')
   const found: IdRow[] = []
-  for (const [unknown, part] of parts.entries()) {
+  for (const [unknown, part] of parts(query.run.length > 0).entries()) {
     if (found.length === limit || (place && unknown < place.unknown)) continue
     const past = place && unknown === place.unknown ? Prisma.sql`AND ${part.past(place)}` : Prisma.empty
     const rows = await store.read.$queryRaw<IdRow[]>`SELECT t."id" AS id, ${isUnknown} AS unknown, ${value} AS value
