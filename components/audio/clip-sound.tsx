@@ -1,3 +1,4 @@
+import { type SoundStretch, stretchWithin } from '@/lib/views/sound-stretch'
 import type { AudioView } from '@/lib/views/trace-detail'
 import { Player } from './player'
 import styles from './player.module.css'
@@ -7,8 +8,11 @@ type Props = {
   readonly audio: AudioView
   readonly clip: string
   readonly url: string
-  readonly name: { readonly startSec: number; readonly endSec: number } | null
-  readonly cue: { readonly startSec: number; readonly endSec: number } | null
+  readonly name: SoundStretch | null
+  /** What the address marks; it may go beyond the clip. */
+  readonly cue: SoundStretch | null
+  /** The path whose link the player copies, with what is marked; without it, the player has no such button. */
+  readonly link?: string
 }
 
 const plain: Readonly<Record<string, string>> = {
@@ -19,7 +23,7 @@ const plain: Readonly<Record<string, string>> = {
 }
 
 /** The player of a clip, or why there is nothing to hear. */
-export function ClipSound({ audio, clip, url, name, cue }: Props) {
+export function ClipSound({ audio, clip, url, name, cue, link }: Props) {
   if (audio.state !== 'ok')
     return (
       <p className={styles.error}>
@@ -28,6 +32,7 @@ export function ClipSound({ audio, clip, url, name, cue }: Props) {
       </p>
     )
   const { durationSec, peaks, peaksFrom } = audio
-  const view = { audioUrl: url, clip, durationSec, peaks, peaksFrom, name, cue }
-  return <Player view={view} still={<StillWaveform peaks={peaks} />} />
+  const within = cue && stretchWithin(cue, durationSec)
+  const view = { audioUrl: url, clip, durationSec, peaks, peaksFrom, name, cue: within }
+  return <Player view={view} link={link ?? null} still={<StillWaveform peaks={peaks} />} />
 }

@@ -1,151 +1,143 @@
 'use client'
-import { parseAsString, useQueryState } from 'nuqs'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { isTyping } from '@/components/ui/is-typing'
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import type { PlayerView } from '@/lib/views/player-view'
-import { createPlayback, type Playback, type Stretch } from './playback'
+import { type SoundStretch, stretchFrom, stretchTo } from '@/lib/views/sound-stretch'
+import { CopyLinkButton, Knobs, useCopyLink } from './knobs'
 import styles from './player.module.css'
+import { SpectrogramView, useSpectrogram } from './spectrogram-view'
+import { StretchBand } from './stretch-band'
+import { usePlayback } from './use-playback'
+import { usePlayerKeys } from './use-player-keys'
 
-const rates = [0.5, 0.75, 1, 1.25, 1.5, 2]
 const stepSec = 0.1
 
-type State = {
-  readonly sec: number
-  readonly playing: boolean
+type WaveProps = {
+  readonly view: PlayerView
+  readonly place: RefObject<HTMLDivElement | null>
+  readonly still: ReactNode
   readonly ready: boolean
-  readonly error: string | null
-  readonly stretch: Stretch | null
+  readonly sec: number
+  readonly seek: (sec: number) => void
 }
 
-function usePlayback(view: PlayerView) {
-  const place = useRef<HTMLDivElement>(null)
-  const playback = useRef<Playback | null>(null)
-  const [, setRegion] = useQueryState('a', parseAsString)
-  const [state, setState] = useState<State>({
-    sec: view.cue?.startSec ?? 0,
-    playing: false,
-    ready: false,
-    error: null,
-    stretch: view.cue,
-  })
-  const first = useRef(view)
-  const write = useRef(setRegion)
-  useEffect(() => {
-    let gone = false
-    const set = (change: Partial<State>) => setState((before) => ({ ...before, ...change }))
-    const container = place.current
-    if (!container) return
-    const made = createPlayback(container, first.current, {
-      onTime: (sec) => set({ sec }),
-      onPlaying: (playing) => set({ playing }),
-      onStretch: (stretch) => {
-        set({ stretch })
-        void write.current(stretch ? `${stretch.startSec.toFixed(2)}-${stretch.endSec.toFixed(2)}` : null)
-      },
-      onError: (error) => set({ error }),
-    })
-    void made.then((one) => {
-      if (gone) return one.destroy()
-      playback.current = one
-      set({ ready: true })
-    })
-    return () => {
-      gone = true
-      void made.then((one) => one.destroy())
-      playback.current = null
-    }
-  }, [])
-  return { place, playback, state }
-}
-
-function useSpace(toggle: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const onControl = event.target instanceof Element && event.target.closest('button, a, summary, input, select')
-      if (event.key !== ' ' || onControl || isTyping(event)) return
-      event.preventDefault()
-      toggle()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  })
-}
-
-function Knobs({
-  view,
-  playback,
-  stretch,
-}: {
-  view: PlayerView
-  playback: () => Playback | null
-  stretch: Stretch | null
-}) {
-  const [rate, setRate] = useState(1)
-  const [loop, setLoop] = useState(false)
-  const [spectrum, setSpectrum] = useState<'off' | 'on'>('off')
-  const spectrogram = useRef<HTMLDivElement>(null)
-  const { name } = view
-  const showSpectrogram = () => {
-    setSpectrum('on')
-    if (spectrogram.current) void playback()?.showSpectrogram(spectrogram.current)
+/** The waveform, in which a click or an arrow key goes to a place. */
+function Wave({ view, place, still, ready, sec, seek }: WaveProps) {
+  const { durationSec, name } = view
+  const onKey = (event: KeyboardEvent) => {
+    const to = { ArrowLeft: sec - stepSec, ArrowRight: sec + stepSec, Home: 0, End: durationSec }[event.key]
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    seek(to)
   }
   return (
-    <>
-      <div className={styles.knobs}>
-        {name ? (
-          <button type="button" onClick={() => playback()?.playStretch(name)}>
-            the name
+    <div
+      className={styles.wave}
+      role="slider"
+      tabIndex={0}
+      aria-label={`Place in the audio of ${view.clip}`}
+      aria-valuemin={0}
+      aria-valuemax={durationSec}
+      aria-valuenow={Number(sec.toFixed(2))}
+      aria-valuetext={`${sec.toFixed(2)} of ${durationSec.toFixed(2)} seconds`}
+      onKeyDown={onKey}
+    >
+      <StretchBand stretch={name} durationSec={durationSec} kind="name" />
+      {ready ? null : still}
+      <div ref={place} className={styles.live} data-ready={ready || undefined} />
+    </div>
+  )
+}
+
+/** Under the waveform: its seconds, where the name is, and what is marked. */
+function Axis({ view, stretch, clear }: { view: PlayerView; stretch: SoundStretch | null; clear: () => void }) {
+  const { name, durationSec } = view
+  const share = (sec: number) => `${(100 * sec) / durationSec}%`
+  // Room for the name's label, right or left of what is marked: none where the two would overlap.
+  const room = name && stretch && share(name.startSec - stretch.startSec)
+  return (
+    <div className={styles.axis}>
+      <span aria-hidden="true">0.00</span>
+      {name ? (
+        <span
+          aria-hidden="true"
+          className={styles.nameAt}
+          style={{
+            left: share(name.startSec),
+            ...(room ? { maxWidth: `max(999 * (${room} - 112px), -999 * (${room} + 58px))` } : {}),
+          }}
+        >
+          the name
+        </span>
+      ) : null}
+      <span aria-hidden="true">{durationSec.toFixed(2)} s</span>
+      {stretch ? (
+        <span className={styles.marked} style={{ left: `min(${share(stretch.startSec)}, 100% - 108px)` }}>
+          {stretch.startSec.toFixed(2)}–{stretch.endSec.toFixed(2)} s
+          <button type="button" onClick={clear} aria-label="Clear the marked stretch" title="Clear (Esc)">
+            ×
           </button>
-        ) : null}
-        <select
-          aria-label="Speed"
-          value={rate}
-          onChange={(event) => {
-            const next = Number(event.target.value)
-            setRate(next)
-            playback()?.setRate(next)
-          }}
-        >
-          {rates.map((one) => (
-            <option key={one} value={one}>
-              {one}×
-            </option>
-          ))}
-        </select>
-        <button
-          type="button"
-          aria-pressed={loop}
-          disabled={stretch === null}
-          title={stretch ? 'Loop the marked stretch' : 'Drag over the waveform to mark a stretch'}
-          onClick={() => {
-            setLoop(!loop)
-            playback()?.setLoop(!loop)
-          }}
-        >
-          loop
-        </button>
-        <button type="button" disabled={spectrum === 'on'} onClick={showSpectrogram}>
-          spectrogram
-        </button>
-      </div>
-      <div ref={spectrogram} className={styles.spectrogram} hidden={spectrum === 'off'} />
+        </span>
+      ) : null}
+    </div>
+  )
+}
+
+function Words({ view, error, notHere }: { view: PlayerView; error: string | null; notHere: string | null }) {
+  return (
+    <>
+      {error ? (
+        <p className={styles.error}>
+          {error} The file itself can be downloaded:{' '}
+          <a className="link" href={view.audioUrl}>
+            audio
+          </a>
+          .
+        </p>
+      ) : null}
+      {notHere === null ? null : (
+        <p className={styles.word}>
+          The link marks the sound at <span className="mono">{notHere}</span>, which is no stretch of this clip of{' '}
+          {view.durationSec.toFixed(2)} s: nothing is marked.
+        </p>
+      )}
+      {view.peaksFrom === 'none' ? (
+        <p className={styles.word}>This format has no stored outline; the browser draws it.</p>
+      ) : null}
     </>
   )
 }
 
+type Props = {
+  readonly view: PlayerView
+  /** The path whose link can be copied here; null where the page itself has a button for that. */
+  readonly link: string | null
+  readonly still: ReactNode
+}
+
 /** Hears a clip: its waveform, the name in it, and what the reader marks. */
-export function Player({ view, still }: { view: PlayerView; still: ReactNode }) {
-  const { place, playback, state } = usePlayback(view)
-  const { sec, playing, ready, error, stretch } = state
+export function Player({ view, link, still }: Props) {
+  const { place, playback, state, asked, toggleLoop } = usePlayback(view)
+  const { sec, playing, ready, error, stretch, loop } = state
+  const spectrogram = useSpectrogram(view)
+  const copyLink = useCopyLink(link, stretch)
   const toggle = () => playback.current?.toggle()
-  useSpace(toggle)
-  const { name, durationSec } = view
-  const onKey = (event: React.KeyboardEvent) => {
-    const to = { ArrowLeft: sec - stepSec, ArrowRight: sec + stepSec, Home: 0, End: durationSec }[event.key]
-    if (to === undefined) return
-    event.preventDefault()
-    playback.current?.seek(to)
-  }
+  const seek = (to: number) => playback.current?.seek(to)
+  const clear = () => playback.current?.mark(null)
+  const mark = (made: SoundStretch | null) => made && playback.current?.mark(made)
+  const from = () => mark(stretchFrom(sec, stretch, view.durationSec))
+  const to = () => mark(stretchTo(sec, stretch))
+  const { name } = view
+  usePlayerKeys({
+    ' ': toggle,
+    '[': from,
+    i: from,
+    ']': to,
+    o: to,
+    l: toggleLoop,
+    s: spectrogram.toggle,
+    ...(stretch ? { Escape: clear } : {}),
+    ...(link === null ? {} : { c: copyLink.copy }),
+  })
   return (
     <div className={styles.player}>
       <button
@@ -157,43 +149,34 @@ export function Player({ view, still }: { view: PlayerView; still: ReactNode }) 
       >
         {playing ? '❚❚' : '▶'}
       </button>
-      <div className={styles.sound}>
-        <div
-          className={styles.wave}
-          role="slider"
-          tabIndex={0}
-          aria-label={`Place in the audio of ${view.clip}`}
-          aria-valuemin={0}
-          aria-valuemax={durationSec}
-          aria-valuenow={Number(sec.toFixed(2))}
-          aria-valuetext={`${sec.toFixed(2)} of ${durationSec.toFixed(2)} seconds`}
-          onKeyDown={onKey}
-        >
-          {ready ? null : still}
-          <div ref={place} className={styles.live} data-ready={ready || undefined} />
-        </div>
-        <div className={styles.axis} aria-hidden="true">
-          <span>0.00</span>
-          {name ? <span style={{ left: `${(100 * name.startSec) / durationSec}%` }}>the name</span> : null}
-          <span>{durationSec.toFixed(2)} s</span>
-        </div>
-      </div>
+      <Wave view={view} place={place} still={still} ready={ready} sec={sec} seek={seek} />
+      {spectrogram.work ? (
+        <SpectrogramView
+          view={view}
+          work={spectrogram.work}
+          sec={sec}
+          stretch={stretch}
+          seek={seek}
+          restart={spectrogram.restart}
+        />
+      ) : null}
+      <Axis view={view} stretch={stretch} clear={clear} />
       <output className={styles.time} data-sec={sec}>
         {sec.toFixed(2)} s
       </output>
-      <Knobs view={view} playback={() => playback.current} stretch={stretch} />
-      {error ? (
-        <p className={styles.error}>
-          {error} The file itself can be downloaded:{' '}
-          <a className="link" href={view.audioUrl}>
-            audio
-          </a>
-          .
-        </p>
-      ) : null}
-      {view.peaksFrom === 'none' ? (
-        <p className={styles.error}>This format has no stored outline; the browser draws it.</p>
-      ) : null}
+      <div className={styles.knobs}>
+        <Knobs
+          stretch={stretch}
+          loop={loop}
+          spectrogram={spectrogram.work !== null}
+          onName={name && (() => playback.current?.playStretch(name))}
+          onRate={(rate) => playback.current?.setRate(rate)}
+          onLoop={toggleLoop}
+          onSpectrogram={spectrogram.toggle}
+        />
+        {link === null ? null : <CopyLinkButton {...copyLink} marked={stretch !== null} />}
+      </div>
+      <Words view={view} error={error} notHere={stretch === null ? asked : null} />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { clipHref, href, tracesHref } from '@/lib/url/hrefs'
 import { keyToPath } from '@/lib/url/path-key'
 import type { ClipDetail, ClipTraces } from '@/lib/views/clip-detail'
 import { countText, utcText } from '@/lib/views/number-text'
+import type { SoundStretch } from '@/lib/views/sound-stretch'
 import styles from './clip-page.module.css'
 import { ClipTracesTable } from './clip-traces'
 
@@ -43,10 +44,15 @@ function ClipFacts({ clip }: { clip: ClipDetail }) {
   )
 }
 
-function TracesHead({ clip, traces }: { clip: ClipDetail; traces: ClipTraces }) {
-  const path = `/clips/${keyToPath(clip.key)}`
-  const to = (change: { retrieval?: string; k?: number }) =>
-    href(path, { dataset: clip.dataset.key, retrieval: traces.retrieval, k: traces.k, ...change })
+type OfClip = { readonly clip: ClipDetail; readonly traces: ClipTraces }
+
+function hrefAt({ clip, traces }: OfClip, change: { retrieval?: string; k?: number } = {}): string {
+  const { retrieval, k } = traces
+  return href(`/clips/${keyToPath(clip.key)}`, { dataset: clip.dataset.key, retrieval, k, ...change })
+}
+
+function TracesHead({ clip, traces }: OfClip) {
+  const to = (change: { retrieval?: string; k?: number }) => hrefAt({ clip, traces }, change)
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 24px', marginBottom: 6 }}>
       {traces.retrievals.length > 0 && (
@@ -69,16 +75,16 @@ function TracesHead({ clip, traces }: { clip: ClipDetail; traces: ClipTraces }) 
   )
 }
 
-function Sound({ clip }: { clip: ClipDetail }) {
+function Sound({ clip, traces, cue }: OfClip & { cue: SoundStretch | null }) {
   const { key, dataset, audio, goldStartSec, goldEndSec } = clip
   const url = audio.state === 'ok' ? audioHref(key, dataset.key, audio.sha256) : ''
   const name = goldStartSec !== null && goldEndSec !== null ? { startSec: goldStartSec, endSec: goldEndSec } : null
-  return <ClipSound audio={audio} clip={key} url={url} name={name} cue={null} />
+  return <ClipSound audio={audio} clip={key} url={url} name={name} cue={cue} link={hrefAt({ clip, traces })} />
 }
 
 /** One clip: what was said, how it sounds, and what each run made of it. */
-export function ClipPage(props: { clip: ClipDetail; traces: ClipTraces; families: Readonly<Record<string, string>> }) {
-  const { clip, traces, families } = props
+export function ClipPage(props: OfClip & { families: Readonly<Record<string, string>>; cue: SoundStretch | null }) {
+  const { clip, traces, families, cue } = props
   const { gold, reference, dataset } = clip
   return (
     <PageBody
@@ -96,7 +102,7 @@ export function ClipPage(props: { clip: ClipDetail; traces: ClipTraces; families
         {goldStates[clip.goldState] && <p className="soft">{goldStates[clip.goldState]}</p>}
       </div>
       <div className={styles.sound}>
-        <Sound clip={clip} />
+        <Sound clip={clip} traces={traces} cue={cue} />
       </div>
       <section>
         <h2>

@@ -1,3 +1,5 @@
+import type { SoundStretch } from './sound-stretch'
+
 /** What the player needs of a clip; times in seconds. */
 export type PlayerView = {
   readonly audioUrl: string
@@ -6,8 +8,10 @@ export type PlayerView = {
   /** Interleaved least and greatest sample, from -128 to 127; null where the browser must find them. */
   readonly peaks: readonly number[] | null
   readonly peaksFrom: string
-  readonly name: { readonly startSec: number; readonly endSec: number } | null
-  readonly cue: { readonly startSec: number; readonly endSec: number } | null
+  /** Where the name is said. */
+  readonly name: SoundStretch | null
+  /** What the address marks of the clip, and lies within it. */
+  readonly cue: SoundStretch | null
 }
 
 /** The greatest swing in each of `count` equal stretches of an outline, from 0 to 1. */

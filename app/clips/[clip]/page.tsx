@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { playerShortcuts } from '@/components/audio/player-shortcuts'
 import { ClipChoice, ClipPage } from '@/components/trace/clip-page'
 import { TopBar } from '@/components/ui/top-bar'
 import { pathologies } from '@/lib/pathologies/registry'
@@ -17,21 +18,23 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
+const shortcuts = [...playerShortcuts, { keys: 'c', does: 'copy the link, to the marked stretch where there is one' }]
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: keyFromPath((await params).clip) ?? 'No such clip' }
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const key = keyFromPath((await params).clip)
-  const { dataset, retrieval, k } = loadClipPage(await searchParams)
+  const { dataset, retrieval, k, a } = loadClipPage(await searchParams)
   const store = await serverStore()
   const found = key === null ? null : await clipDetail(store, key, dataset)
   if (key === null || found === null || found.kind === 'none') notFound()
-  const bar = <TopBar places={[{ label: 'Traces', href: '/traces' }, { label: key }]} />
+  const places = [{ label: 'Traces', href: '/traces' }, { label: key }]
   if (found.kind === 'several') {
     return (
       <>
-        {bar}
+        <TopBar places={places} />
         <ClipChoice clip={key} datasets={found.datasets} />
       </>
     )
@@ -48,8 +51,8 @@ export default async function Page({ params, searchParams }: Props) {
   const families = Object.fromEntries(pathologies.map(({ id, family }) => [id, family]))
   return (
     <>
-      {bar}
-      <ClipPage clip={clip} traces={traces} families={families} />
+      <TopBar places={places} shortcuts={clip.audio.state === 'ok' ? shortcuts : []} />
+      <ClipPage clip={clip} traces={traces} families={families} cue={a} />
     </>
   )
 }
