@@ -29,8 +29,8 @@ const shortcuts = [
 
 const sortFields = ['clip', 'gold', 'run', 'rank', 'reasoningChars', 'latencyMs', 'importedAt'] as const
 
-function chosenCount({ dataset, model, run, outcome, state, fate, pathology, clip, q }: ListPageQuery): number {
-  return [dataset, model, run, outcome, state, fate, pathology, clip].reduce(
+function chosenCount({ dataset, model, run, outcome, state, fate, rank, pathology, clip, q }: ListPageQuery): number {
+  return [dataset, model, run, outcome, state, fate, rank, pathology, clip].reduce(
     (sum, values) => sum + values.length,
     q === '' ? 0 : 1,
   )
