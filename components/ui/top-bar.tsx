@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { KeyboardHelp, type Shortcut } from './keyboard-help'
+import { ScrollTabs } from './scroll-tabs'
 import styles from './top-bar.module.css'
 
 type Place = { readonly label: string; readonly href?: string }
@@ -14,13 +15,13 @@ const tabs = [
 
 function Tabs({ current }: { current: string }) {
   return (
-    <nav className={`${styles.nav} ${styles.tabs}`} aria-label="Pages">
+    <ScrollTabs>
       {tabs.map(({ label, href }) => (
         <Link key={href} href={href} aria-current={href === current ? 'page' : undefined}>
           {label}
         </Link>
       ))}
-    </nav>
+    </ScrollTabs>
   )
 }
 
