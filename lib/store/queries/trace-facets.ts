@@ -58,7 +58,7 @@ async function byPathology(store: Store, query: ListQuery): Promise<FacetValue[]
   return inOrder(new Map(rows.map(({ value, count }) => [value, Number(count)])))
 }
 
-const bucketAt = (value: string) => rankBuckets.findIndex((bucket) => bucket === value)
+const buckets: readonly string[] = rankBuckets
 
 /** For each filter, how many traces each of its values would leave under all other filters. */
 export async function traceFacets(store: Store, query: ListQuery): Promise<Facets> {
@@ -71,6 +71,6 @@ export async function traceFacets(store: Store, query: ListQuery): Promise<Facet
     pathology: await byPathology(store, query),
     state: byField(groups, query, 'state'),
     fate: byField(groups, query, 'fate').filter(({ value }) => value !== ''),
-    rank: byField(groups, query, 'rank').toSorted((a, b) => bucketAt(a.value) - bucketAt(b.value)),
+    rank: byField(groups, query, 'rank').toSorted((a, b) => buckets.indexOf(a.value) - buckets.indexOf(b.value)),
   }
 }
