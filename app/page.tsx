@@ -1,8 +1,12 @@
 import { notFound } from 'next/navigation'
+import { definitions } from '@/app/pathologies/definitions'
+import { removeDatasetPart } from '@/app/removal'
 import { LeaderboardPage } from '@/components/chart/leaderboard-page'
+import { RemoveData } from '@/components/chart/remove-data'
 import { NoData } from '@/components/ui/no-data'
 import { TopBar } from '@/components/ui/top-bar'
 import { leaderboard } from '@/lib/store/queries/leaderboard'
+import { datasetRemovalPlan } from '@/lib/store/queries/removal-plan'
 import { serverStore } from '@/lib/store/server-store'
 import { loadLeaderboard } from '@/lib/url/leaderboard'
 
@@ -10,13 +14,20 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function Page({ searchParams }: Props) {
   const { dataset, k } = loadLeaderboard(await searchParams)
-  const board = await leaderboard(await serverStore(), { dataset, k })
+  const store = await serverStore()
+  const board = await leaderboard(store, { dataset, k })
   if (!board && dataset !== null) notFound()
+  const plan = board && (await datasetRemovalPlan(store, board.dataset.key))
   return (
     <>
       <TopBar current="/" />
       {board ? (
-        <LeaderboardPage board={board} k={k} />
+        <LeaderboardPage
+          board={board}
+          k={k}
+          definitions={definitions}
+          remove={plan && <RemoveData what="dataset" plan={plan} next={removeDatasetPart.bind(null, plan.key)} />}
+        />
       ) : (
         <main>
           <NoData />

@@ -1,4 +1,4 @@
-import { pathologies } from '@/lib/pathologies/registry'
+import { detectorFigures, pathologies } from '@/lib/pathologies/registry'
 import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
 
 function definitionOf({
@@ -9,7 +9,16 @@ function definitionOf({
   description,
   judges,
 }: (typeof pathologies)[number]): PathologyDefinition {
-  return { id, version, title, family, description, states: judges.states, tasks: judges.tasks }
+  return {
+    id,
+    version,
+    title,
+    family,
+    description,
+    states: judges.states,
+    tasks: judges.tasks,
+    quality: detectorFigures[id] ?? null,
+  }
 }
 
 /** What the registry says of each pathology, as pages show it. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PathologiesPage } from '@/components/chart/pathology-pages'
 import { TopBar } from '@/components/ui/top-bar'
+import { listChoices } from '@/lib/store/queries/list-choices'
 import { runPathologies } from '@/lib/store/queries/run-pathologies'
 import { serverStore } from '@/lib/store/server-store'
 import { definitions } from './definitions'
@@ -10,11 +11,12 @@ export const metadata: Metadata = { title: 'Pathologies' }
 export const dynamic = 'force-dynamic'
 
 export default async function Page() {
-  const rates = await runPathologies(await serverStore())
+  const store = await serverStore()
+  const [rates, { traces }] = await Promise.all([runPathologies(store), listChoices(store, [])])
   return (
     <>
       <TopBar current="/pathologies" />
-      <PathologiesPage definitions={definitions} rates={rates} />
+      <PathologiesPage definitions={definitions} rates={rates} isEmpty={traces === 0} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { CutOffForm } from '@/components/ui/cut-off-form'
 import { OriginBadge } from '@/components/ui/origin-badge'
@@ -6,7 +7,9 @@ import { PageBody } from '@/components/ui/page-body'
 import { href } from '@/lib/url/hrefs'
 import type { Leaderboard } from '@/lib/views/leaderboard'
 import { countText } from '@/lib/views/number-text'
+import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
 import { LeaderboardTable } from './leaderboard-table'
+import { PathologyTable } from './pathology-table'
 import { RunSummaryTable } from './run-summary-table'
 
 function Lead({ board }: { board: Leaderboard }) {
@@ -37,8 +40,15 @@ function Citations({ board }: { board: Leaderboard }) {
 }
 
 /** The leaderboard of a dataset, and its runs. */
-export function LeaderboardPage({ board, k }: { board: Leaderboard; k: number | null }) {
+export function LeaderboardPage(props: {
+  board: Leaderboard
+  k: number | null
+  definitions: readonly PathologyDefinition[]
+  remove: ReactNode
+}) {
+  const { board, k, definitions, remove } = props
   const { dataset, datasets, rows, runs } = board
+  const retrieval = runs.find((run) => run.retrieval !== null)?.retrieval ?? null
   const options = datasets.map((one) => ({
     label: one.key,
     href: href('/', { dataset: one.key, k }),
@@ -59,16 +69,26 @@ export function LeaderboardPage({ board, k }: { board: Leaderboard; k: number | 
       {rows.length > 0 ? <LeaderboardTable board={board} /> : <p className="soft">No run of it has rankings yet.</p>}
       <Citations board={board} />
       <section>
-        <h2>
-          Runs <small>pathologies: flagged traces of those that could be judged</small>
-        </h2>
+        <h2>Runs</h2>
         {runs.length > 0 ? <RunSummaryTable board={board} /> : <p className="soft">It has no runs yet.</p>}
       </section>
+      {runs.length > 0 && (
+        <section>
+          <h2>
+            Pathologies{' '}
+            <small>
+              flagged traces of judged ones, 95% Wilson interval; excluded are those that a detector cannot judge
+            </small>
+          </h2>
+          <PathologyTable definitions={definitions} runs={runs} at={{ dataset: dataset.key, retrieval, k: k ?? 1 }} />
+        </section>
+      )}
       <p style={{ marginTop: 14 }}>
         <Link className="link" href={href('/runs', { dataset: dataset.key })}>
           All figures of these runs
         </Link>
       </p>
+      {remove && <section>{remove}</section>}
     </PageBody>
   )
 }

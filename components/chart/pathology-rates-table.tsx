@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import { DataTable } from '@/components/ui/data-table'
-import { tracesHref } from '@/lib/url/hrefs'
+import { OriginBadge } from '@/components/ui/origin-badge'
+import { runHref, tracesHref } from '@/lib/url/hrefs'
 import { countText } from '@/lib/views/number-text'
 import type { RunPathologyRate } from '@/lib/views/pathology-catalogue'
 import { RateFigure } from './rate-figure'
-import { RunHeading } from './run-heading'
 
-/** How often one pathology was found in each run. */
+/** How often one pathology was found in each run, and how many traces its detector could not judge. */
 export function PathologyRatesTable({ id, rates }: { id: string; rates: readonly RunPathologyRate[] }) {
   if (rates.length === 0) return <p className="soft">No run has been judged for it.</p>
   return (
@@ -14,12 +14,8 @@ export function PathologyRatesTable({ id, rates }: { id: string; rates: readonly
       <thead>
         <tr>
           <th scope="col">run</th>
-          <th scope="col">dataset</th>
           <th scope="col" className="num">
             flagged
-          </th>
-          <th scope="col" className="num">
-            judged
           </th>
           <th scope="col" className="num">
             excluded
@@ -30,18 +26,24 @@ export function PathologyRatesTable({ id, rates }: { id: string; rates: readonly
         </tr>
       </thead>
       <tbody>
-        {rates.map(({ run, dataset, flagged, judged, excluded, failed, rate }) => (
+        {rates.map(({ run, dataset, retrieval, flagged, excluded, failed, rate }) => (
           <tr key={run.key}>
-            <th scope="row" style={{ minWidth: 200, maxWidth: 360 }}>
-              <RunHeading run={run} />
+            <th scope="row" style={{ minWidth: 112, maxWidth: 320 }}>
+              <Link href={runHref(run.key)} title={run.name} prefetch={false}>
+                {run.model}
+              </Link>
+              <OriginBadge origin={run.origin} />
+              <small>{dataset}</small>
             </th>
-            <td style={{ whiteSpace: 'nowrap' }}>{dataset}</td>
             <td className="num">
-              <Link href={tracesHref({ dataset, run: run.key, pathology: id })} prefetch={false}>
+              <Link
+                href={tracesHref({ dataset, run: run.key, pathology: id, retrieval, k: 1 })}
+                prefetch={false}
+                aria-label={`${countText(flagged)} traces of ${run.model} with ${id}`}
+              >
                 {countText(flagged)}
               </Link>
             </td>
-            <td className="num">{countText(judged)}</td>
             <td className="num">
               {countText(excluded)}
               {failed > 0 && <small>{countText(failed)} failed</small>}

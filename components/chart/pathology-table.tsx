@@ -1,58 +1,160 @@
 import Link from 'next/link'
 import { DataTable } from '@/components/ui/data-table'
 import { pathologyHref, tracesHref } from '@/lib/url/hrefs'
-import { countText } from '@/lib/views/number-text'
-import type { PathologyRate } from '@/lib/views/rate'
+import { countText, intervalText, shareText } from '@/lib/views/number-text'
+import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
+import { type PathologyRow, pathologyGroups } from '@/lib/views/pathology-groups'
+import type { PathologyRate, RunName } from '@/lib/views/rate'
+import styles from './pathology-table.module.css'
 import { RateFigure } from './rate-figure'
+import { RunHeading } from './run-heading'
 
-/** How often each pathology was found in one run. */
-export function PathologyTable({
-  run,
-  rates,
-}: {
-  run: { key: string; dataset: string }
-  rates: readonly PathologyRate[]
-}) {
-  if (rates.length === 0) return <p className="soft">No detector has judged its traces.</p>
+type Run = RunName & { readonly pathologies: readonly PathologyRate[] }
+
+type Props = {
+  readonly definitions: readonly PathologyDefinition[]
+  readonly runs: readonly Run[]
+  /** What the links to traces carry. */
+  readonly at: { readonly dataset: string; readonly retrieval: string | null; readonly k: number }
+  /** Whether the page is of one run: each number then has a column of its own. */
+  readonly single?: boolean
+}
+
+function Excluded({ excluded, failed }: PathologyRate) {
   return (
-    <DataTable label="Pathologies" narrow>
-      <thead>
-        <tr>
-          <th scope="col">pathology</th>
-          <th scope="col" className="num">
-            flagged
-          </th>
-          <th scope="col" className="num">
-            judged
-          </th>
-          <th scope="col" className="num">
-            excluded
-          </th>
-          <th scope="col" className="num">
-            rate
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rates.map(({ pathology, flagged, judged, excluded, failed, rate }) => (
-          <tr key={pathology}>
-            <th scope="row">
-              <Link href={pathologyHref(pathology)}>{pathology}</Link>
-            </th>
-            <td className="num">
-              <Link href={tracesHref({ dataset: run.dataset, run: run.key, pathology })}>{countText(flagged)}</Link>
-            </td>
-            <td className="num">{countText(judged)}</td>
-            <td className="num">
-              {countText(excluded)}
-              {failed > 0 && <small>{countText(failed)} failed</small>}
-            </td>
-            <td className="num">
-              <RateFigure rate={rate} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </DataTable>
+    <small>
+      {countText(excluded)} excluded{failed > 0 && `, ${countText(failed)} failed`}
+    </small>
+  )
+}
+
+/** A run's own page has room to give each number its column. */
+function SingleCells({
+  row,
+  run,
+  cell,
+  at,
+}: {
+  row: PathologyRow
+  run: Run
+  cell: PathologyRate | null
+  at: Props['at']
+}) {
+  if (cell === null) return <td className="soft">not judged</td>
+  const { rate, flagged, judged, excluded, failed } = cell
+  const traces = tracesHref({ ...at, run: run.key, pathology: row.id })
+  return (
+    <>
+      <td className="num">
+        {rate === null ? (
+          <span className="soft">–</span>
+        ) : (
+          <Link href={traces} prefetch={false} aria-label={`${shareText(rate.share)}: traces with ${row.id}`}>
+            <b>{shareText(rate.share)}</b>
+          </Link>
+        )}
+      </td>
+      <td className="num soft">{rate && intervalText(rate)}</td>
+      <td className="num">{countText(flagged)}</td>
+      <td className="num">{countText(judged)}</td>
+      <td className="num">
+        {countText(excluded)}
+        {failed > 0 && <small>{countText(failed)} failed</small>}
+      </td>
+    </>
+  )
+}
+
+function Cell({ row, run, cell, at }: { row: PathologyRow; run: Run; cell: PathologyRate | null; at: Props['at'] }) {
+  if (cell === null) return <td className="num soft">not judged</td>
+  return (
+    <td className="num">
+      <RateFigure
+        rate={cell.rate}
+        href={tracesHref({ ...at, run: run.key, pathology: row.id })}
+        what={`traces of ${run.model} with ${row.id}`}
+      />
+      <Excluded {...cell} />
+    </td>
+  )
+}
+
+function Rows({ rows, runs, at, single = false }: { rows: readonly PathologyRow[] } & Omit<Props, 'definitions'>) {
+  const Cells = single ? SingleCells : Cell
+  return rows.map((row) => (
+    <tr key={row.id}>
+      <th scope="row" className={`${styles.name} ${row.family}`}>
+        <Link href={pathologyHref(row.id)} title={row.title}>
+          {row.id}
+        </Link>
+      </th>
+      {runs.map((run, index) => (
+        <Cells key={run.key} row={row} run={run} cell={row.cells[index] ?? null} at={at} />
+      ))}
+    </tr>
+  ))
+}
+
+const singleHeads = ['rate', '95% interval', 'flagged', 'judged', 'excluded']
+
+function Heads({ runs, single = false }: Pick<Props, 'runs' | 'single'>) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">pathology</th>
+        {single
+          ? singleHeads.map((name) => (
+              <th key={name} scope="col" className="num">
+                {name}
+              </th>
+            ))
+          : runs.map((run) => (
+              <th key={run.key} scope="col" className="num">
+                <RunHeading run={run} />
+              </th>
+            ))}
+      </tr>
+    </thead>
+  )
+}
+
+/** How often each pathology was found in each run: pathologies by family down, runs across; those found nowhere are folded. */
+export function PathologyTable(props: Props) {
+  const { definitions, runs } = props
+  const { found, notFound } = pathologyGroups(definitions, runs)
+  if (found.length + notFound.length === 0) return <p className="soft">No detector has judged its traces.</p>
+  return (
+    <div className={props.single ? styles.single : styles.table}>
+      {found.length > 0 && (
+        <DataTable label="Pathologies" narrow>
+          <Heads {...props} />
+          {found.map(({ family, rows }) => (
+            <tbody key={family}>
+              <tr className={`${styles.family} ${family}`}>
+                <th scope="rowgroup" colSpan={1 + (props.single ? singleHeads.length : runs.length)}>
+                  {family || 'no longer known'}
+                </th>
+              </tr>
+              <Rows {...props} rows={rows} />
+            </tbody>
+          ))}
+        </DataTable>
+      )}
+      {notFound.length > 0 && (
+        <details className={styles.folded}>
+          <summary>
+            {countText(notFound.length)} {notFound.length === 1 ? 'pathology was' : 'pathologies were'} found in{' '}
+            {props.single ? 'no trace' : 'no run'}{' '}
+            <span className="soft">{notFound.map(({ id }) => id).join(', ')}</span>
+          </summary>
+          <DataTable label="Pathologies found in no run" narrow>
+            <Heads {...props} />
+            <tbody>
+              <Rows {...props} rows={notFound} />
+            </tbody>
+          </DataTable>
+        </details>
+      )}
+    </div>
   )
 }

@@ -1,15 +1,20 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Choice } from '@/components/ui/choice'
 import { Facts } from '@/components/ui/facts'
 import { OriginBadge } from '@/components/ui/origin-badge'
 import { PageBody } from '@/components/ui/page-body'
-import { href, tracesHref } from '@/lib/url/hrefs'
+import { href, runHref, tracesHref } from '@/lib/url/hrefs'
+import type { FateMatrix } from '@/lib/views/fate-matrix'
 import { countText, latencyText, utcText } from '@/lib/views/number-text'
+import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
 import type { RunDetail } from '@/lib/views/run-detail'
+import { FateMatrixTable } from './fate-matrix-table'
 import { PathologyTable } from './pathology-table'
 import styles from './run-page.module.css'
 import { RunRecallTable } from './run-recall-table'
 import { StateShares } from './state-shares'
+import { WholeBanner } from './whole-banner'
 
 const instant = (value: string | null) => value && `${utcText(value)} UTC`
 const yesNo = (value: boolean | null) => (value === null ? 'not known' : value ? 'yes' : 'no')
@@ -97,11 +102,35 @@ function RunCounts({ run }: { run: RunDetail }) {
   )
 }
 
+function RetrievalChoice({ run, retrieval }: { run: RunDetail; retrieval: string | null }) {
+  if (run.retrievals.length < 2) return null
+  const options = run.retrievals.map((one) => ({
+    label: one.retrieval,
+    href: href(runHref(run.key), { retrieval: one.retrieval }),
+    chosen: one.retrieval === retrieval,
+  }))
+  return (
+    <p>
+      <Choice label="Retrieval" options={options} />
+    </p>
+  )
+}
+
 /** One run: what it was, what came of it, and what a person can do with it. */
-export function RunPage(props: { run: RunDetail; edit: ReactNode; searches: ReactNode; remove: ReactNode }) {
-  const { run, edit, searches, remove } = props
+export function RunPage(props: {
+  run: RunDetail
+  definitions: readonly PathologyDefinition[]
+  matrix: FateMatrix
+  retrieval: string | null
+  edit: ReactNode
+  searches: ReactNode
+  remove: ReactNode
+}) {
+  const { run, definitions, matrix, retrieval, edit, searches, remove } = props
+  const at = { dataset: run.dataset.key, retrieval, k: 1 }
   return (
     <PageBody title={run.name} beside={<OriginBadge origin={run.origin} />} lead={edit}>
+      <WholeBanner run={run} at={{ retrieval, k: 1 }} />
       <div className={styles.columns}>
         <div>
           <section>
@@ -113,9 +142,16 @@ export function RunPage(props: { run: RunDetail; edit: ReactNode; searches: Reac
           {searches}
           <section>
             <h2>
+              Where gold was lost <small>gold fate by rank{retrieval !== null && ` at ${retrieval}`}</small>
+            </h2>
+            <RetrievalChoice run={run} retrieval={retrieval} />
+            <FateMatrixTable matrix={matrix} at={{ ...at, run: run.key }} />
+          </section>
+          <section>
+            <h2>
               Pathologies <small>flagged of judged; excluded are traces that a detector cannot judge</small>
             </h2>
-            <PathologyTable run={{ key: run.key, dataset: run.dataset.key }} rates={run.pathologies} />
+            <PathologyTable definitions={definitions} runs={[run]} at={at} single />
           </section>
           <section>
             <h2>Prompt</h2>

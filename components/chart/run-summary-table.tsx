@@ -1,18 +1,16 @@
 import Link from 'next/link'
 import { DataTable } from '@/components/ui/data-table'
-import { pathologyHref, tracesHref } from '@/lib/url/hrefs'
+import { tracesHref } from '@/lib/url/hrefs'
 import type { Leaderboard } from '@/lib/views/leaderboard'
 import { countText, latencyText } from '@/lib/views/number-text'
-import { RateFigure } from './rate-figure'
 import { RunHeading } from './run-heading'
 import { StateShares } from './state-shares'
 
-/** The runs of a dataset: how many traces, how whole, and how often each pathology was found. */
+/** The runs of a dataset: how many traces, and how whole. */
 export function RunSummaryTable({ board }: { board: Leaderboard }) {
   const { dataset, runs } = board
-  const pathologies = [...new Set(runs.flatMap((run) => run.pathologies.map((one) => one.pathology)))]
   return (
-    <DataTable label="Runs, think states and pathologies">
+    <DataTable label="Runs and think states">
       <thead>
         <tr>
           <th scope="col">run</th>
@@ -32,11 +30,6 @@ export function RunSummaryTable({ board }: { board: Leaderboard }) {
             median
           </th>
           <th scope="col">think states</th>
-          {pathologies.map((id) => (
-            <th key={id} scope="col" className="num">
-              <Link href={pathologyHref(id)}>{id}</Link>
-            </th>
-          ))}
         </tr>
       </thead>
       <tbody>
@@ -55,18 +48,6 @@ export function RunSummaryTable({ board }: { board: Leaderboard }) {
             <td style={{ minWidth: 150 }}>
               <StateShares states={run.states} />
             </td>
-            {pathologies.map((id) => {
-              const found = run.pathologies.find((one) => one.pathology === id)
-              return (
-                <td key={id} className="num">
-                  <RateFigure
-                    rate={found?.rate ?? null}
-                    href={tracesHref({ dataset: dataset.key, run: run.key, pathology: id })}
-                    what={`traces of ${run.model} with ${id}`}
-                  />
-                </td>
-              )
-            })}
           </tr>
         ))}
       </tbody>

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import { type PathologyFilter, pathologyWords, readPathologies, writePathologies } from '@/lib/url/pathology-filter'
+import { fateText } from '@/lib/views/fate-text'
+import { rankBucketText } from '@/lib/views/rank-bucket-text'
+import { thinkStateText } from '@/lib/views/think-state-text'
 import type { Facets, FacetValue, ListChoices } from '@/lib/views/trace-row-view'
 import styles from './filter-panel.module.css'
 import { datasetToggled, type ListPageQuery, listHref, pathologyToggled, toggled } from './list-links'
 import { ListLink } from './list-navigation'
 
-type Field = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'fate'
+type Field = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'fate' | 'rank'
 
 type ValueProps = {
   readonly href: string
@@ -14,17 +17,19 @@ type ValueProps = {
   readonly most: number
   readonly isOn: boolean
   readonly family?: string | undefined
+  /** What the value means, where its word does not say it. */
+  readonly meaning?: string | undefined
   readonly children?: ReactNode
 }
 
-function Value({ href, value, count, most, isOn, family, children }: ValueProps) {
+function Value({ href, value, count, most, isOn, family, meaning, children }: ValueProps) {
   return (
     <li className={styles.value}>
       <ListLink
         href={href}
         aria-current={isOn ? 'true' : undefined}
         className={family}
-        title={isOn ? `Show other than ${value} too` : `Only ${value}`}
+        title={[isOn ? `Show other than ${value} too` : `Only ${value}`, meaning].filter(Boolean).join('. ')}
       >
         <i aria-hidden="true" />
         <span>{value}</span>
@@ -43,6 +48,13 @@ function withChosen(values: readonly FacetValue[], chosen: readonly string[]): r
 }
 
 const mostOf = (values: readonly FacetValue[]) => Math.max(...values.map(({ count }) => count))
+
+/** What the words of a filter mean, where they do not say it. */
+const meanings: Readonly<Partial<Record<Field, Readonly<Record<string, string | undefined>>>>> = {
+  fate: fateText,
+  state: thinkStateText,
+  rank: rankBucketText,
+}
 
 function Group(props: {
   title: string
@@ -67,6 +79,7 @@ function Group(props: {
             count={count}
             most={mostOf(values)}
             isOn={chosen.includes(value)}
+            meaning={meanings[field]?.[value]}
           />
         ))}
       </ul>
@@ -158,6 +171,7 @@ export function FilterPanel({
       <Group title="Model" field="model" values={facets.model} query={query} />
       <Group title="Run" field="run" values={facets.run} query={query} />
       <Group title={`Outcome at k = ${query.k}`} field="outcome" values={facets.outcome} query={query} />
+      {query.retrieval === '' ? null : <Group title="Rank of gold" field="rank" values={facets.rank} query={query} />}
       <Group title="Gold fate" field="fate" values={facets.fate} query={query} />
       <Pathologies values={facets.pathology} query={query} families={families} />
       <Group title="Think state" field="state" values={facets.state} query={query} />

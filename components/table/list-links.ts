@@ -8,7 +8,7 @@ export type ListPageQuery = Required<Parameters<typeof writeTraceList>[0]> & {
   readonly k: number
 }
 
-type Lists = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'fate' | 'pathology' | 'clip'
+type Lists = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'fate' | 'rank' | 'pathology' | 'clip'
 
 /** The address of a list. A change of what it holds forgets the row that it was opened around. */
 export function listHref(query: ListPageQuery, change: Partial<ListPageQuery> = {}): string {
@@ -47,8 +47,18 @@ export function pathologyToggled(query: ListPageQuery, id: string, side: 'includ
 
 /** The address with no filter left. */
 export function clearedHref(query: ListPageQuery): string {
-  const none = { dataset: [], model: [], run: [], outcome: [], state: [], fate: [], pathology: [], clip: [], q: '' }
-  return listHref(query, none)
+  const values = {
+    dataset: [],
+    model: [],
+    run: [],
+    outcome: [],
+    state: [],
+    fate: [],
+    rank: [],
+    pathology: [],
+    clip: [],
+  }
+  return listHref(query, { ...values, q: '' })
 }
 
 /** How many values the filters hold, a search being one. */

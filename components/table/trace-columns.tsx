@@ -2,7 +2,9 @@ import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-tab
 import { useMemo } from 'react'
 import { Barcode } from '@/components/trace/barcode'
 import { OriginBadge } from '@/components/ui/origin-badge'
+import { fateText } from '@/lib/views/fate-text'
 import { rankText } from '@/lib/views/rank-view'
+import { thinkStateText } from '@/lib/views/think-state-text'
 import type { TraceRowView } from '@/lib/views/trace-row-view'
 import styles from './trace-table.module.css'
 
@@ -93,10 +95,13 @@ function traceColumns(families: Readonly<Record<string, string>>) {
       header: 'fate',
       cell: (info) => {
         const fate = info.getValue()
-        return fate === null ? '–' : <span title={`Gold fate: ${fate}`}>{shortFates[fate]}</span>
+        return fate === null ? '–' : <span title={`${fate}: ${fateText[fate]}`}>{shortFates[fate]}</span>
       },
     }),
-    column.accessor('thinkState', { header: 'state', cell: (info) => info.getValue() }),
+    column.accessor('thinkState', {
+      header: 'state',
+      cell: (info) => <span title={thinkStateText[info.getValue()]}>{info.getValue()}</span>,
+    }),
     column.accessor('reasoningChars', {
       header: 'chars',
       cell: (info) => info.getValue()?.toLocaleString('en-GB') ?? '–',

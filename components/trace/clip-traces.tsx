@@ -5,6 +5,7 @@ import { href, pathologyHref, runHref, tracesHref } from '@/lib/url/hrefs'
 import type { ClipTraces } from '@/lib/views/clip-detail'
 import { latencyText } from '@/lib/views/number-text'
 import { rankText } from '@/lib/views/rank-view'
+import { thinkStateText } from '@/lib/views/think-state-text'
 import type { TraceRowView } from '@/lib/views/trace-row-view'
 import { AnswerText } from './answer-text'
 
@@ -42,7 +43,7 @@ function ClipTrace({ row, list, families }: { row: TraceRowView; list: string; f
         {rankText(rank, row.depth)}
       </td>
       <td>{outcome}</td>
-      <td>{row.thinkState}</td>
+      <td title={thinkStateText[row.thinkState]}>{row.thinkState}</td>
       <td>
         <Pathologies ids={row.pathologies} families={families} />
       </td>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { KeyboardHelp, type Shortcut } from './keyboard-help'
 import { LinkProgress } from './link-progress'
+import { ScrollTabs } from './scroll-tabs'
 import styles from './top-bar.module.css'
 
 type Place = { readonly label: string; readonly href?: string }
@@ -15,14 +16,14 @@ const tabs = [
 
 function Tabs({ current }: { current: string }) {
   return (
-    <nav className={`${styles.nav} ${styles.tabs}`} aria-label="Pages">
+    <ScrollTabs>
       {tabs.map(({ label, href }) => (
         <Link key={href} href={href} aria-current={href === current ? 'page' : undefined}>
           {label}
           <LinkProgress />
         </Link>
       ))}
-    </nav>
+    </ScrollTabs>
   )
 }
 

@@ -27,6 +27,7 @@ const traceFilters: readonly Parameter[] = [
   { name: 'outcome', about: 'hit, miss or unranked at k; repeated: any of them', schema: several },
   { name: 'state', about: 'Think state; repeated: any of them', schema: several },
   { name: 'fate', about: 'Gold fate; repeated: any of them', schema: several },
+  { name: 'rank', about: '1, 2-10, 11-40, 41- or absent: the rank of gold; repeated: any of them', schema: several },
   { name: 'pathology', about: 'Pathology; a,b: both; -a: without; repeated: any of them', schema: several },
   { name: 'clip', about: 'Key of a clip; repeated: any of them', schema: several },
   { name: 'q', about: 'Full text over reasoning and transcription; quotes search a phrase' },

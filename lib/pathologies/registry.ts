@@ -61,3 +61,5 @@ export type PathologyId = (typeof detectors)[number]['id'] | (typeof runDetector
 
 /** All that derives something of a trace, at its version, detectors before the bar: a trace annotated by another set is stale. */
 export const annotators = `${pathologies.map(({ id, version }) => `${id}@${version}`).join(' ')} | parse@${parseVersion} candidates@${candidatesVersion} grounding@${groundingVersion}`
+
+export { detectorFigures } from './figures'

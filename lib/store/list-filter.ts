@@ -1,6 +1,6 @@
 import type { SortField, TraceListQuery } from '@/lib/traces/list-query'
 import { ftsQuery } from './fts-query'
-import { outcomeSql, shownRankingJoin } from './outcome-sql'
+import { outcomeSql, rankBucketSql, shownRankingJoin } from './outcome-sql'
 import { Prisma } from './prisma/client'
 
 const { sql, join } = Prisma
@@ -9,7 +9,17 @@ const { sql, join } = Prisma
 export type ListQuery = TraceListQuery & { readonly retrieval: string; readonly k: number }
 
 /** A filter that a facet leaves out, to be counted under all others. */
-export type FilterName = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'fate' | 'pathology' | 'clip' | 'q'
+export type FilterName =
+  | 'dataset'
+  | 'model'
+  | 'run'
+  | 'outcome'
+  | 'state'
+  | 'fate'
+  | 'rank'
+  | 'pathology'
+  | 'clip'
+  | 'q'
 
 const list = (values: readonly string[]) => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
 
@@ -38,17 +48,30 @@ export function pathologyCondition(values: readonly string[]): Prisma.Sql {
   return groups.length === 0 ? sql`1` : join(groups, ' OR ', '(', ')')
 }
 
+/** What of a trace `t` (with its shown ranking `r`) must be among the values that a filter names. */
+const compared = (query: ListQuery) =>
+  ({
+    state: sql`t."thinkState"`,
+    fate: sql`t."goldFate"`,
+    clip: sql`t."clipKey"`,
+    rank: rankBucketSql,
+    outcome: outcomeSql(query.retrieval, query.k),
+  }) satisfies Partial<Record<FilterName, Prisma.Sql>>
+
+function comparedConditions(query: ListQuery, except: FilterName | null): readonly Prisma.Sql[] {
+  const of = compared(query)
+  return (['state', 'fate', 'clip', 'rank', 'outcome'] as const)
+    .filter((name) => name !== except && query[name].length > 0)
+    .map((name) => sql`${of[name]} IN ${list(query[name])}`)
+}
+
 /** The condition on a trace `t` (with its shown ranking `r`) of all filters but one. */
 export function listCondition(query: ListQuery, except: FilterName | null = null): Prisma.Sql {
   const conditions: Prisma.Sql[] = [sql`1 = 1`]
   const ofRuns = runCondition(query, except)
   if (ofRuns) conditions.push(ofRuns)
-  if (except !== 'state' && query.state.length > 0) conditions.push(sql`t."thinkState" IN ${list(query.state)}`)
-  if (except !== 'fate' && query.fate.length > 0) conditions.push(sql`t."goldFate" IN ${list(query.fate)}`)
-  if (except !== 'clip' && query.clip.length > 0) conditions.push(sql`t."clipKey" IN ${list(query.clip)}`)
+  conditions.push(...comparedConditions(query, except))
   if (except !== 'pathology' && query.pathology.length > 0) conditions.push(pathologyCondition(query.pathology))
-  if (except !== 'outcome' && query.outcome.length > 0)
-    conditions.push(sql`${outcomeSql(query.retrieval, query.k)} IN ${list(query.outcome)}`)
   if (except !== 'q' && query.q.trim() !== '') {
     const match = ftsQuery(query.q)
     conditions.push(
@@ -58,10 +81,14 @@ export function listCondition(query: ListQuery, except: FilterName | null = null
   return join(conditions, ' AND ')
 }
 
+/** Whether a list's condition, but for one filter, asks for the ranking `r`. */
+export function asksRanking({ outcome, rank }: ListQuery, except: FilterName | null = null): boolean {
+  return (except !== 'outcome' && outcome.length > 0) || (except !== 'rank' && rank.length > 0)
+}
+
 /** The traces that a list holds, for FROM and WHERE; the ranking is joined only where it is asked for. */
 export function listFrom(query: ListQuery, except: FilterName | null = null, withRanking = false): Prisma.Sql {
-  const ranked = withRanking || (except !== 'outcome' && query.outcome.length > 0)
-  const ranking = ranked ? shownRankingJoin(query.retrieval) : Prisma.empty
+  const ranking = withRanking || asksRanking(query, except) ? shownRankingJoin(query.retrieval) : Prisma.empty
   return sql`FROM "Trace" t ${ranking} WHERE ${listCondition(query, except)}`
 }
 

@@ -5,6 +5,11 @@ export function shownRankingJoin(retrieval: string): Prisma.Sql {
   return Prisma.sql`LEFT JOIN "Ranking" r ON r."traceId" = t."id" AND r."shownFor" = ${retrieval}`
 }
 
+/** Where gold was ranked by the shown ranking `r` of a trace, as SQL giving one of `rankBuckets`. */
+export const rankBucketSql: Prisma.Sql = Prisma.sql`CASE
+    WHEN r."rank" IS NULL OR r."rank" < 1 THEN 'absent' WHEN r."rank" = 1 THEN '1'
+    WHEN r."rank" <= 10 THEN '2-10' WHEN r."rank" <= 40 THEN '11-40' ELSE '41-' END`
+
 /** The outcome at k (DESIGN §1) of a trace `t` with its shown ranking `r`, as SQL giving `hit`, `miss` or `unranked`. */
 export function outcomeSql(retrieval: string, k: number): Prisma.Sql {
   return Prisma.sql`CASE

@@ -1,4 +1,4 @@
-import type { GoldFate, Outcome, ThinkState } from './words'
+import type { GoldFate, Outcome, RankBucket, ThinkState } from './words'
 
 /** What a list of traces can be sorted by; `-` before it for descending. */
 export const sortFields = ['clip', 'gold', 'run', 'rank', 'reasoningChars', 'latencyMs', 'importedAt'] as const
@@ -17,6 +17,7 @@ export type TraceListQuery = {
   readonly outcome: readonly Outcome[]
   readonly state: readonly ThinkState[]
   readonly fate: readonly GoldFate[]
+  readonly rank: readonly RankBucket[]
   /** `a,b` means both, `-a` without. */
   readonly pathology: readonly string[]
   readonly clip: readonly string[]

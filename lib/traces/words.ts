@@ -27,6 +27,10 @@ export type ThinkState = (typeof thinkStates)[number]
 export const outcomes = ['hit', 'miss', 'unranked'] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** Where gold was ranked: at 1, up to the usual cut-offs, beyond them, or nowhere: not within the depth searched, or not ranked at all. */
+export const rankBuckets = ['1', '2-10', '11-40', '41-', 'absent'] as const
+export type RankBucket = (typeof rankBuckets)[number]
+
 /** Why a trace counts as a miss without being ranked; `null` when it has a transcription. */
 export const failures = ['error', 'no-transcription'] as const
 export type Failure = (typeof failures)[number]

@@ -29,6 +29,7 @@ export const pathologyHref = (id: string, query: Query = {}): string => href(`/p
 export function spanHref(
   trace: string,
   span: { readonly start: number; readonly end: number; readonly quote: string },
+  query: Query = {},
 ): string {
-  return href(`/t/${trace}`, { s: `${span.start}-${span.end}`, quote: span.quote.slice(0, 60) })
+  return href(`/t/${trace}`, { s: `${span.start}-${span.end}`, quote: span.quote.slice(0, 60), ...query })
 }

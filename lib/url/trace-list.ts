@@ -7,7 +7,7 @@ import {
   parseAsStringLiteral,
 } from 'nuqs/server'
 import { sorts, type TraceListQuery } from '@/lib/traces/list-query'
-import { goldFates, outcomes, thinkStates } from '@/lib/traces/words'
+import { goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
 
 const many = parseAsNativeArrayOf(parseAsString)
 
@@ -21,6 +21,8 @@ export const traceListParsers = {
   outcome: parseAsNativeArrayOf(parseAsStringLiteral(outcomes)),
   state: parseAsNativeArrayOf(parseAsStringLiteral(thinkStates)),
   fate: parseAsNativeArrayOf(parseAsStringLiteral(goldFates)),
+  /** Of gold, at the retrieval model: `41-` is from 41 on. */
+  rank: parseAsNativeArrayOf(parseAsStringLiteral(rankBuckets)),
   /** `a,b` means both, `-a` without. */
   pathology: many,
   clip: many,
@@ -43,8 +45,8 @@ export function readTraceList(
 
 /** The query as it stands in an address, with `?` before it; an empty one is ''. */
 export function writeTraceList(query: Partial<TraceListQuery>): string {
-  const { dataset, model, run, outcome, state, fate, pathology, clip, ...rest } = query
-  const lists = { dataset, model, run, outcome, state, fate, pathology, clip }
+  const { dataset, model, run, outcome, state, fate, rank, pathology, clip, ...rest } = query
+  const lists = { dataset, model, run, outcome, state, fate, rank, pathology, clip }
   const copies = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values ? [...values] : null]))
   return serialize({ ...rest, ...copies })
 }

@@ -1,8 +1,8 @@
 import { sorts } from '@/lib/traces/list-query'
-import { goldFates, outcomes, thinkStates } from '@/lib/traces/words'
+import { goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
 import { anyText, oneOf, wholeNumber, wrongQuery } from './checked-query'
 
-const repeated = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'pathology', 'clip']
+const repeated = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'rank', 'pathology', 'clip']
 const checks = {
   ...Object.fromEntries(repeated.map((name) => [name, anyText])),
   retrieval: anyText,
@@ -10,6 +10,7 @@ const checks = {
   outcome: oneOf(outcomes),
   state: oneOf(thinkStates),
   fate: oneOf(goldFates),
+  rank: oneOf(rankBuckets),
   q: anyText,
   sort: oneOf(sorts),
   limit: wholeNumber(1, 500),

@@ -1,4 +1,24 @@
-import type { PathologyRate, RunName } from './rate'
+import type { ThinkState } from '@/lib/traces/words'
+import type { PathologyRate, Rate, RunName } from './rate'
+
+/** How good a detector is, by sentences that were labelled by hand. */
+export type DetectorQuality = {
+  /** Of what it flagged, the share that is labelled; null where it flagged nothing. */
+  readonly precision: Rate | null
+  /** Of what is labelled, the share that it found; null where nothing is. */
+  readonly recall: Rate | null
+  readonly labels: readonly {
+    readonly file: string
+    readonly origin: string
+    readonly languages: readonly string[]
+    /** Whether no rule was corrected by what it showed. */
+    readonly heldOut: boolean
+    readonly sentences: number
+    readonly hit: number
+    readonly missed: number
+    readonly falseAlarms: number
+  }[]
+}
 
 /** A pathology as its detector defines it. */
 export type PathologyDefinition = {
@@ -8,12 +28,19 @@ export type PathologyDefinition = {
   readonly family: string
   readonly description: string
   /** What is judged; the rest is excluded from its rate. */
-  readonly states: readonly string[]
+  readonly states: readonly ThinkState[]
   readonly tasks: readonly string[] | 'every'
+  /** Null for a detector that judges a trace as a whole: labels are of sentences. */
+  readonly quality: DetectorQuality | null
 }
 
 /** How often a pathology was found in a run. */
-export type RunPathologyRate = PathologyRate & { readonly run: RunName; readonly dataset: string }
+export type RunPathologyRate = PathologyRate & {
+  readonly run: RunName
+  readonly dataset: string
+  /** The first retrieval model of the dataset; null where it has none. */
+  readonly retrieval: string | null
+}
 
 /** One finding, where it stands. */
 export type PathologyHit = {

@@ -34,7 +34,7 @@ export type TraceRows = {
 /** How many traces a filter's value would leave, under all other filters. */
 export type FacetValue = { readonly value: string; readonly count: number }
 export type Facets = Readonly<
-  Record<'dataset' | 'model' | 'run' | 'outcome' | 'pathology' | 'state' | 'fate', readonly FacetValue[]>
+  Record<'dataset' | 'model' | 'run' | 'outcome' | 'pathology' | 'state' | 'fate' | 'rank', readonly FacetValue[]>
 >
 
 /** What a list can be read at: the retrieval models that rank runs of each dataset, and of those that are chosen. */

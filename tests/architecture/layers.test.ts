@@ -25,7 +25,7 @@ describe('the layers of DESIGN §3', () => {
     expect(imports.length).toBeGreaterThan(30)
   })
   test('every import of ours is found', () => {
-    const generated = /^lib\/store\/prisma\/|\.css$/
+    const generated = /^lib\/store\/prisma\/|\.(css|json)$/
     const lost = [...graph.values()].flatMap(({ path, imports }) =>
       imports.filter(({ own }) => own && !generated.test(own) && !graph.has(own)).map(({ own }) => `${path} → ${own}`),
     )

@@ -56,6 +56,20 @@ test('an item says rank and outcome at the retrieval model and k asked for', asy
   expect(facets.outcome?.find(({ value }) => value === 'hit')?.count).toBe(total)
 })
 
+test('traces are asked for by the rank of gold', async ({ request }) => {
+  const address = '/api/v1/traces?run=phone-search&retrieval=koelner&k=1'
+  const { total, facets } = await read(await request.get(address), apiTraceList)
+  const counts = facets.rank?.map(({ count }) => count) ?? []
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total)
+  for (const { value, count } of facets.rank ?? []) {
+    const { total: own } = await read(await request.get(`${address}&rank=${value}`), apiTraceList)
+    expect([value, own]).toEqual([value, count])
+  }
+  const { items } = await read(await request.get(`${address}&rank=2-10&rank=11-40`), apiTraceList)
+  expect(items.length).toBeGreaterThan(0)
+  for (const { rank } of items) expect(rank).toBeGreaterThanOrEqual(2)
+})
+
 test('one trace answers what the list says of it, with its text, findings and rankings', async ({ request }) => {
   const list = await read(await request.get('/api/v1/traces?run=stepfunr1-post'), apiTraceList)
   const [item] = list.items
@@ -78,6 +92,7 @@ test.describe('what is asked wrongly is a problem that says what was expected', 
     ['k=0', 'from 1 to 1000000'],
     ['sort=size', 'expected one of clip, -clip'],
     ['outcome=won', 'hit, miss, unranked'],
+    ['rank=5', 'expected one of 1, 2-10, 11-40, 41-, absent'],
     ['cursor=none', 'expected the nextCursor'],
     ['modle=a', 'no parameter "modle"'],
   ] as const) {
@@ -190,5 +205,7 @@ test('openapi.json describes every route', async ({ request }) => {
     '/api/v1/clips/{clip}/peaks',
   ])
   const trace = description.paths['/api/v1/traces/{trace}'].get.responses['200'].content['application/json'].schema
+  const parameters: readonly { name: string }[] = description.paths['/api/v1/traces'].get.parameters
+  expect(parameters.map(({ name }) => name)).toContain('rank')
   expect(Object.keys(trace.properties)).toEqual(Object.keys(apiTrace.shape))
 })

@@ -17,27 +17,19 @@ export type LabelledSentence = {
 
 /** A reasoning whose sentences are labelled. */
 export type LabelledText = {
+  /** Where its labels are, from the clone's root on. */
+  readonly file: string
   readonly name: string
+  readonly language: string
+  /** Who wrote it, and what for. */
+  readonly origin: string
+  /** Whether no rule was corrected by what it showed; a file has been developed against, unless it says `"heldOut": true`. */
+  readonly heldOut: boolean
   /** The pathologies that its sentences were read for: of the others its silence says nothing. */
   readonly judged: readonly string[] | 'every'
   readonly reasoning: string
   readonly sentences: readonly LabelledSentence[]
 }
-
-/** The pathologies that a sentence says, and that sentences are labelled for. */
-export const saidInSentences: readonly string[] = [
-  'cannot-hear',
-  'user-typo',
-  'user-wrote',
-  'phantom-context',
-  'setup-doubt',
-  'language-doubt',
-  'relisten-claim',
-  'translation-drift',
-  'invented-pronunciation',
-  'prior-over-acoustics',
-  'prompt-echo',
-]
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures')
 
@@ -48,7 +40,11 @@ export function seedText(): LabelledText {
   const output = readFileSync(join(fixtures, 'seed', 'step-audio-r1-trace.txt'), 'utf8')
   const reasoning = output.slice(output.indexOf('<think>') + '<think>'.length, output.indexOf('</think>'))
   return {
+    file: 'tests/fixtures/seed/step-audio-r1-trace.labels.json',
     name: 'seed',
+    language: 'english',
+    origin: 'One real trace of Step-Audio-R1, verbatim as it was published, labelled by hand.',
+    heldOut: false,
     judged: 'every',
     reasoning,
     sentences: readJson(join(fixtures, 'seed', 'step-audio-r1-trace.labels.json')).sentences,
@@ -58,12 +54,20 @@ export function seedText(): LabelledText {
 /** The texts that were written to be labelled: their sentences, joined by spaces. */
 export function writtenTexts(): readonly LabelledText[] {
   const folder = join(fixtures, 'labels')
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  return files.flatMap((file) => {
-    const { judged, texts } = readJson(join(folder, file))
-    return texts.map((text: Omit<LabelledText, 'judged'>) => ({ ...text, judged }))
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+  return files.flatMap((name) => {
+    const { judged, origin, heldOut = false, texts } = readJson(join(folder, name))
+    const file = `tests/fixtures/labels/${name}`
+    return texts.map((text: object) => ({ ...text, file, origin, heldOut, judged }))
   })
 }
+
+/** The pathologies that a sentence says: those that some file was labelled for. */
+export const saidInSentences: readonly string[] = [
+  ...new Set(writtenTexts().flatMap(({ judged }) => (judged === 'every' ? [] : judged))),
+]
 
 /** A reading of a text that is given to the detectors, whole and asked to transcribe; its candidates and gold fate are those of the text. */
 export function readingOf(reasoning: string, more: Partial<Reading> = {}): Reading {

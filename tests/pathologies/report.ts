@@ -1,23 +1,17 @@
-import { detectors } from '@/lib/pathologies/registry'
-import { saidInSentences, seedText, writtenTexts } from './labels'
-import { measure } from './measure'
+import { writeFileSync } from 'node:fs'
+import { figuresFile, figuresText, labelledTexts, measureAll } from './figures-of'
 import { precision, recall } from './score'
 
-/** Prints precision and recall per detector over all labelled sentences; with `--errors` what was missed or falsely flagged too. */
-const texts = [seedText(), ...writtenTexts()]
+/** Writes and prints precision and recall per detector over all labelled sentences; with `--errors` what was missed or falsely flagged too. */
+const texts = labelledTexts()
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`
-const rows = detectors
-  .filter(({ id }) => saidInSentences.includes(id))
-  .map((detector) => ({
-    id: detector.id,
-    version: detector.version,
-    score: measure(detector, texts),
-  }))
+const rows = measureAll(texts)
+writeFileSync(figuresFile, figuresText(rows))
 
 console.table(
-  rows.map(({ id, version, score }) => ({
-    detector: id,
-    version,
+  rows.map(({ detector, score }) => ({
+    detector: detector.id,
+    version: detector.version,
     labelled: score.hit + score.missed.length,
     hit: score.hit,
     'false alarms': score.falseAlarms.length,
@@ -26,12 +20,12 @@ console.table(
   })),
 )
 console.log(
-  `${texts.reduce((sum, { sentences }) => sum + sentences.length, 0)} labelled sentences in ${texts.length} texts`,
+  `${texts.reduce((sum, { sentences }) => sum + sentences.length, 0)} labelled sentences in ${texts.length} texts; written to ${figuresFile}`,
 )
 
 if (process.argv.includes('--errors')) {
-  for (const { id, score } of rows) {
-    for (const text of score.missed) console.log(`${id} missed: ${text}`)
-    for (const text of score.falseAlarms) console.log(`${id} false alarm: ${text}`)
+  for (const { detector, score } of rows) {
+    for (const text of score.missed) console.log(`${detector.id} missed: ${text}`)
+    for (const text of score.falseAlarms) console.log(`${detector.id} false alarm: ${text}`)
   }
 }

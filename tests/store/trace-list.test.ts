@@ -67,6 +67,13 @@ describe('filters', () => {
     ['k=10&outcome=miss', ['b/q0', 'a/q1', 'b/q1', 'a/q2']],
     ['k=60&outcome=unranked', ['b/q0', 'a/q3']],
     ['outcome=unranked', ['a/q3']],
+    ['rank=1', ['a/q0']],
+    ['rank=2-10', ['b/q4']],
+    ['rank=11-40&rank=1', ['a/q0', 'a/q1']],
+    ['rank=41-', []],
+    ['rank=absent', ['b/q0', 'b/q1', 'a/q2', 'a/q3']],
+    ['rank=absent&outcome=miss', ['b/q0', 'b/q1', 'a/q2']],
+    ['rank=nowhere&clip=q4', ['b/q4']],
     ['state=closed&run=a', ['a/q0', 'a/q1', 'a/q3']],
     ['pathology=cannot-hear', ['a/q0']],
     ['pathology=-cannot-hear&run=a', ['a/q1', 'a/q2', 'a/q3']],
@@ -199,6 +206,14 @@ test('a facet counts under all other filters, and the count is of what the list 
     { value: 'hit', count: 1 },
     { value: 'unranked', count: 1 },
   ])
+  expect((await traceFacets(store, await ask(store, 'rank=1'))).rank).toEqual([
+    { value: '1', count: 1 },
+    { value: '2-10', count: 1 },
+    { value: '11-40', count: 1 },
+    { value: 'absent', count: 4 },
+  ])
+  const atOne = (await traceFacets(store, await ask(store, 'rank=1'))).pathology
+  expect(atOne).toContainEqual({ value: 'cannot-hear', count: 1 })
   const every = (await traceFacets(store, await ask(store, ''))).pathology
   expect(every).toContainEqual({ value: 'cannot-hear', count: 1 })
   const within = (await traceFacets(store, await ask(store, 'run=a&outcome=hit&k=1'))).pathology

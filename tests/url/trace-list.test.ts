@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sorts, type TraceListQuery } from '@/lib/traces/list-query'
-import { goldFates, outcomes, thinkStates } from '@/lib/traces/words'
+import { goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
 import { readTraceList, writeTraceList } from '@/lib/url/trace-list'
 
 const nothing: TraceListQuery = {
@@ -13,6 +13,7 @@ const nothing: TraceListQuery = {
   outcome: [],
   state: [],
   fate: [],
+  rank: [],
   pathology: [],
   clip: [],
   q: '',
@@ -32,6 +33,7 @@ const queries: fc.Arbitrary<TraceListQuery> = fc.record({
   outcome: fc.subarray([...outcomes]),
   state: fc.subarray([...thinkStates]),
   fate: fc.subarray([...goldFates]),
+  rank: fc.subarray([...rankBuckets]),
   pathology: texts,
   clip: texts,
   q: fc.string({ unit: 'grapheme' }).filter((one) => one.isWellFormed()),

@@ -3,10 +3,12 @@ import { notFound } from 'next/navigation'
 import { definitions } from '@/app/pathologies/definitions'
 import { PathologyPage } from '@/components/chart/pathology-pages'
 import { TopBar } from '@/components/ui/top-bar'
+import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
 import { pathologyHits } from '@/lib/store/queries/pathology-hits'
 import { runPathologies } from '@/lib/store/queries/run-pathologies'
 import { serverStore } from '@/lib/store/server-store'
 import { loadPathologyPage } from '@/lib/url/pathology-page'
+import { readTraceList, writeTraceList } from '@/lib/url/trace-list'
 
 type Props = {
   params: Promise<{ id: string }>
@@ -27,12 +29,20 @@ export default async function Page(props: Props) {
   if (!definition) notFound()
   const { run, after } = loadPathologyPage(await props.searchParams)
   const store = await serverStore()
-  const [rates, hits] = await Promise.all([runPathologies(store), pathologyHits(store, definition.id, { run, after })])
+  const [rates, hits, choices] = await Promise.all([
+    runPathologies(store),
+    pathologyHits(store, definition.id, { run, after }),
+    listChoices(store, []),
+  ])
+  // Findings come in the order in which their traces were stored: so does the list that leads from one to the next.
+  const asked = { ...readTraceList({}), pathology: [definition.id], run: run === null ? [] : [run] }
+  const query = settledQuery({ ...asked, sort: 'importedAt' }, choices)
+  const list = writeTraceList({ ...query, retrieval: query.retrieval || null }).slice(1)
   const own = rates.filter((rate) => rate.pathology === definition.id)
   return (
     <>
       <TopBar places={[{ label: 'Pathologies', href: '/pathologies' }, { label: definition.id }]} />
-      <PathologyPage definition={definition} rates={own} hits={hits} run={run} after={after} />
+      <PathologyPage definition={definition} rates={own} hits={hits} run={run} after={after} list={list} />
     </>
   )
 }

@@ -2,7 +2,6 @@
 
 import { revalidatePath } from 'next/cache'
 import { editRun } from '@/lib/store/commands/edit-run'
-import { type RemovalStep, removeRunChunk } from '@/lib/store/commands/remove'
 import { serverStore } from '@/lib/store/server-store'
 
 /** The text of a form's field, trimmed and at most `limit` characters; null when there is none. */
@@ -17,11 +16,4 @@ export async function saveRun(key: string, form: FormData): Promise<void> {
   const edit = { editedName: fieldText(form, 'name', 300), notes: fieldText(form, 'notes', 20_000) }
   await editRun(await serverStore(), key, edit)
   revalidatePath('/', 'layout')
-}
-
-/** Removes the next part of a run. */
-export async function removeRunPart(key: string): Promise<RemovalStep> {
-  const step = await removeRunChunk(await serverStore(), key)
-  if (step.done) revalidatePath('/', 'layout')
-  return step
 }

@@ -1,18 +1,25 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { definitions } from '@/app/pathologies/definitions'
+import { removeRunPart } from '@/app/removal'
 import { EditRun } from '@/components/chart/edit-run'
-import { RemoveRun } from '@/components/chart/remove-run'
+import { RemoveData } from '@/components/chart/remove-data'
 import { RunPage } from '@/components/chart/run-page'
 import { RunSearches } from '@/components/chart/run-searches'
 import { TopBar } from '@/components/ui/top-bar'
+import { runFateMatrix } from '@/lib/store/queries/fate-matrix'
 import { runRemovalPlan } from '@/lib/store/queries/removal-plan'
 import { runDetail } from '@/lib/store/queries/run-detail'
 import { serverStore } from '@/lib/store/server-store'
 import { keyFromPath } from '@/lib/url/path-key'
-import { removeRunPart, saveRun } from './actions'
+import { loadRunPage } from '@/lib/url/run-page'
+import { saveRun } from './actions'
 import { chooseSearch } from './choose-search'
 
-type Props = { params: Promise<{ run: string }> }
+type Props = {
+  params: Promise<{ run: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 async function find({ params }: Props) {
   const key = keyFromPath((await params).run)
@@ -26,18 +33,26 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const run = await find(props)
   if (!run) notFound()
-  const plan = await runRemovalPlan(await serverStore(), run.key)
-  const { key, name, importedName, editedName, notes } = run
+  const { key, importedName, editedName, notes } = run
+  const asked = loadRunPage(await props.searchParams).retrieval
+  const retrieval = run.retrievals.some((one) => one.retrieval === asked)
+    ? asked
+    : (run.retrieval ?? run.retrievals[0]?.retrieval ?? null)
+  const store = await serverStore()
+  const [plan, matrix] = await Promise.all([runRemovalPlan(store, key), runFateMatrix(store, run.id, retrieval ?? '')])
   return (
     <>
       <TopBar places={[{ label: 'Runs', href: '/runs' }, { label: run.key }]} />
       <RunPage
         run={run}
+        definitions={definitions}
+        matrix={matrix}
+        retrieval={retrieval}
         edit={
           <EditRun importedName={importedName} editedName={editedName} notes={notes} save={saveRun.bind(null, key)} />
         }
         searches={<RunSearches run={run} choose={chooseSearch.bind(null, run.id)} />}
-        remove={plan && <RemoveRun name={name} plan={plan} next={removeRunPart.bind(null, key)} />}
+        remove={plan && <RemoveData what="run" plan={plan} next={removeRunPart.bind(null, key)} />}
       />
     </>
   )

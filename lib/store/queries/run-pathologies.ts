@@ -2,6 +2,7 @@ import type { Store } from '@/lib/store/open-store'
 import type { Origin } from '@/lib/traces/words'
 import type { RunPathologyRate } from '@/lib/views/pathology-catalogue'
 import { pathologyRates } from './pathology-rates'
+import { pickSearch } from './pick-search'
 
 /** The rate of each pathology in each run, scripted runs last. */
 export async function runPathologies(store: Store): Promise<readonly RunPathologyRate[]> {
@@ -14,9 +15,13 @@ export async function runPathologies(store: Store): Promise<readonly RunPatholog
       editedName: true,
       model: true,
       origin: true,
-      dataset: { select: { key: true } },
+      dataset: { select: { id: true, key: true } },
     },
   })
+  const datasetIds = [...new Set(runs.map(({ dataset }) => dataset.id))]
+  const retrievals = new Map(
+    await Promise.all(datasetIds.map(async (id) => [id, await pickSearch(store, id)] as const)),
+  )
   const rates = await pathologyRates(
     store,
     runs.map(({ id }) => id),
@@ -28,6 +33,7 @@ export async function runPathologies(store: Store): Promise<readonly RunPatholog
         ...rate,
         run: { key, name: editedName ?? name, model, origin: origin as Origin },
         dataset: dataset.key,
+        retrieval: retrievals.get(dataset.id) ?? null,
       })),
     )
 }

@@ -1,7 +1,8 @@
-import { type ListQuery, listCondition, pathologyCondition } from '@/lib/store/list-filter'
+import { asksRanking, type ListQuery, listCondition, pathologyCondition } from '@/lib/store/list-filter'
 import type { Store } from '@/lib/store/open-store'
-import { outcomeSql, shownRankingJoin } from '@/lib/store/outcome-sql'
+import { outcomeSql, rankBucketSql, shownRankingJoin } from '@/lib/store/outcome-sql'
 import { Prisma } from '@/lib/store/prisma/client'
+import { rankBuckets } from '@/lib/traces/words'
 import type { Facets, FacetValue } from '@/lib/views/trace-row-view'
 
 /** Traces that are alike in all that is counted by. */
@@ -12,21 +13,23 @@ type Alike = {
   readonly outcome: string
   readonly state: string
   readonly fate: string
+  readonly rank: string
   readonly passesPathology: bigint
   readonly count: bigint
 }
 
-const fields = ['dataset', 'model', 'run', 'outcome', 'state', 'fate'] as const
+const fields = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'rank'] as const
 type Field = (typeof fields)[number]
 
 /** One pass over the traces that search and clip leave; all other filters are applied to the few groups it gives. */
 async function alikes(store: Store, query: ListQuery): Promise<Alike[]> {
-  const only = { ...query, dataset: [], model: [], run: [], outcome: [], state: [], fate: [], pathology: [] }
+  const only = { ...query, dataset: [], model: [], run: [], outcome: [], state: [], fate: [], rank: [], pathology: [] }
   return store.read.$queryRaw<Alike[]>`
-    SELECT d."key" AS dataset, u."model" AS model, u."key" AS run, n.outcome, n.state, n.fate, n.passesPathology, n.count
+    SELECT d."key" AS dataset, u."model" AS model, u."key" AS run, n.outcome, n.state, n.fate, n.rank, n.passesPathology, n.count
     FROM (SELECT t."runId" AS runId, t."thinkState" AS state, t."goldFate" AS fate, ${outcomeSql(query.retrieval, query.k)} AS outcome,
+        ${rankBucketSql} AS rank,
         ${pathologyCondition(query.pathology)} AS passesPathology, count(*) AS count
-      FROM "Trace" t ${shownRankingJoin(query.retrieval)} WHERE ${listCondition(only)} GROUP BY 1, 2, 3, 4, 5) n
+      FROM "Trace" t ${shownRankingJoin(query.retrieval)} WHERE ${listCondition(only)} GROUP BY 1, 2, 3, 4, 5, 6) n
     JOIN "Run" u ON u."id" = n.runId JOIN "Dataset" d ON d."id" = u."datasetId"`
 }
 
@@ -48,12 +51,14 @@ function byField(groups: readonly Alike[], query: ListQuery, field: Field): Face
 }
 
 async function byPathology(store: Store, query: ListQuery): Promise<FacetValue[]> {
-  const ranking = query.outcome.length > 0 ? shownRankingJoin(query.retrieval) : Prisma.empty
+  const ranking = asksRanking(query, 'pathology') ? shownRankingJoin(query.retrieval) : Prisma.empty
   const rows = await store.read.$queryRaw<{ value: string; count: bigint }[]>`
     SELECT p."pathology" AS value, count(*) AS count FROM "Verdict" p JOIN "Trace" t ON t."id" = p."traceId" ${ranking}
     WHERE p."status" = 'flagged' AND ${listCondition(query, 'pathology')} GROUP BY 1`
   return inOrder(new Map(rows.map(({ value, count }) => [value, Number(count)])))
 }
+
+const buckets: readonly string[] = rankBuckets
 
 /** For each filter, how many traces each of its values would leave under all other filters. */
 export async function traceFacets(store: Store, query: ListQuery): Promise<Facets> {
@@ -66,5 +71,6 @@ export async function traceFacets(store: Store, query: ListQuery): Promise<Facet
     pathology: await byPathology(store, query),
     state: byField(groups, query, 'state'),
     fate: byField(groups, query, 'fate').filter(({ value }) => value !== ''),
+    rank: byField(groups, query, 'rank').toSorted((a, b) => buckets.indexOf(a.value) - buckets.indexOf(b.value)),
   }
 }

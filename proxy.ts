@@ -1,0 +1,12 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { readablePath } from '@/lib/url/readable-path'
+
+/** Next answers a bare 500 to a path that is no valid percent-encoding; with its per cent signs encoded the route can say that there is nothing. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = new URL(request.url)
+  const path = readablePath(pathname)
+  return path === pathname ? NextResponse.next() : NextResponse.rewrite(new URL(path + search, request.url))
+}
+
+// Bodies over 10 MB would be cut on their way through here, so that what takes records is left out.
+export const config = { matcher: '/((?!api/v1/records|_next/).*)' }

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { detectorFigures, detectors } from '@/lib/pathologies/registry'
+import { figuresFile, figuresText, labelledTexts, measureAll } from './figures-of'
+
+test('the figures that pages show are those of the detectors and labels that there are (npm run detectors writes them)', () => {
+  expect(readFileSync(figuresFile, 'utf8')).toBe(figuresText(measureAll()))
+})
+
+test('a detector rests on the files that were labelled for it, and one that no file was labelled for has no figures', () => {
+  const texts = labelledTexts()
+  for (const { id, version } of detectors) {
+    const own = texts.filter(({ judged }) => judged !== 'every' && judged.includes(id))
+    const figures = detectorFigures[id]
+    if (own.length === 0) {
+      expect(figures).toBeUndefined()
+      continue
+    }
+    expect(figures?.version).toBe(version)
+    const files = figures?.labels.map(({ file }) => file) ?? []
+    expect(files).toEqual(expect.arrayContaining(own.map(({ file }) => file)))
+    expect(figures?.recall?.n).toBe(figures?.labels.reduce((sum, { hit, missed }) => sum + hit + missed, 0))
+  }
+})
+
+test('a share is held by its own interval, and a perfect one does not claim to be certain', () => {
+  for (const figures of Object.values(detectorFigures)) {
+    for (const rate of [figures?.precision, figures?.recall]) {
+      if (!rate) continue
+      expect(rate.low).toBeLessThan(rate.share)
+      expect(rate.high).toBeGreaterThanOrEqual(rate.share)
+    }
+  }
+})
