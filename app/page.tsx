@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { definitions } from '@/app/pathologies/definitions'
 import { removeDatasetPart } from '@/app/removal'
+import { StaleNotice } from '@/app/stale-notice'
 import { LeaderboardPage } from '@/components/chart/leaderboard-page'
 import { RemoveData } from '@/components/chart/remove-data'
 import { NoData } from '@/components/ui/no-data'
@@ -21,6 +22,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <>
       <TopBar current="/" />
+      <StaleNotice />
       {board ? (
         <LeaderboardPage
           board={board}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { StaleNotice } from '@/app/stale-notice'
 import { PathologiesPage } from '@/components/chart/pathology-pages'
 import { TopBar } from '@/components/ui/top-bar'
 import { listChoices } from '@/lib/store/queries/list-choices'
@@ -16,6 +17,7 @@ export default async function Page() {
   return (
     <>
       <TopBar current="/pathologies" />
+      <StaleNotice />
       <PathologiesPage definitions={definitions} rates={rates} isEmpty={traces === 0} />
     </>
   )

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { StaleNotice } from '@/app/stale-notice'
 import { TraceListPage } from '@/components/table/trace-list-page'
 import { pathologies } from '@/lib/pathologies/registry'
 import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
@@ -35,6 +36,7 @@ export default async function Page({ searchParams }: Props) {
       first={first}
       position={position}
       families={families}
+      notice={<StaleNotice />}
       load={loadRows}
     />
   )

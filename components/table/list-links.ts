@@ -62,7 +62,18 @@ export function clearedHref(query: ListPageQuery): string {
 }
 
 /** How many values the filters hold, a search being one. */
-export function filterCount({ dataset, model, run, outcome, state, fate, pathology, clip, q }: ListPageQuery): number {
-  const values = [dataset, model, run, outcome, state, fate, pathology, clip].flat()
+export function filterCount({
+  dataset,
+  model,
+  run,
+  outcome,
+  state,
+  fate,
+  rank,
+  pathology,
+  clip,
+  q,
+}: ListPageQuery): number {
+  const values = [dataset, model, run, outcome, state, fate, rank, pathology, clip].flat()
   return values.length + (q === '' ? 0 : 1)
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { NoData } from '@/components/ui/no-data'
 import { TopBar } from '@/components/ui/top-bar'
 import type { Facets, ListChoices, TraceRows } from '@/lib/views/trace-row-view'
@@ -22,6 +23,8 @@ type Props = {
   readonly first: TraceRows
   readonly position: number | null
   readonly families: Readonly<Record<string, string>>
+  /** What must be known before the rows are believed. */
+  readonly notice: ReactNode
   readonly load: LoadRows
 }
 
@@ -36,7 +39,7 @@ const sortFields = ['clip', 'gold', 'run', 'rank', 'reasoningChars', 'latencyMs'
 
 /** The failure browser: filters, the list's bar, and the rows. */
 export function TraceListPage(props: Props) {
-  const { query, choices, count, facets, first, position, families, load } = props
+  const { query, choices, count, facets, first, position, families, notice, load } = props
   const chosen = filterCount(query)
   const search = listHref(query).split('?')[1] ?? ''
   const sortLinks = Object.fromEntries(
@@ -73,6 +76,7 @@ export function TraceListPage(props: Props) {
               <FilterSheet count={chosen}>{panel}</FilterSheet>
               <SortMenu sort={query.sort} sortLinks={sortLinks} />
             </ListBar>
+            {notice}
             {count.traces > 0 ? <RetrievalNotice query={query} choices={choices} /> : null}
             {count.traces === 0 ? (
               <NothingMatches query={query} />

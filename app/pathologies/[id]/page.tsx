@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { definitions } from '@/app/pathologies/definitions'
+import { StaleNotice } from '@/app/stale-notice'
 import { PathologyPage } from '@/components/chart/pathology-pages'
 import { TopBar } from '@/components/ui/top-bar'
 import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
@@ -42,6 +43,7 @@ export default async function Page(props: Props) {
   return (
     <>
       <TopBar places={[{ label: 'Pathologies', href: '/pathologies' }, { label: definition.id }]} />
+      <StaleNotice />
       <PathologyPage definition={definition} rates={own} hits={hits} run={run} after={after} list={list} />
     </>
   )

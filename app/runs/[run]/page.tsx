@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { definitions } from '@/app/pathologies/definitions'
 import { removeRunPart } from '@/app/removal'
+import { StaleNotice } from '@/app/stale-notice'
 import { EditRun } from '@/components/chart/edit-run'
 import { RemoveData } from '@/components/chart/remove-data'
 import { RunPage } from '@/components/chart/run-page'
@@ -43,6 +44,7 @@ export default async function Page(props: Props) {
   return (
     <>
       <TopBar places={[{ label: 'Runs', href: '/runs' }, { label: run.key }]} />
+      <StaleNotice />
       <RunPage
         run={run}
         definitions={definitions}

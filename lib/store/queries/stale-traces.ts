@@ -47,3 +47,11 @@ export async function staleIds(
     SELECT t."id" AS id FROM "Trace" t WHERE ${isStale(current, scope)} LIMIT ${limit}`
   return rows.map(({ id }) => Number(id))
 }
+
+/** How many traces are stale, counted up to a bound: a page only says that there are some, or many. */
+export async function staleUpTo(store: Store, annotators: string, most: number): Promise<number> {
+  const current = await setId(store, annotators)
+  const [row] = await store.read.$queryRaw<{ count: bigint }[]>`SELECT count(*) AS count
+    FROM (SELECT 1 FROM "Trace" t WHERE ${isStale(current, { kind: 'every' })} LIMIT ${most})`
+  return Number(row?.count ?? 0)
+}
