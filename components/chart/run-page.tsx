@@ -109,11 +109,7 @@ function RetrievalChoice({ run, retrieval }: { run: RunDetail; retrieval: string
     href: href(runHref(run.key), { retrieval: one.retrieval }),
     chosen: one.retrieval === retrieval,
   }))
-  return (
-    <p>
-      <Choice label="Retrieval" options={options} />
-    </p>
-  )
+  return <Choice label="Retrieval" options={options} />
 }
 
 /** One run: what it was, what came of it, and what a person can do with it. */

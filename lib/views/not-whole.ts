@@ -1,8 +1,8 @@
 import type { ThinkState } from '@/lib/traces/words'
 import type { StateShare } from './rate'
 
-/** From one trace in twenty on, what is not whole may move a recall as far as two runs differ. */
-const notableShare = 0.05
+/** A recall is read to two digits: from two in a hundred on, what is not whole shows in it. */
+const notableShare = 0.02
 
 /** What is said of traces in a state in which they are not whole, after "17% of this run (n of N) …". */
 const said: Readonly<Partial<Record<ThinkState, string>>> = {

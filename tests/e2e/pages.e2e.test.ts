@@ -6,10 +6,12 @@ const pages = [
   ['/?dataset=streets-50-post&k=5', 'Recall by retrieval model, k and run'],
   ['/runs?k=10&retrieval=koelner', 'Runs'],
   ['/runs/scripted-forced', 'Pathologies'],
+  ['/runs/scripted-free?retrieval=koelner', 'Gold fate by rank'],
   ['/runs/pocketsphinx', 'Recall'],
   ['/clips/q017?dataset=streets-50-demo&k=10', 'Traces of this clip'],
   ['/pathologies', 'Rate of cannot-hear by run'],
   ['/pathologies/user-typo', 'Rate of user-typo by run'],
+  ['/pathologies/candidate-churn', 'Rate of candidate-churn by run'],
 ] as const
 
 const screens = [
@@ -21,7 +23,10 @@ for (const [address, region] of pages) {
   test(`${address} fits a phone, and axe finds nothing in light or dark`, async ({ page }) => {
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(String(error)))
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`),
+    )
     for (const { colorScheme, width, height } of screens) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height })
@@ -102,9 +107,130 @@ test('a finding leads to its span in the trace', async ({ page }) => {
   await expect(page).toHaveURL(/\/t\/[0-9a-z]{12}\?s=\d+-\d+&quote=Wait/)
 })
 
-test('what is not there says so', async ({ page }) => {
-  for (const address of ['/runs/none', '/clips/none', '/pathologies/none', '/?dataset=none']) {
-    expect((await page.goto(address))?.status()).toBe(404)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+test('Escape closes the edit form and keeps nothing, and the button that opened it has the focus again', async ({
+  page,
+}) => {
+  await page.goto('/runs/pocketsphinx')
+  const edit = page.getByRole('button', { name: 'Edit name and notes' })
+  await edit.click()
+  await page.getByLabel('Name').fill('not this')
+  await page.keyboard.press('Escape')
+  await expect(edit).toBeFocused()
+  await edit.press('Enter')
+  await expect(page.getByLabel('Name')).toHaveValue('')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(edit).toBeFocused()
+})
+
+const traceCount = (count: string | null) => new RegExp(`^${count} traces? of `)
+
+test('each rate of a pathology leads to its traces, says how many are excluded, and what no run has is folded', async ({
+  page,
+}) => {
+  await page.goto('/?dataset=streets-50-demo&k=10')
+  const table = page.getByRole('region', { name: 'Pathologies', exact: true })
+  const row = table.getByRole('row', { name: /^cannot-hear/ })
+  await expect(row.getByRole('cell')).toHaveText([/n 50/, /50 excluded/, /n 34.*16 excluded/, /n 48.*2 excluded/])
+  const folded = page.getByRole('region', { name: 'Pathologies found in no run' })
+  await expect(folded).toBeHidden()
+  await page.getByText(/pathologies were found in no run/).click()
+  await expect(folded.getByRole('rowheader', { name: 'doom-loop' })).toBeVisible()
+  await row.getByRole('link', { name: /traces of scripted-forced with cannot-hear/ }).click()
+  await expect(page).toHaveURL(/run=scripted-forced&pathology=cannot-hear/)
+  await expect(page).toHaveURL(/retrieval=levenshtein&k=10/)
+  await expect(page.getByRole('status')).toHaveText('7 traces of 1 run')
+})
+
+test('a run says what of it is not whole, with a way to it', async ({ page }) => {
+  await page.goto('/runs/scripted-forced')
+  const banner = page.getByRole('complementary', { name: 'Not whole' })
+  await expect(banner).toContainText(
+    '4% of this run (2 of 50) was cut at the token limit: its recall is a budget result.',
+  )
+  await banner.getByRole('link').click()
+  await expect(page).toHaveURL(/run=scripted-forced&state=truncated/)
+  await expect(page.getByRole('status')).toHaveText('2 traces of 1 run')
+})
+
+test('the matrix of gold fate and rank leads from each cell and sum to its traces, at the chosen retrieval model', async ({
+  page,
+}) => {
+  for (const name of [/: considered-dropped, rank absent$/, /: committed-exact$/, /: any fate, rank 1$/]) {
+    await page.goto('/runs/scripted-forced')
+    await page.getByRole('navigation', { name: 'Retrieval' }).getByRole('link', { name: 'koelner' }).click()
+    await expect(page).toHaveURL(/retrieval=koelner/)
+    const cell = page.getByRole('region', { name: 'Gold fate by rank' }).getByRole('link', { name })
+    const count = await cell.locator('span').textContent()
+    expect(Number(count)).toBeGreaterThan(0)
+    await cell.click()
+    await expect(page).toHaveURL(/retrieval=koelner/)
+    await expect(page.getByRole('status')).toHaveText(traceCount(count))
   }
+})
+
+test('a pathology says how good its detector is and what that rests on, or that it is not measured', async ({
+  page,
+}) => {
+  await page.goto('/pathologies/cannot-hear')
+  const section = page
+    .locator('section', { has: page.getByRole('heading', { name: /How good its detector is/ }) })
+    .first()
+  await expect(section).toContainText(/precision.*n \d+.*labelled sentences hit, \d+ false alarms/)
+  await expect(section).toContainText('developed against these sentences')
+  await section.getByText(/^The labels: /).click()
+  await expect(section.getByRole('rowheader', { name: /labels\/first\.json/ })).toBeVisible()
+  await page.goto('/pathologies/candidate-churn')
+  await expect(page.getByText(/^Not measured\. This detector judges a trace as a whole/)).toBeVisible()
+})
+
+test('from a finding one goes on to the next trace that has one', async ({ page }) => {
+  await page.goto('/pathologies/cannot-hear?run=scripted-forced')
+  await page
+    .getByRole('link', { name: /But I can't actually hear the audio/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/list=.*pathology%3Dcannot-hear/)
+  await expect(page.getByText('1 of 7', { exact: true })).toBeVisible()
+})
+
+test('what is not there says what was looked for, also where the address cannot be decoded', async ({ page }) => {
+  const nothing = [
+    ['/runs', 'There is no run of this key'],
+    ['/clips', 'There is no clip of this key'],
+    ['/t', 'There is no trace of this key'],
+    ['/pathologies', 'There is no pathology of this name'],
+  ]
+  for (const [under, title = ''] of nothing) {
+    for (const key of ['none', '%E0%A4%A', 'x%']) {
+      expect((await page.goto(`${under}/${key}`))?.status()).toBe(404)
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    }
+  }
+  expect((await page.goto('/?dataset=none'))?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('on a phone the tab of the page is in view, and a faded edge says that there are more', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const [address, tab, more] of [
+    ['/pathologies', 'Pathologies', 'left'],
+    ['/', 'Leaderboard', 'right'],
+  ] as const) {
+    await page.goto(address)
+    const row = page.getByRole('navigation', { name: 'Pages' })
+    await expect(row).toHaveAttribute('data-more', more)
+    await expect(row.getByRole('link', { name: tab })).toBeInViewport({ ratio: 1 })
+  }
+})
+
+test('fates and states say on hover what they mean', async ({ page }) => {
+  await page.goto('/runs/scripted-forced')
+  await expect(page.getByTitle('The answer is gold.').first()).toHaveText('committed-exact')
+  await expect(page.getByTitle(/^Cut at the token limit/).first()).toBeVisible()
+  await page.goto('/traces?run=scripted-forced')
+  await expect(page.getByRole('link', { name: /never-considered/ })).toHaveAttribute(
+    'title',
+    /No candidate of the reasoning/,
+  )
+  await expect(page.locator('td[data-column=thinkState] [title]').first()).toBeVisible()
 })
