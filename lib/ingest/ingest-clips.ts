@@ -3,6 +3,7 @@ import { markClipsStale } from '@/lib/store/commands/mark-stale'
 import { type ClipRow, writeAudio, writeClips } from '@/lib/store/commands/write-clips'
 import { type ClipContext, clipContexts } from '@/lib/store/queries/import-context'
 import { fold } from '@/lib/traces/fold'
+import { groups } from './groups'
 import type { Arrival, Session } from './session'
 import { mergedMeta, mergedTags, settled } from './settled'
 
@@ -91,22 +92,6 @@ function contradictsGold(session: Session, { event }: ClipArrival, known: ClipCo
   return given !== undefined && given !== goldText(row)
 }
 
-/** Groups with one clip each: a second line of a clip starts the next one, so that it meets what the first has stored. */
-function groups(placed: readonly Placed[]): readonly Placed[][] {
-  const result: Placed[][] = []
-  let seen = new Set<string>()
-  for (const item of placed) {
-    const id = `${item.datasetId}\n${item.arrival.event.clip.key}`
-    if (result.length === 0 || seen.has(id)) {
-      result.push([])
-      seen = new Set()
-    }
-    seen.add(id)
-    result.at(-1)?.push(item)
-  }
-  return result
-}
-
 async function storeGroup(session: Session, datasetId: number, placed: readonly Placed[]): Promise<void> {
   const keys = placed.map(({ arrival }) => arrival.event.clip.key)
   const stored = new Map((await clipContexts(session.store, datasetId, keys)).map((clip) => [clip.key, clip]))
@@ -149,7 +134,7 @@ export async function ingestClips(session: Session, arrivals: readonly ClipArriv
     if (datasetId === null) waiting.push(arrival)
     else placed.push({ arrival, datasetId })
   }
-  for (const group of groups(placed))
+  for (const group of groups(placed, ({ arrival, datasetId }) => `${datasetId}\n${arrival.event.clip.key}`))
     for (const datasetId of new Set(group.map((item) => item.datasetId)))
       await storeGroup(
         session,

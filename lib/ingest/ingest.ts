@@ -1,15 +1,18 @@
 import type { ImportEvent, Importer } from '@/lib/import/import-event'
 import { importerFor, importers } from '@/lib/import/registry'
+import { clearClaims } from '@/lib/store/commands/claims'
 import { beginSource, completeSource } from '@/lib/store/commands/source'
 import { clearStaged, stage, staged } from '@/lib/store/commands/staging'
 import type { Store } from '@/lib/store/open-store'
+import { clipContexts } from '@/lib/store/queries/import-context'
 import { annotateStale } from './annotate-stored'
 import type { FileSource } from './file-source'
 import type { ImportReport } from './import-report'
 import { ingestClips } from './ingest-clips'
 import { ingestDataset, ingestReported } from './ingest-datasets'
+import { ingestRankings } from './ingest-rankings'
 import { ingestRun } from './ingest-runs'
-import { ingestRankings, ingestTraces } from './ingest-traces'
+import { ingestTraces } from './ingest-traces'
 import { judgeRuns } from './judge-runs'
 import { type Arrival, type IngestOptions, type Origin, ofKind, Session } from './session'
 
@@ -41,6 +44,9 @@ async function missing(session: Session, event: ImportEvent): Promise<string> {
     const { run, clip, attempt } = event.address
     const known = await session.run(run)
     if (!known) return `expected a line {"run": {"key": ${JSON.stringify(run)}, …}} in these files or an earlier import`
+    const isKnownClip = (await clipContexts(session.store, known.datasetId, [clip])).length > 0
+    if (event.kind === 'trace' && isKnownClip)
+      return 'output, reasoning, transcription, error: expected one of them, or null for the output beside a finishReason'
     if (event.kind === 'trace')
       return `clip ${JSON.stringify(clip)} is not in dataset ${JSON.stringify(known.dataset.key)}: expected a line {"clip": {"key": ${JSON.stringify(clip)}, …}, "dataset": …}`
     return `expected a trace of run ${JSON.stringify(run)}, clip ${JSON.stringify(clip)}, attempt ${attempt} for this ranking`
@@ -58,6 +64,7 @@ class Batcher {
   constructor(private readonly session: Session) {}
 
   async add(arrival: Arrival): Promise<void> {
+    this.session.notice(arrival)
     this.batch.push(arrival)
     this.chars += textSize(arrival.event)
     if (this.batch.length >= batchEvents || this.chars >= batchChars) await this.flush()
@@ -148,6 +155,7 @@ export async function ingest(
   hooks: IngestHooks = {},
 ): Promise<ImportReport> {
   const session = new Session(store, options)
+  clearClaims(store)
   const readings: Reading[] = []
   for (const source of sources) {
     const importer = importerFor(await source.slice(0, Math.min(source.size, 4096)))

@@ -37,6 +37,7 @@ export class Session {
   readonly goldsGiven = new Map<number, string>()
   /** Runs whose definition was refused: their traces are, too. */
   readonly refusedRuns = new Set<string>()
+  private readonly firstLines = new Map<string, string>()
   private readonly runs = new Map<string, RunContext>()
   private readonly ids = new Map<string, Promise<number>>()
 
@@ -52,6 +53,23 @@ export class Session {
 
   count(kind: RecordKind, what: 'new' | 'updated' | 'unchanged' | 'conflicts'): void {
     this.report.tallies[kind][what] += 1
+  }
+
+  /** Notes which line speaks first of a run. */
+  notice({ event, origin }: Arrival): void {
+    const key =
+      event.kind === 'run'
+        ? event.run.key
+        : event.kind === 'trace' || event.kind === 'ranking'
+          ? event.address.run
+          : null
+    if (key !== null && !this.firstLines.has(key))
+      this.firstLines.set(key, `${event.kind} ${origin.sourceId} ${event.line}`)
+  }
+
+  /** Whether a definition of a run is the first that the import says of it: only then its traces go with it when it is refused. */
+  isFirst({ event, origin }: Arrival<'run'>): boolean {
+    return this.firstLines.get(event.run.key) === `run ${origin.sourceId} ${event.line}`
   }
 
   async run(key: string): Promise<RunContext | null> {
