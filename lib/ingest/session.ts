@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { IngestedAudio } from '@/lib/audio/ingest-audio'
+import { processMark } from '@/lib/audio/process-mark'
 import type { ImportEvent } from '@/lib/import/import-event'
 import type { Store } from '@/lib/store/open-store'
 import { datasetContext, type RunContext, runContext } from '@/lib/store/queries/import-context'
@@ -20,6 +22,8 @@ export function ofKind<Kind extends ImportEvent['kind']>(arrivals: readonly Arri
 export type IngestOptions = {
   /** Where audio is looked for before the file's own folder. */
   readonly audioDir?: string | undefined
+  /** Where stored audio lies, when it is not the home of the store: a dry run works on a copy of the database. */
+  readonly audioHome?: string | undefined
   /** The key that the one run of the files gets. */
   readonly runKey?: string | undefined
   /** Whether another output takes the place of a stored one. */
@@ -31,12 +35,17 @@ export type Fate = 'done' | 'waits'
 
 /** One import under way: what it knows, and its account. */
 export class Session {
-  readonly importId = randomUUID()
+  readonly importId = `${processMark}.${randomUUID()}`
   readonly report: ImportReport = emptyReport()
   /** The gold that this import gave a clip, so that a second one in it is a conflict. */
   readonly goldsGiven = new Map<number, string>()
   /** Runs whose definition was refused: their traces are, too. */
   readonly refusedRuns = new Set<string>()
+  /** Datasets of which this import says something. */
+  readonly datasets = new Set<number>()
+  /** Audio that was found to be what is stored, and audio that could not be had. */
+  readonly comparedAudio = new Set<string>()
+  readonly badAudio = new Map<string, Exclude<IngestedAudio, { readonly state: 'ok' }>>()
   private readonly firstLines = new Map<string, string>()
   private readonly runs = new Map<string, RunContext>()
   private readonly ids = new Map<string, Promise<number>>()

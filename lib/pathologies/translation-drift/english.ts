@@ -135,7 +135,7 @@ const subject =
   '(?:i|we|one|you)(?: (?:would|will|should|can|could|may|might|must|need to|have to|am going to|want to|just|simply|then|also|now|might as well|had better|shall|try to|ought to))*'
 const translates: readonly Form[] = [
   form(
-    '\\b(?:translat(?:es?|ed|ing)|translations?(?=[^.;]{0,50}[□◇◆:]| in(?:to)? english)|(?<=[□◇◆]\'s? |english )translation|anglici[sz](?:es?|ed|ing))\\b',
+    "\\b(?:translat(?:es?|ed|ing)|translations?(?=[^.;]{0,50}[□◇◆:]| in(?:to)? english)|(?<=[□◇◆]'s? |english )translation|anglici[sz](?:es?|ed|ing))\\b",
     /\b(?:not|no|never|nor|neither|cannot|without|than|instead of|avoid\w*|refrain\w*|against|whether|if asked|asks?|asked|asking|request\w*|wants?|wanted|tempt\w*|speaker|he|she|caller|announcer|device|app|system|google|any|versus|vs|should (?:i|it|we|the \w+)(?: be)?|do i|does it|isn't|forbid\w*|supposed|resist|or)(?: [\w',-]{1,12}){0,4} ?$|\b(?:transcri\w+|,)(?: and)?(?: is)? not(?: an?)? ?$|^(?:an?|any|the) ?$/,
   ),
 ]
