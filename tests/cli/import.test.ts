@@ -112,3 +112,7 @@ test('removing a dataset takes its audio with it, and a demo that was removed do
   expect(await loadDemoIfEmpty(store)).toBeNull()
   await store.close()
 })
+
+test.each(['import', 'remove', 'annotate', 'serve'])('%s can answer as JSON', async (command) => {
+  expect((await cli(await tempFolder(), command, '--help')).out).toMatch(/--json/)
+})
