@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { rename, stat, writeFile } from 'node:fs/promises'
 import wavefile from 'wavefile'
 import { decodeAudio } from './decode-audio'
-import { audioPath } from './store-audio'
+import { audioPath, partPath } from './store-audio'
 
 /** The name of the decoded copy of stored MP3 audio, beside it in the store. */
 export function wavName(sha256: string): string {
@@ -50,7 +49,7 @@ export async function ensureWav(home: string, sha256: string): Promise<boolean> 
   const wav = new wavefile.WaveFile()
   const samples = pcm.channels.length === 1 ? pcm.channels[0] : pcm.channels
   wav.fromScratch(pcm.channels.length, pcm.sampleRateHz, '16', samples as never)
-  const part = `${target}.${randomUUID()}.part`
+  const part = partPath(home)
   await writeFile(part, wav.toBuffer())
   await rename(part, target)
   return true

@@ -1,16 +1,40 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isLiving, processMark } from './process-mark'
 
 /** Where audio of this content lies in a home. */
 export function audioPath(home: string, sha256: string): string {
   return join(home, 'audio', sha256)
 }
 
+/** A name of its own for a file of the store that is not whole yet. */
+export function partPath(home: string): string {
+  return join(home, 'audio', `${processMark}.${randomUUID()}.part`)
+}
+
+const namesIn = (home: string) => readdir(join(home, 'audio')).catch(() => [])
+
+/** Removes half-written files that no running process will finish. */
+export async function removeParts(home: string): Promise<void> {
+  for (const name of await namesIn(home))
+    if (name.endsWith('.part') && !isLiving(name)) await rm(join(home, 'audio', name), { force: true })
+}
+
+/** The hashes of all audio that lies in the store, be it as received or decoded. */
+export async function storedAudio(home: string): Promise<readonly string[]> {
+  const hashes = (await namesIn(home)).flatMap((name) => /^([0-9a-f]{64})(?:\.wav)?$/.exec(name)?.[1] ?? [])
+  return [...new Set(hashes)]
+}
+
 type Stored = { readonly sha256: string; readonly bytes: number }
 
-async function contentOf(path: string, take: (chunk: Uint8Array) => Promise<unknown> | undefined): Promise<Stored> {
+/** The hash and size of a file, whose bytes go to `take` as they are read. */
+export async function contentOf(
+  path: string,
+  take: (chunk: Uint8Array) => Promise<unknown> | undefined,
+): Promise<Stored> {
   const hash = createHash('sha256')
   let bytes = 0
   for await (const chunk of createReadStream(path)) {
@@ -32,7 +56,7 @@ async function syncFolder(path: string): Promise<void> {
 async function copyOf(source: string, home: string): Promise<Stored> {
   const folder = join(home, 'audio')
   await mkdir(folder, { recursive: true })
-  const part = join(folder, `${randomUUID()}.part`)
+  const part = partPath(home)
   try {
     const file = await open(part, 'wx')
     const stored = await contentOf(source, (chunk) => file.writeFile(chunk))

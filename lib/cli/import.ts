@@ -1,14 +1,13 @@
-import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { stat } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { type FileSource, openSource } from '@/lib/ingest/file-source'
 import { type ImportReport, recordKinds } from '@/lib/ingest/import-report'
-import { ingest } from '@/lib/ingest/ingest'
-import { databasePath, homeOf } from '@/lib/store/home'
-import { openStore, type Store } from '@/lib/store/open-store'
+import { type IngestHooks, ingest } from '@/lib/ingest/ingest'
+import { homeOf } from '@/lib/store/home'
+import type { Store } from '@/lib/store/open-store'
 import { key as keySchema } from '@/lib/traces/record'
-import { bytesText, type Output, outputFor, type Progress, progressBar } from './output'
+import { openFor } from './dry-run'
+import { bytesText, type Output, outputFor, progressBar } from './output'
 import { stopOnInterrupt } from './stop-on-interrupt'
 
 type Options = { audio?: string; run?: string; dryRun?: boolean; replace?: boolean; json?: boolean }
@@ -38,78 +37,101 @@ function printReport(output: Output, report: ImportReport, dryRun: boolean): voi
   output.result({ ...report, runs: [...report.runs], dryRun })
 }
 
-/** Opens the store, or for a dry run a copy of it that is thrown away. */
-async function openFor(dryRun: boolean): Promise<{ store: Store; close(): Promise<void> }> {
-  if (!dryRun) {
-    const store = await openStore()
-    return { store, close: () => store.close() }
-  }
-  const home = await mkdtemp(join(tmpdir(), 'mondegreen-dry-run-'))
-  const source = await openStore()
-  await source.write.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
-  await source.close()
-  await copyFile(databasePath(homeOf()), databasePath(home))
-  const store = await openStore(home)
+/** A bar over all the bytes of the files: while they are hashed, then while their records are stored. */
+function byteBar(title: string, total: number) {
+  const bar = progressBar(title, total, (done) => `${bytesText(done)} of ${bytesText(total)}`)
+  let bytes = 0
   return {
-    store,
-    close: async () => {
-      await store.close()
-      await rm(home, { recursive: true })
+    ...bar,
+    read: (count: number) => {
+      bytes += count
     },
+    show: (note?: string) => bar.update(bytes, note),
   }
 }
 
-async function openSources(files: readonly string[], onBytes: (count: number) => void): Promise<FileSource[] | string> {
-  const sources: FileSource[] = []
+type ByteBar = ReturnType<typeof byteBar>
+
+/** Why these files cannot be imported, before any of them is read; null where they can. */
+async function problemWith(files: readonly string[]): Promise<{ problem: string } | { bytes: number }> {
+  let bytes = 0
   for (const file of files) {
     const found = await stat(file).catch((cause: NodeJS.ErrnoException) => cause)
-    if (found instanceof Error) return `${file}: ${found.code === 'ENOENT' ? 'there is no such file' : found.message}`
-    if (found.isDirectory()) return `${file}: is a folder; name the files in it`
-    sources.push(await openSource(file, onBytes))
+    if (found instanceof Error)
+      return { problem: `${file}: ${found.code === 'ENOENT' ? 'there is no such file' : found.message}` }
+    if (found.isDirectory()) return { problem: `${file}: is a folder; name the files in it` }
+    bytes += found.size
   }
+  return { bytes }
+}
+
+async function openSources(files: readonly string[], bytes: number, storing: ByteBar): Promise<FileSource[]> {
+  const hashing = byteBar('Reading', bytes)
+  const sources: FileSource[] = []
+  const onHashed = (count: number) => {
+    hashing.read(count)
+    hashing.show()
+  }
+  for (const file of files) sources.push(await openSource(file, storing.read, onHashed))
+  hashing.stop()
   return sources
 }
 
-function refusal({ run, audio }: Options): string | null {
+async function refusal({ run, audio }: Options): Promise<string | null> {
   if (run !== undefined && !keySchema.safeParse(run).success)
     return '--run: expected 1 to 300 characters, none of them a control character'
-  return audio === '' ? '--audio: expected a folder' : null
+  if (audio === undefined) return null
+  const found = await stat(audio).catch(() => null)
+  return found?.isDirectory() ? null : `--audio: expected a folder, but ${JSON.stringify(audio)} is none`
+}
+
+/** What tells the bar how far an import is. */
+function progressHooks(bar: ByteBar): IngestHooks {
+  const started = performance.now()
+  let records = 0
+  const rate = () => `${Math.round(records / ((performance.now() - started) / 1000))} records/s`
+  return {
+    onRecord: () => {
+      records += 1
+    },
+    onStored: () => bar.show(rate()),
+    onStep: (step) => bar.show(step),
+  }
+}
+
+async function importInto(
+  store: Store,
+  sources: readonly FileSource[],
+  options: Options,
+  hooks: IngestHooks,
+): Promise<ImportReport> {
+  const { audio: audioDir, run: runKey, replace } = options
+  return ingest(store, sources, { audioDir, audioHome: homeOf(), runKey, replace }, hooks)
 }
 
 async function runImport(files: readonly string[], options: Options): Promise<number> {
   const output = outputFor(options.json === true)
-  let progress: Progress | undefined
-  let bytes = 0
-  let records = 0
-  const started = performance.now()
-  const sources =
-    refusal(options) ??
-    (await openSources(files, (count) => {
-      bytes += count
-    }))
-  if (typeof sources === 'string') {
-    output.line(sources)
-    output.result({ error: sources })
+  const wrong = await refusal(options)
+  const found = wrong === null ? await problemWith(files) : { problem: wrong }
+  if ('problem' in found) {
+    output.line(found.problem)
+    output.result({ error: found.problem })
     return 1
   }
   output.line(`Importing into ${homeOf()}`)
   const stop = stopOnInterrupt(output)
-  const { store, close } = await openFor(options.dryRun === true)
-  const total = sources.reduce((sum, source) => sum + source.size, 0)
-  progress = progressBar('Importing', total, (done) => `${bytesText(done)} of ${bytesText(total)}`)
-  const onRecord = () => {
-    records += 1
-    if (records % 100 === 0)
-      progress?.update(bytes, `${Math.round(records / ((performance.now() - started) / 1000))} records/s`)
-  }
+  const dryRun = options.dryRun === true
+  const bar = byteBar(dryRun ? 'Trying' : 'Importing', found.bytes)
+  const sources = await openSources(files, found.bytes, bar)
+  const { store, close } = await openFor(dryRun)
   try {
-    const { audio: audioDir, run: runKey, replace } = options
-    const report = await ingest(store, sources, { audioDir, runKey, replace }, { onRecord, signal: stop.signal })
-    progress.stop()
-    printReport(output, report, options.dryRun === true)
+    bar.show()
+    const report = await importInto(store, sources, options, { ...progressHooks(bar), signal: stop.signal })
+    bar.stop()
+    printReport(output, report, dryRun)
     return report.issueCount > 0 || report.stopped ? 1 : 0
   } finally {
-    progress.stop()
+    bar.stop()
     await close()
   }
 }

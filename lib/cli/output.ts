@@ -15,21 +15,38 @@ export function outputFor(json: boolean): Output {
   }
 }
 
+/** The time that is left at the pace so far, as `4s`, `12m 05s` or `2h 07m`; nothing where there is no pace yet. */
+export function timeLeft(done: number, total: number, elapsedSec: number): string {
+  if (done <= 0 || done >= total) return ''
+  const left = Math.ceil((elapsedSec / done) * (total - done))
+  const two = (value: number) => String(value).padStart(2, '0')
+  const [hours, minutes, seconds] = [Math.floor(left / 3600), Math.floor(left / 60) % 60, left % 60]
+  if (hours > 0) return `${hours}h ${two(minutes)}m left`
+  return minutes > 0 ? `${minutes}m ${two(seconds)}s left` : `${seconds}s left`
+}
+
 /** A progress bar with rate and time left on a terminal, nothing elsewhere. */
 export type Progress = { update(done: number, note?: string): void; stop(): void }
 
-/** `total` is in the unit that `update` counts; `show` puts it into words. */
+/** `total` is in the unit that `update` counts; `show` puts it into words. It appears with the first update. */
 export function progressBar(title: string, total: number, show: (done: number) => string): Progress {
   if (!stderr.isTTY) return { update: () => {}, stop: () => {} }
   const bar = new cliProgress.SingleBar({
-    format: `${title} {bar} {percentage}%  {shown}  {note}  {eta_formatted} left`,
+    format: `${title} {bar} {percentage}%  {shown}  {note}  {left}`,
     stream: stderr,
     hideCursor: true,
     clearOnComplete: true,
   })
-  bar.start(total, 0, { shown: show(0), note: '' })
+  let started = 0
   return {
-    update: (done, note = '') => bar.update(done, { shown: show(done), note }),
+    update: (done, note = '') => {
+      if (!bar.isActive) {
+        started = performance.now()
+        bar.start(total, 0, { shown: show(0), note: '', left: '' })
+      }
+      const left = timeLeft(done, total, (performance.now() - started) / 1000)
+      bar.update(done, { shown: show(done), note, left })
+    },
     stop: () => bar.stop(),
   }
 }

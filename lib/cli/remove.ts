@@ -1,4 +1,5 @@
 import { Argument, type Command } from 'commander'
+import { removeOrphanedAudio } from '@/lib/ingest/leftovers'
 import { type Removable, remove } from '@/lib/ingest/remove'
 import { homeOf } from '@/lib/store/home'
 import { openStore } from '@/lib/store/open-store'
@@ -23,6 +24,8 @@ async function runRemove(what: Removable, key: string, options: { dryRun?: boole
   try {
     const plan = await (what === 'run' ? runRemovalPlan : datasetRemovalPlan)(store, key.normalize('NFC'))
     if (!plan) {
+      // a removal that was ended after its last row left audio
+      if (!options.dryRun) await removeOrphanedAudio(store)
       output.line(`There is no ${what} "${key}" in ${homeOf()}`)
       output.result({ error: `no ${what} "${key}"` })
       return 1

@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { loadDemoIfEmpty } from '@/lib/ingest/demo'
 import { homeOf, projectRoot } from '@/lib/store/home'
 import { openStore } from '@/lib/store/open-store'
+import { outputFor } from './output'
 
 type Address = { readonly port: number; readonly host: string }
 type PortModule = {
@@ -58,7 +59,9 @@ function ending(child: ChildProcess): Promise<number> {
   return new Promise((done) => child.once('exit', (code) => done(stopped ? 0 : (code ?? 1))))
 }
 
-async function serve(given: { port?: string; host?: string }): Promise<number> {
+type Options = { port?: string; host?: string; json?: boolean }
+
+async function serve(given: Options): Promise<number> {
   const { addressOf, urlOf, noteServer } = await portModule()
   const address = addressOf(given)
   const home = homeOf()
@@ -67,7 +70,11 @@ async function serve(given: { port?: string; host?: string }): Promise<number> {
   const child = startNext(address, home, root)
   const ended = ending(child)
   const forget = noteServer(address, home)
-  if (await answers(urlOf(address), child)) console.log(`Mondegreen is at ${urlOf(address)}  (data in ${home})`)
+  const output = outputFor(given.json === true)
+  if (await answers(urlOf(address), child)) {
+    output.line(`Mondegreen is at ${urlOf(address)}  (data in ${home})`)
+    output.result({ url: urlOf(address), home, ...address })
+  }
   const code = await ended
   forget()
   return code
@@ -80,7 +87,8 @@ export function addServe(program: Command, done: (code: number) => void): void {
     .description('serve the app on this machine; installs, builds and migrates what is needed first')
     .option('--port <port>', 'port to listen on (default: PORT, else 4777)')
     .option('--host <host>', 'address to listen on (default: 127.0.0.1)')
-    .action(async (given: { port?: string; host?: string }) => {
+    .option('--json', 'say where it is as one JSON object, once it answers')
+    .action(async (given: Options) => {
       done(await serve(given))
     })
 }

@@ -1,12 +1,14 @@
 import type { Output } from './output'
 
-/** A controller that Ctrl-C aborts; a second Ctrl-C ends the process at once. */
+/** A controller that Ctrl-C or SIGTERM aborts; a second one ends the process at once. */
 export function stopOnInterrupt(output: Output): AbortController {
   const stop = new AbortController()
-  process.once('SIGINT', () => {
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (stop.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143)
     output.line('Stopping after the records under way. Press Ctrl-C again to end at once.')
-    process.once('SIGINT', () => process.exit(130))
     stop.abort()
-  })
+  }
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
   return stop
 }

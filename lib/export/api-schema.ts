@@ -92,6 +92,7 @@ export const apiTrace = z.object({
     name: z.string(),
     sha256: z.string(),
     importer: z.string(),
+    importerVersion: count,
     line: count,
     importedAt: instant,
   }),

@@ -8,6 +8,7 @@ import {
   runRecord,
   traceRecord,
 } from '@/lib/traces/record'
+import { withExactNumbers } from './exact-json'
 import type { ImportEvent, Importer, SourceFile } from './import-event'
 import { linesOf } from './lines'
 
@@ -16,6 +17,8 @@ const rankingAddress = z.looseObject({ run: key, clip: key, attempt })
 
 const shapes =
   'expected an object with "dataset", or "clip" and "dataset", or "run", or "run" and "clip", or "ranking", or "reported"'
+
+const traceShape = 'expected the key of a run, or a run, beside "clip" in the line of a trace'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -78,6 +81,7 @@ function eventsOf(line: number, fields: Fields, stem: string): ImportEvent[] {
     return [{ kind: 'reported', line, reported: check(reportedRecord, withRest(reported, rest), 'reported') }]
   if (run !== undefined && clip !== undefined) return traceEvents(line, { run, clip, ...rest }, stem)
   if (clip !== undefined) {
+    if (!isObject(clip) && dataset === undefined) throw new BadLine(`run: ${traceShape}`)
     const record = check(clipRecord, withRest(clip, rest), 'clip')
     return [{ kind: 'clip', line, dataset: check(key, dataset, 'dataset'), run: null, clip: record }]
   }
@@ -89,10 +93,19 @@ function eventsOf(line: number, fields: Fields, stem: string): ImportEvent[] {
 
 const hasSurrogateEscape = /\\u[dD][89a-fA-F]/
 
+const wellFormed = (_name: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value)
+
+/** JavaScript gives this name a meaning of its own: such a field would be lost on its way. */
+function refusingPrototypes(name: string, value: unknown): unknown {
+  if (name === '__proto__') throw new BadLine('expected no field with the name "__proto__"')
+  return wellFormed(name, value)
+}
+
 /** Parses a line of JSON; lone surrogates become U+FFFD, since SQLite holds no others. */
 function parseJsonLine(text: string): unknown {
-  if (!hasSurrogateEscape.test(text)) return JSON.parse(text)
-  return JSON.parse(text, (_name, value) => (typeof value === 'string' ? value.toWellFormed() : value))
+  const json = withExactNumbers(text)
+  if (json.includes('__proto__')) return JSON.parse(json, refusingPrototypes)
+  return hasSurrogateEscape.test(json) ? JSON.parse(json, wellFormed) : JSON.parse(json)
 }
 
 function readLine(line: number, text: string, stem: string): ImportEvent[] {
@@ -125,7 +138,7 @@ async function* read(source: SourceFile): AsyncIterable<ImportEvent> {
 /** Native JSONL: one record of DESIGN §5 a line. */
 export const native: Importer = {
   id: 'native',
-  version: 1,
+  version: 2,
   title: 'Mondegreen JSONL',
   recognises(head) {
     return new TextDecoder()

@@ -8,15 +8,25 @@ import type { SourceFile } from '@/lib/import/import-event'
 export type FileSource = SourceFile & { readonly path: string; readonly dir: string; readonly sha256: string }
 
 const chunkBytes = 1 << 20
+/** Progress is counted in pieces of this size, and only when a piece has been read on. */
+const pieceBytes = 1 << 16
+const headBytes = 4096
 
-async function sha256Of(path: string): Promise<string> {
+async function sha256Of(path: string, onBytes: (count: number) => void): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) hash.update(chunk)
+  for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
+    hash.update(chunk)
+    onBytes(chunk.length)
+  }
   return hash.digest('hex')
 }
 
-/** Opens a file to import; `onBytes` hears how many bytes were read since it was last called. */
-export async function openSource(given: string, onBytes: (count: number) => void): Promise<FileSource> {
+/** Opens a file to import; the two hear how many bytes were read on, or hashed, since they were last called. */
+export async function openSource(
+  given: string,
+  onBytes: (count: number) => void,
+  onHashed: (count: number) => void = () => {},
+): Promise<FileSource> {
   const path = await realpath(given)
   const { size } = await stat(path)
   return {
@@ -24,11 +34,14 @@ export async function openSource(given: string, onBytes: (count: number) => void
     dir: dirname(path),
     name: basename(given),
     size,
-    sha256: await sha256Of(path),
+    sha256: await sha256Of(path, onHashed),
     async *stream() {
       for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
-        onBytes(chunk.length)
-        yield chunk
+        for (let from = 0; from < chunk.length; from += pieceBytes) {
+          const piece = chunk.subarray(from, from + pieceBytes)
+          yield piece
+          onBytes(piece.length)
+        }
       }
     },
     async slice(from, to) {
@@ -38,4 +51,15 @@ export async function openSource(given: string, onBytes: (count: number) => void
       return buffer.subarray(0, bytesRead)
     },
   }
+}
+
+const isBlank = (bytes: Uint8Array) => new TextDecoder().decode(bytes).trim() === ''
+
+/** The bytes with which a file begins, blank lines aside; null where there is nothing else. */
+export async function headOf(source: SourceFile): Promise<Uint8Array | null> {
+  for (let from = 0; from < source.size; from += headBytes) {
+    const head = await source.slice(from, Math.min(source.size, from + headBytes))
+    if (!isBlank(head)) return head
+  }
+  return null
 }

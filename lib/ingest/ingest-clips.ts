@@ -1,8 +1,9 @@
-import { type IngestedAudio, ingestAudio } from '@/lib/audio/ingest-audio'
 import { markClipsStale } from '@/lib/store/commands/mark-stale'
-import { type ClipRow, writeAudio, writeClips } from '@/lib/store/commands/write-clips'
+import { type ClipRow, writeClips } from '@/lib/store/commands/write-clips'
 import { type ClipContext, clipContexts } from '@/lib/store/queries/import-context'
 import { fold } from '@/lib/traces/fold'
+import { audioOf } from './clip-audio'
+import { groups } from './groups'
 import type { Arrival, Session } from './session'
 import { mergedMeta, mergedTags, settled } from './settled'
 
@@ -13,35 +14,6 @@ async function datasetIdOf(session: Session, { event }: ClipArrival): Promise<nu
   if (event.dataset !== null) return session.datasetId(event.dataset)
   const run = event.run === null ? null : await session.run(event.run)
   return run?.datasetId ?? null
-}
-
-async function fetchAudio(session: Session, { origin }: ClipArrival, relativePath: string): Promise<IngestedAudio> {
-  const { home } = session.store
-  const { audioDir } = session.options
-  if (audioDir !== undefined) {
-    const there = await ingestAudio({ baseDir: audioDir, relativePath, home })
-    if (there.state !== 'missing') return there
-  }
-  return ingestAudio({ baseDir: origin.dir, relativePath, home })
-}
-
-type AudioColumns = Pick<ClipRow, 'audioName' | 'audioState' | 'audioNote' | 'audioSha256'>
-
-async function audioOf(session: Session, arrival: ClipArrival, known: ClipContext | null): Promise<AudioColumns> {
-  const given = arrival.event.clip.audio
-  const name = settled(given, known?.audioName)
-  if (name === null) return { audioName: null, audioState: 'none', audioNote: null, audioSha256: null }
-  if (known && (given === undefined || (known.audioState === 'ok' && known.audioName === name))) {
-    const { audioName, audioNote, audioSha256 } = known
-    return { audioName, audioState: known.audioState as ClipRow['audioState'], audioNote, audioSha256 }
-  }
-  const audio = await fetchAudio(session, arrival, name)
-  session.report.audio[audio.state] += 1
-  if (audio.state !== 'ok')
-    return { audioName: name, audioState: audio.state, audioNote: audio.reason, audioSha256: null }
-  const { state, ...row } = audio
-  await writeAudio(session.store, row)
-  return { audioName: name, audioState: state, audioNote: null, audioSha256: audio.sha256 }
 }
 
 async function rowOf(session: Session, { arrival, datasetId }: Placed, known: ClipContext | null): Promise<ClipRow> {
@@ -91,22 +63,6 @@ function contradictsGold(session: Session, { event }: ClipArrival, known: ClipCo
   return given !== undefined && given !== goldText(row)
 }
 
-/** Groups with one clip each: a second line of a clip starts the next one, so that it meets what the first has stored. */
-function groups(placed: readonly Placed[]): readonly Placed[][] {
-  const result: Placed[][] = []
-  let seen = new Set<string>()
-  for (const item of placed) {
-    const id = `${item.datasetId}\n${item.arrival.event.clip.key}`
-    if (result.length === 0 || seen.has(id)) {
-      result.push([])
-      seen = new Set()
-    }
-    seen.add(id)
-    result.at(-1)?.push(item)
-  }
-  return result
-}
-
 async function storeGroup(session: Session, datasetId: number, placed: readonly Placed[]): Promise<void> {
   const keys = placed.map(({ arrival }) => arrival.event.clip.key)
   const stored = new Map((await clipContexts(session.store, datasetId, keys)).map((clip) => [clip.key, clip]))
@@ -147,9 +103,12 @@ export async function ingestClips(session: Session, arrivals: readonly ClipArriv
   for (const arrival of arrivals) {
     const datasetId = await datasetIdOf(session, arrival)
     if (datasetId === null) waiting.push(arrival)
-    else placed.push({ arrival, datasetId })
+    else {
+      session.datasets.add(datasetId)
+      placed.push({ arrival, datasetId })
+    }
   }
-  for (const group of groups(placed))
+  for (const group of groups(placed, ({ arrival, datasetId }) => `${datasetId}\n${arrival.event.clip.key}`))
     for (const datasetId of new Set(group.map((item) => item.datasetId)))
       await storeGroup(
         session,

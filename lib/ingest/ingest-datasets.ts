@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolveInside } from '@/lib/audio/resolve-inside'
@@ -9,6 +10,19 @@ import { defaultTask } from '@/lib/traces/words'
 import type { Arrival, Fate, Session } from './session'
 import { mergedMeta, settled } from './settled'
 
+const because = (cause: unknown) => (cause instanceof Error ? cause.message : `${cause}`)
+
+/** A text file as UTF-8 without its byte order mark, or what is wrong with it. */
+async function readText(path: string): Promise<string | { readonly problem: string }> {
+  try {
+    const bytes = await readFile(path)
+    if (isUtf8(bytes)) return new TextDecoder().decode(bytes)
+    return { problem: 'expected UTF-8 text, one entity a line' }
+  } catch (cause) {
+    return { problem: `expected a text file that can be read (${because(cause)})` }
+  }
+}
+
 async function readCatalogue(session: Session, { event, origin }: Arrival<'dataset'>, known: string | null) {
   const name = event.dataset.catalogue
   if (!name) return null
@@ -17,11 +31,14 @@ async function readCatalogue(session: Session, { event, origin }: Arrival<'datas
     session.issue(origin, event.line, `catalogue: ${place.reason}`)
     return null
   }
-  const text = await readFile(place.path, 'utf8')
+  const text = await readText(place.path)
+  if (typeof text !== 'string') {
+    session.issue(origin, event.line, `catalogue ${JSON.stringify(name)}: ${text.problem}`)
+    return null
+  }
   const sha = createHash('sha256').update(text).digest('hex')
   if (sha === known) return null
   const entities = text
-    .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
     .map((line) => [line.trim(), fold(line.trim())] as const)
@@ -44,6 +61,7 @@ export async function ingestDataset(session: Session, arrival: Arrival<'dataset'
   const catalogue = await readCatalogue(session, arrival, known?.catalogueSha ?? null)
   const facts = ['name', 'task', 'origin', 'note', 'metaJson'] as const
   const same = known !== null && catalogue === null && facts.every((fact) => row[fact] === known[fact])
+  if (known) session.datasets.add(known.id)
   session.count('datasets', known === null ? 'new' : same ? 'unchanged' : 'updated')
   if (same) return 'done'
   const id = await writeDataset(session.store, { ...row, sourceId: origin.sourceId, line })

@@ -61,24 +61,31 @@ function readsOtherwise(row: ReturnType<typeof rowOf>, known: RunContext): boole
   return row.promptId !== known.promptId || row.asksReasoning !== known.asksReasoning || row.prefill !== known.prefill
 }
 
-/** Stores a run; one that has the key of a stored run but another dataset, model or prompt is refused. */
-export async function ingestRun(session: Session, { event, origin }: Arrival<'run'>): Promise<Fate> {
+function refuse(session: Session, arrival: Arrival<'run'>, difference: string): void {
+  const { event, origin } = arrival
+  const { key } = event.run
+  session.count('runs', 'conflicts')
+  const isFirst = session.isFirst(arrival)
+  if (isFirst) session.refusedRuns.add(key)
+  const advice = isFirst
+    ? 'Import this one under another key with --run KEY'
+    : 'What stood before this line counts, and this line is left out'
+  session.issue(origin, event.line, `a run "${key}" is stored: ${difference}. ${advice}`)
+}
+
+/** Stores a run; one that has the key of a stored run but another dataset, model or prompt is refused, with its traces where it is the first that the import says of the run. */
+export async function ingestRun(session: Session, arrival: Arrival<'run'>): Promise<Fate> {
+  const { event, origin } = arrival
   const { run, line } = event
-  const datasetId = await session.datasetId(run.dataset)
-  if (datasetId === null) return 'waits'
   const known = await session.run(run.key)
   const given = run.prompt === undefined ? undefined : await promptId(session, run.prompt)
   const difference = known && differs(run, known, given)
   if (difference) {
-    session.refusedRuns.add(run.key)
-    session.count('runs', 'conflicts')
-    session.issue(
-      origin,
-      line,
-      `a run "${run.key}" is stored: ${difference}. Import this one under another key with --run KEY`,
-    )
+    refuse(session, arrival, difference)
     return 'done'
   }
+  const datasetId = await session.datasetId(run.dataset)
+  if (datasetId === null) return 'waits'
   const row = rowOf(run, known, datasetId, given === undefined ? (known?.promptId ?? null) : given)
   session.report.runs.add(run.key)
   if (known && isSame(row, known)) {

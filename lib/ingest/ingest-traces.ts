@@ -1,5 +1,6 @@
 import { annotators } from '@/lib/pathologies/registry'
-import { type CandidateRankRow, type RankingRow, writeRankingSet } from '@/lib/store/commands/write-rankings'
+import { type Claims, claimsOf, writeClaims } from '@/lib/store/commands/claims'
+import type { CandidateRankRow, RankingRow } from '@/lib/store/commands/write-rankings'
 import { writeDetectorSet } from '@/lib/store/commands/write-run'
 import { type TraceRow, writeTraces } from '@/lib/store/commands/write-traces'
 import {
@@ -10,16 +11,27 @@ import {
   type StoredTrace,
   storedTraces,
 } from '@/lib/store/queries/import-context'
-import type { CandidateRankRecord, RankingRecord } from '@/lib/traces/record'
+import type { TraceRecord } from '@/lib/traces/record'
 import type { TraceFacts } from '@/lib/traces/trace-facts'
 import { annotate } from './annotate'
+import { groups } from './groups'
+import { candidateClaim, rankClaim, rankRows, reportContradictions, settleRanks } from './ingest-rankings'
 import { promptId } from './ingest-runs'
 import type { Arrival, Session } from './session'
-import { contradiction, factsOf, mergedFacts } from './trace-facts'
+import {
+  contradiction,
+  factsGiven,
+  factsOf,
+  failure,
+  givenOtherwise,
+  hasAnswer,
+  isAnswer,
+  isFailedAttempt,
+  mergedFacts,
+} from './trace-facts'
 import { recordHash, traceKey } from './trace-key'
 
 type TraceArrival = Arrival<'trace'>
-type RankingArrival = Arrival<'ranking'>
 
 /** A trace line whose run and clip are known. */
 type Placed = {
@@ -31,7 +43,12 @@ type Placed = {
 }
 
 /** What a batch writes in one transaction. */
-type Batch = { readonly traces: TraceRow[]; readonly rankings: RankingRow[]; readonly candidates: CandidateRankRow[] }
+type Batch = {
+  readonly traces: TraceRow[]
+  readonly rankings: RankingRow[]
+  readonly candidates: CandidateRankRow[]
+  readonly hashes: (readonly [string, string])[]
+}
 
 async function clipsOf(session: Session, arrivals: readonly TraceArrival[]): Promise<Map<string, ClipContext>> {
   const keysByDataset = new Map<number, Set<string>>()
@@ -114,159 +131,135 @@ async function traceRow(
   }
 }
 
-async function addRankings(
-  session: Session,
-  batch: Batch,
-  key: string,
-  run: RunContext,
-  rankings: readonly RankingRecord[],
-  candidates: readonly CandidateRankRecord[],
+const noClaim: ReadonlySet<string> = new Set()
+
+/** All that a line gives, as an import notes it. */
+function claimsGiven(trace: TraceRecord): readonly string[] {
+  const ranks = [...(trace.rankings ?? []).map(rankClaim), ...(trace.candidateRanks ?? []).map(candidateClaim)]
+  return [...factsGiven(trace), ...ranks]
+}
+
+const ranksGiven = ({ rankings = [], candidateRanks = [] }: TraceRecord) => ({ rankings, candidates: candidateRanks })
+
+/** A trace line as it meets what is stored, and what earlier lines of the import gave. */
+type Meeting = { readonly placed: Placed; readonly stored: StoredTrace; readonly claimed: ReadonlySet<string> }
+
+/** An attempt that failed has nothing to say beside an answer, nor beside another failure of the same import. */
+function isSuperseded(record: TraceRecord, known: TraceFacts, claimed: ReadonlySet<string>): boolean {
+  if (!isFailedAttempt(record)) return false
+  return hasAnswer(known) || (claimed.has(failure) && known.error !== null)
+}
+
+/** Why a line is not stored; null where it is. `--replace` lets it contradict what is stored, but no line of its own import. */
+function conflictOf(
+  { placed, stored, claimed }: Meeting,
+  known: TraceFacts,
+  contradicts: string | null,
+  replace: boolean,
 ) {
-  const setOf = ({ retrieval, indexVersion, depth }: RankingRecord | CandidateRankRecord) => {
-    const search = { runId: run.id, retrieval, indexVersion, depth }
-    return session.once(`search ${JSON.stringify(search)}`, () => writeRankingSet(session.store, search))
-  }
-  for (const ranking of rankings) {
-    const { rank, top, meta } = ranking
-    const setId = await setOf(ranking)
-    batch.rankings.push({
-      traceKey: key,
-      setId,
-      rank,
-      topJson: JSON.stringify(top ?? []),
-      metaJson: JSON.stringify(meta ?? {}),
-    })
-  }
-  for (const candidate of candidates)
-    batch.candidates.push({ traceKey: key, setId: await setOf(candidate), text: candidate.text, rank: candidate.rank })
+  const { trace } = placed.arrival.event
+  const otherwise = claimed.size === 0 ? null : givenOtherwise(trace, known, claimed)
+  if (otherwise !== null) return `another ${otherwise} of this trace stands earlier in this import (${placed.key})`
+  if (contradicts === null || replace) return null
+  return `${contradicts} (${placed.key}, from ${stored.source.name} line ${stored.line}); --replace puts this one in its place`
 }
 
-const searchOf = (search: { retrieval: string; indexVersion: string; depth: number }) =>
-  JSON.stringify([search.retrieval, search.indexVersion, search.depth])
-
-/** The rankings that say something new. */
-function newRankings(given: readonly RankingRecord[], stored: StoredTrace): RankingRecord[] {
-  const known = new Map(stored.rankings.map((ranking) => [searchOf(ranking.set), ranking]))
-  return given.filter((ranking) => {
-    const before = known.get(searchOf(ranking))
-    const sameTop = ranking.top === undefined || before?.top?.topJson === JSON.stringify(ranking.top)
-    return !(before && before.rank === (ranking.rank ?? -1) && sameTop)
-  })
-}
-
-function newCandidates(given: readonly CandidateRankRecord[], stored: StoredTrace): CandidateRankRecord[] {
-  const known = new Map(stored.candidates.map((one) => [searchOf(one.set) + one.text, one.rank]))
-  return given.filter((one) => known.get(searchOf(one) + one.text) !== (one.rank ?? -1))
-}
-
-async function mergeTrace(session: Session, batch: Batch, placed: Placed, stored: StoredTrace): Promise<void> {
+async function mergeTrace(session: Session, batch: Batch, meeting: Meeting): Promise<void> {
+  const { placed, stored, claimed } = meeting
   const { event, origin } = placed.arrival
   const known = factsOf(stored)
+  if (isSuperseded(event.trace, known, claimed)) return session.count('traces', 'unchanged')
   const contradicts = contradiction(event.trace, known)
-  if (contradicts && !session.options.replace) {
+  const conflict = conflictOf(meeting, known, contradicts, session.options.replace === true)
+  if (conflict !== null) {
     session.count('traces', 'conflicts')
-    session.issue(
-      origin,
-      event.line,
-      `${contradicts} (${placed.key}, from ${stored.source.name} line ${stored.line}); --replace puts this one in its place`,
-    )
+    session.issue(origin, event.line, conflict)
     return
   }
-  const facts = mergedFacts(event.trace, contradicts ? null : known)
-  const rankings = newRankings(event.trace.rankings ?? [], stored)
-  const candidates = newCandidates(event.trace.candidateRanks ?? [], stored)
+  const facts = mergedFacts(event.trace, known)
+  const ranks = settleRanks(ranksGiven(event.trace), stored, claimed)
+  const isWhole = ranks.contradictions.length === 0
   const sameFacts = JSON.stringify(facts) === JSON.stringify(known)
-  if (sameFacts && rankings.length + candidates.length === 0) {
-    session.count('traces', 'unchanged')
-    return
-  }
+  reportContradictions(session, placed.arrival, ranks.contradictions)
+  if (sameFacts && ranks.rankings.length + ranks.candidates.length === 0) return session.count('traces', 'unchanged')
   session.count('traces', 'updated')
-  if (!sameFacts) batch.traces.push(await traceRow(session, placed, facts, stored, contradicts !== null))
-  await addRankings(session, batch, placed.key, placed.run, rankings, candidates)
+  if (sameFacts) batch.hashes.push([placed.key, isWhole ? placed.hash : ''])
+  else batch.traces.push(await traceRow(session, hashed(placed, isWhole), facts, stored, contradicts !== null))
+  await addRanks(session, batch, placed, ranks)
 }
 
-/** Groups with one line a trace, so that a second line of it merges with what the first has stored. */
-function groups(placed: readonly Placed[]): readonly Placed[][] {
-  const result: Placed[][] = []
-  let seen = new Set<string>()
-  for (const item of placed) {
-    if (result.length === 0 || seen.has(item.key)) {
-      result.push([])
-      seen = new Set()
-    }
-    seen.add(item.key)
-    result.at(-1)?.push(item)
-  }
-  return result
+/** A line that was not stored as a whole has no hash, so that it is looked at again. */
+const hashed = (placed: Placed, isWhole: boolean): Placed => (isWhole ? placed : { ...placed, hash: '' })
+
+async function addRanks(session: Session, batch: Batch, { key, run }: Placed, ranks: ReturnType<typeof settleRanks>) {
+  const rows = await rankRows(session, { key, runId: run.id }, ranks)
+  batch.rankings.push(...rows.rankings)
+  batch.candidates.push(...rows.candidates)
 }
 
-async function storeGroup(session: Session, group: readonly Placed[]): Promise<void> {
-  const hashes = await recordHashes(
-    session.store,
-    group.map((item) => item.key),
-  )
+async function addTrace(session: Session, batch: Batch, placed: Placed): Promise<void> {
+  const { trace } = placed.arrival.event
+  const ranks = settleRanks(ranksGiven(trace), null, noClaim)
+  session.count('traces', 'new')
+  reportContradictions(session, placed.arrival, ranks.contradictions)
+  const isWhole = ranks.contradictions.length === 0
+  batch.traces.push(await traceRow(session, hashed(placed, isWhole), mergedFacts(trace, null), null, false))
+  await addRanks(session, batch, placed, ranks)
+}
+
+function refuseCollision({ key, run, clip, arrival }: Placed, known: StoredTrace): void {
+  const { address } = arrival.event
+  if (known.runId !== run.id || known.clipId !== clip.id || known.attempt !== address.attempt)
+    throw new Error(
+      `Two traces have the key ${key}: run "${address.run}", clip "${address.clip}" and trace ${known.id}`,
+    )
+}
+
+async function storedOf(session: Session, group: readonly Placed[], hashes: ReadonlyMap<string, string>) {
   const changed = group.filter((item) => hashes.has(item.key) && hashes.get(item.key) !== item.hash)
-  const stored =
-    changed.length === 0
-      ? []
-      : await storedTraces(
-          session.store,
-          changed.map((item) => item.key),
-        )
-  const byKey = new Map(stored.map((trace) => [trace.key, trace]))
-  const batch: Batch = { traces: [], rankings: [], candidates: [] }
-  for (const item of group) {
-    const { address, trace } = item.arrival.event
-    const known = byKey.get(item.key)
-    session.report.runs.add(address.run)
-    if (known && (known.runId !== item.run.id || known.clipId !== item.clip.id || known.attempt !== address.attempt))
-      throw new Error(
-        `Two traces have the key ${item.key}: run "${address.run}", clip "${address.clip}" and trace ${known.id}`,
-      )
-    if (known) await mergeTrace(session, batch, item, known)
-    else if (hashes.has(item.key)) session.count('traces', 'unchanged')
-    else {
-      session.count('traces', 'new')
-      batch.traces.push(await traceRow(session, item, mergedFacts(trace, null), null, false))
-      await addRankings(session, batch, item.key, item.run, trace.rankings ?? [], trace.candidateRanks ?? [])
-    }
-  }
-  writeTraces(session.store, batch.traces, batch.rankings, batch.candidates)
+  if (changed.length === 0) return new Map<string, StoredTrace>()
+  const stored = await storedTraces(
+    session.store,
+    changed.map((item) => item.key),
+  )
+  return new Map(stored.map((trace) => [trace.key, trace]))
 }
 
-/** Stores traces, each annotated; answers those whose run or clip has not arrived. */
+/** Stores lines of one trace each; answers those that say nothing a trace could begin with. */
+async function storeGroup(session: Session, group: readonly Placed[]): Promise<readonly TraceArrival[]> {
+  const keys = group.map((item) => item.key)
+  const hashes = await recordHashes(session.store, keys)
+  const stored = await storedOf(session, group, hashes)
+  const claims: Claims = claimsOf(session.store, keys)
+  const given = new Map<string, ReadonlySet<string>>()
+  const batch: Batch = { traces: [], rankings: [], candidates: [], hashes: [] }
+  const waiting: TraceArrival[] = []
+  for (const placed of group) {
+    const { address, trace } = placed.arrival.event
+    const known = stored.get(placed.key)
+    const claimed = claims.get(placed.key) ?? noClaim
+    if (known) refuseCollision(placed, known)
+    if (!known && !hashes.has(placed.key) && !isAnswer(trace)) {
+      waiting.push(placed.arrival)
+      continue
+    }
+    session.report.runs.add(address.run)
+    given.set(placed.key, new Set([...claimed, ...claimsGiven(trace)]))
+    if (known) await mergeTrace(session, batch, { placed, stored: known, claimed })
+    else if (hashes.has(placed.key)) session.count('traces', 'unchanged')
+    else await addTrace(session, batch, placed)
+  }
+  writeTraces(session.store, batch)
+  writeClaims(session.store, given)
+  return waiting
+}
+
+/** Stores traces, each annotated; answers those whose run, clip or answer has not arrived. */
 export async function ingestTraces(
   session: Session,
   arrivals: readonly TraceArrival[],
 ): Promise<readonly TraceArrival[]> {
   const { placed, waiting } = await place(session, arrivals)
-  for (const group of groups(placed)) await storeGroup(session, group)
-  return waiting
-}
-
-/** Stores rankings of stored traces; answers those whose trace has not arrived. */
-export async function ingestRankings(
-  session: Session,
-  arrivals: readonly RankingArrival[],
-): Promise<readonly RankingArrival[]> {
-  const keys = arrivals.map(({ event }) => traceKey(event.address))
-  const stored = new Map((await storedTraces(session.store, keys)).map((trace) => [trace.key, trace]))
-  const waiting: RankingArrival[] = []
-  const batch: Batch = { traces: [], rankings: [], candidates: [] }
-  for (const arrival of arrivals) {
-    const { address, ranking } = arrival.event
-    const key = traceKey(address)
-    const trace = stored.get(key)
-    const run = await session.run(address.run)
-    if (!trace || !run) {
-      waiting.push(arrival)
-      continue
-    }
-    const isKnown = trace.rankings.some((one) => searchOf(one.set) === searchOf(ranking))
-    const news = newRankings([ranking], trace)
-    session.count('rankings', news.length === 0 ? 'unchanged' : isKnown ? 'updated' : 'new')
-    await addRankings(session, batch, key, run, news, [])
-  }
-  writeTraces(session.store, [], batch.rankings, [])
+  for (const group of groups(placed, ({ key }) => key)) waiting.push(...(await storeGroup(session, group)))
   return waiting
 }

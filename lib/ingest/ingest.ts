@@ -1,16 +1,22 @@
 import type { ImportEvent, Importer } from '@/lib/import/import-event'
 import { importerFor, importers } from '@/lib/import/registry'
+import { clearClaims } from '@/lib/store/commands/claims'
+import { beginImport, endImports } from '@/lib/store/commands/imports'
+import { takeBackRemoval } from '@/lib/store/commands/remove'
 import { beginSource, completeSource } from '@/lib/store/commands/source'
-import { clearStaged, stage, staged } from '@/lib/store/commands/staging'
+import { stage, staged } from '@/lib/store/commands/staging'
 import type { Store } from '@/lib/store/open-store'
+import { clipContexts } from '@/lib/store/queries/import-context'
 import { annotateStale } from './annotate-stored'
-import type { FileSource } from './file-source'
+import { type FileSource, headOf } from './file-source'
 import type { ImportReport } from './import-report'
 import { ingestClips } from './ingest-clips'
 import { ingestDataset, ingestReported } from './ingest-datasets'
+import { ingestRankings } from './ingest-rankings'
 import { ingestRun } from './ingest-runs'
-import { ingestRankings, ingestTraces } from './ingest-traces'
+import { ingestTraces } from './ingest-traces'
 import { judgeRuns } from './judge-runs'
+import { clearAbandoned, removeOrphanedAudio } from './leftovers'
 import { type Arrival, type IngestOptions, type Origin, ofKind, Session } from './session'
 
 /** A batch is written when it has so many events or so many characters of output. */
@@ -41,6 +47,9 @@ async function missing(session: Session, event: ImportEvent): Promise<string> {
     const { run, clip, attempt } = event.address
     const known = await session.run(run)
     if (!known) return `expected a line {"run": {"key": ${JSON.stringify(run)}, …}} in these files or an earlier import`
+    const isKnownClip = (await clipContexts(session.store, known.datasetId, [clip])).length > 0
+    if (event.kind === 'trace' && isKnownClip)
+      return 'output, reasoning, transcription, error: expected one of them, or null for the output beside a finishReason'
     if (event.kind === 'trace')
       return `clip ${JSON.stringify(clip)} is not in dataset ${JSON.stringify(known.dataset.key)}: expected a line {"clip": {"key": ${JSON.stringify(clip)}, …}, "dataset": …}`
     return `expected a trace of run ${JSON.stringify(run)}, clip ${JSON.stringify(clip)}, attempt ${attempt} for this ranking`
@@ -55,9 +64,13 @@ const textSize = (event: ImportEvent): number =>
 class Batcher {
   private batch: Arrival[] = []
   private chars = 0
-  constructor(private readonly session: Session) {}
+  constructor(
+    private readonly session: Session,
+    private readonly onStored: (() => void) | undefined,
+  ) {}
 
   async add(arrival: Arrival): Promise<void> {
+    this.session.notice(arrival)
     this.batch.push(arrival)
     this.chars += textSize(arrival.event)
     if (this.batch.length >= batchEvents || this.chars >= batchChars) await this.flush()
@@ -73,6 +86,7 @@ class Batcher {
     await stage(this.session.store, this.session.importId, lines)
     this.batch = []
     this.chars = 0
+    this.onStored?.()
   }
 }
 
@@ -92,7 +106,7 @@ const runNamed = (event: ImportEvent): string | null => {
 type Reading = { readonly source: FileSource; readonly importer: Importer; readonly origin: Origin }
 
 async function readAll(session: Session, readings: readonly Reading[], hooks: IngestHooks): Promise<void> {
-  const batcher = new Batcher(session)
+  const batcher = new Batcher(session, hooks.onStored)
   const { runKey } = session.options
   let onlyRun: string | null = null
   for (const { source, importer, origin } of readings) {
@@ -130,14 +144,53 @@ async function storeStaged(session: Session, origins: ReadonlyMap<number, Origin
         session.issue(origin, event.line, await missing(session, event))
     }
   }
-  await clearStaged(session.store, session.importId)
 }
 
 export type IngestHooks = {
   /** Called for each record read. */
   readonly onRecord?: () => void
+  /** Called when all that was read so far is stored. */
+  readonly onStored?: () => void
+  /** Called when the import goes on to something else than reading, named for a person. */
+  readonly onStep?: (step: string) => void
   /** Aborting it ends the import after the batch under way; what is stored stays. */
   readonly signal?: AbortSignal
+}
+
+/** What is read of a file: its importer, once its source is noted; a file that none knows is an issue. */
+async function readingOf(session: Session, source: FileSource): Promise<Reading[]> {
+  const head = await headOf(source)
+  if (head === null) {
+    const what = source.size === 0 ? 'the file is empty' : 'the file holds nothing but blank lines'
+    session.issue(source, 1, `${what}: expected at least one record`)
+    return []
+  }
+  const importer = importerFor(head)
+  if (!importer) {
+    const known = importers.map((one) => one.title).join(', ')
+    session.issue(source, 1, `no importer recognises this file; known formats: ${known}`)
+    return []
+  }
+  const { name, sha256, size: bytes, dir } = source
+  const { id, version: importerVersion } = importer
+  const sourceId = await beginSource(session.store, { name, sha256, bytes, importer: id, importerVersion })
+  return [{ source, importer, origin: { sourceId, name, dir } }]
+}
+
+async function importAll(session: Session, sources: readonly FileSource[], hooks: IngestHooks): Promise<void> {
+  const { store, report } = session
+  const readings: Reading[] = []
+  for (const source of sources) readings.push(...(await readingOf(session, source)))
+  await readAll(session, readings, hooks)
+  if (!report.stopped) {
+    hooks.onStep?.('storing lines that came before what they refer to')
+    await storeStaged(session, new Map(readings.map(({ origin }) => [origin.sourceId, origin])))
+  }
+  await takeBackRemoval(store, { runs: [...report.runs], datasets: [...session.datasets] })
+  hooks.onStep?.('judging what has changed')
+  const annotated = await annotateStale(store, { kind: 'changed' }, { signal: hooks.signal })
+  const touched = await Promise.all([...report.runs].map((key) => session.run(key)))
+  await judgeRuns(store, new Set([...annotated.runs, ...touched.flatMap((run) => (run ? [run.id] : []))]))
 }
 
 /** Imports files into a store: the one way in. Bad lines are in the report; all good ones are stored. */
@@ -148,32 +201,15 @@ export async function ingest(
   hooks: IngestHooks = {},
 ): Promise<ImportReport> {
   const session = new Session(store, options)
-  const readings: Reading[] = []
-  for (const source of sources) {
-    const importer = importerFor(await source.slice(0, Math.min(source.size, 4096)))
-    if (source.size === 0) session.issue(source, 1, 'the file is empty: expected at least one record')
-    else if (importer) {
-      const { name, sha256, size: bytes, dir } = source
-      const sourceId = await beginSource(store, {
-        name,
-        sha256,
-        bytes,
-        importer: importer.id,
-        importerVersion: importer.version,
-      })
-      readings.push({ source, importer, origin: { sourceId, name, dir } })
-    } else {
-      const known = importers.map((one) => one.title).join(', ')
-      session.issue(source, 1, `no importer recognises this file; known formats: ${known}`)
-    }
+  await clearAbandoned(store)
+  clearClaims(store)
+  await beginImport(store, session.importId)
+  try {
+    await importAll(session, sources, hooks)
+  } finally {
+    await endImports(store, [session.importId])
   }
-  await readAll(session, readings, hooks)
-  if (!session.report.stopped)
-    await storeStaged(session, new Map(readings.map(({ origin }) => [origin.sourceId, origin])))
-  else await clearStaged(store, session.importId)
-  const annotated = await annotateStale(store, { kind: 'changed' }, hooks)
-  const touched = await Promise.all([...session.report.runs].map((key) => session.run(key)))
-  await judgeRuns(store, new Set([...annotated.runs, ...touched.flatMap((run) => (run ? [run.id] : []))]))
+  await removeOrphanedAudio(store)
   await store.write.$queryRawUnsafe('PRAGMA optimize')
   return session.report
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { IngestedAudio } from '@/lib/audio/ingest-audio'
+import { processMark } from '@/lib/audio/process-mark'
 import type { ImportEvent } from '@/lib/import/import-event'
 import type { Store } from '@/lib/store/open-store'
 import { datasetContext, type RunContext, runContext } from '@/lib/store/queries/import-context'
@@ -20,6 +22,8 @@ export function ofKind<Kind extends ImportEvent['kind']>(arrivals: readonly Arri
 export type IngestOptions = {
   /** Where audio is looked for before the file's own folder. */
   readonly audioDir?: string | undefined
+  /** Where stored audio lies, when it is not the home of the store: a dry run works on a copy of the database. */
+  readonly audioHome?: string | undefined
   /** The key that the one run of the files gets. */
   readonly runKey?: string | undefined
   /** Whether another output takes the place of a stored one. */
@@ -31,12 +35,18 @@ export type Fate = 'done' | 'waits'
 
 /** One import under way: what it knows, and its account. */
 export class Session {
-  readonly importId = randomUUID()
+  readonly importId = `${processMark}.${randomUUID()}`
   readonly report: ImportReport = emptyReport()
   /** The gold that this import gave a clip, so that a second one in it is a conflict. */
   readonly goldsGiven = new Map<number, string>()
   /** Runs whose definition was refused: their traces are, too. */
   readonly refusedRuns = new Set<string>()
+  /** Datasets of which this import says something. */
+  readonly datasets = new Set<number>()
+  /** Audio that was found to be what is stored, and audio that could not be had. */
+  readonly comparedAudio = new Set<string>()
+  readonly badAudio = new Map<string, Exclude<IngestedAudio, { readonly state: 'ok' }>>()
+  private readonly firstLines = new Map<string, string>()
   private readonly runs = new Map<string, RunContext>()
   private readonly ids = new Map<string, Promise<number>>()
 
@@ -52,6 +62,23 @@ export class Session {
 
   count(kind: RecordKind, what: 'new' | 'updated' | 'unchanged' | 'conflicts'): void {
     this.report.tallies[kind][what] += 1
+  }
+
+  /** Notes which line speaks first of a run. */
+  notice({ event, origin }: Arrival): void {
+    const key =
+      event.kind === 'run'
+        ? event.run.key
+        : event.kind === 'trace' || event.kind === 'ranking'
+          ? event.address.run
+          : null
+    if (key !== null && !this.firstLines.has(key))
+      this.firstLines.set(key, `${event.kind} ${origin.sourceId} ${event.line}`)
+  }
+
+  /** Whether a definition of a run is the first that the import says of it: only then its traces go with it when it is refused. */
+  isFirst({ event, origin }: Arrival<'run'>): boolean {
+    return this.firstLines.get(event.run.key) === `run ${origin.sourceId} ${event.line}`
   }
 
   async run(key: string): Promise<RunContext | null> {

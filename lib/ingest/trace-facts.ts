@@ -22,15 +22,33 @@ export function factsOf(stored: Pick<StoredTrace, 'text' | 'latencyMs'>): TraceF
   }
 }
 
-/** What a record says, laid over what is known; evidence is the caller's to compare first. */
+const evidence = ['output', 'reasoning', 'transcription'] as const
+const otherFacts = ['prompt', 'finishReason', 'latencyMs', 'usage', 'words', 'error'] as const
+
+/** Whether a record says that its attempt failed, and gives nothing that the model said. */
+export function isFailedAttempt(record: TraceRecord): boolean {
+  return record.error != null && evidence.every((field) => record[field] == null)
+}
+
+/** Whether a record gives a model's answer, or says that there was none: what makes it a trace. */
+export function isAnswer(record: TraceRecord): boolean {
+  const endedWithoutWord = record.output === null && record.finishReason != null
+  return endedWithoutWord || record.error != null || evidence.some((field) => record[field] != null)
+}
+
+/** Whether anything that the model said is known. */
+export function hasAnswer(known: TraceFacts): boolean {
+  return evidence.some((field) => known[field] !== null)
+}
+
+/** What a record says, laid over what is known; evidence is the caller's to compare first. A stored error gives way to an answer. */
 export function mergedFacts(record: TraceRecord, known: TraceFacts | null): TraceFacts {
-  const output = settled(record.output, known?.output)
-  const error = settled(record.error, known?.error)
+  const answers = evidence.some((field) => typeof record[field] === 'string' && record[field] !== known?.[field])
   return {
-    output,
+    output: settled(record.output, known?.output),
     reasoning: settled(record.reasoning, known?.reasoning),
     transcription: settled(record.transcription, known?.transcription),
-    error: output !== null && typeof record.output === 'string' && record.error === undefined ? null : error,
+    error: answers && record.error === undefined ? null : settled(record.error, known?.error),
     prompt: settled(record.prompt, known?.prompt),
     finishReason: settled(record.finishReason, known?.finishReason),
     latencyMs: settled(record.latencyMs, known?.latencyMs),
@@ -40,9 +58,7 @@ export function mergedFacts(record: TraceRecord, known: TraceFacts | null): Trac
   }
 }
 
-const evidence = ['output', 'reasoning', 'transcription'] as const
-
-/** Says how a record contradicts stored evidence, or null. A stored error gives way to an output, never the other way round. */
+/** Says how a record contradicts stored evidence, or null. */
 export function contradiction(record: TraceRecord, known: TraceFacts): string | null {
   for (const field of evidence) {
     const given = record[field]
@@ -52,6 +68,34 @@ export function contradiction(record: TraceRecord, known: TraceFacts): string | 
       return `the stored trace has ${field === 'output' ? 'an output' : `a ${field}`}, this line says null`
     return `another ${field} is stored for this trace`
   }
-  const hasAnswer = known.output !== null || known.reasoning !== null || known.transcription !== null
-  return hasAnswer && record.error != null ? 'the stored trace has an output, this line says error' : null
+  return null
+}
+
+/** The claim of an attempt that failed. */
+export const failure = 'failure'
+
+const metaClaim = (name: string) => `meta.${name}`
+
+/** The names of the facts that a record gives. A failed attempt gives nothing else, since an answer takes its place. */
+export function factsGiven(record: TraceRecord): readonly string[] {
+  if (isFailedAttempt(record)) return [failure]
+  return [
+    ...evidence.filter((field) => record[field] != null),
+    ...otherFacts.filter((field) => record[field] !== undefined),
+    ...Object.keys(record.meta ?? {}).map(metaClaim),
+  ]
+}
+
+/** The first fact of a record that an earlier line of the import gave otherwise, or null. */
+export function givenOtherwise(record: TraceRecord, known: TraceFacts, claimed: ReadonlySet<string>): string | null {
+  const before = JSON.stringify(known)
+  const differs = (given: Partial<TraceRecord>) =>
+    JSON.stringify(mergedFacts({ attempt: record.attempt, ...given }, known)) !== before
+  const names = [...evidence, ...otherFacts].filter((name) => claimed.has(name) && record[name] !== undefined)
+  const fact = names.find((name) => differs({ [name]: record[name] }))
+  if (fact) return fact
+  const meta = Object.entries(record.meta ?? {}).find(
+    ([name, value]) => claimed.has(metaClaim(name)) && differs({ meta: { [name]: value } }),
+  )
+  return meta ? metaClaim(meta[0]) : null
 }

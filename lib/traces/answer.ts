@@ -68,7 +68,7 @@ function withoutClosing(text: string, span: Span, opened: string): Span {
   return { start, end }
 }
 
-/** The value behind a marker: up to a blank line or a code fence, or what is within the fence that it begins with. */
+/** The value behind a marker: up to a blank line, a code fence or the end of an `<answer>`, or what is within the fence that it begins with. */
 function valueSpan(text: string, marker: Marker): Span {
   const emphasis = /[*_]/.test(marker.opened)
     ? (/^[*_]{1,3}/.exec(text.slice(marker.end, marker.end + 3))?.[0] ?? '')
@@ -76,7 +76,9 @@ function valueSpan(text: string, marker: Marker): Span {
   const { start } = trimmed(text, { start: marker.end + emphasis.length, end: text.length })
   const rest = text.slice(start)
   const fence = /^(?:`{3,}|~{3,})[^\n`]*\n/.exec(rest)?.[0].length ?? 0
-  const stop = (fence ? /\n[ \t]*(?:```|~~~)/ : /\n[ \t]*(?:\r?\n|```|~~~)/).exec(rest.slice(Math.max(0, fence - 1)))
+  const stop = (fence ? /\n[ \t]*(?:```|~~~)/ : /\n[ \t]*(?:\r?\n|```|~~~)|<\/answer>/i).exec(
+    rest.slice(Math.max(0, fence - 1)),
+  )
   const end = stop ? start + Math.max(0, fence - 1) + stop.index : text.length
   const from = start + fence
   const opened = emphasis ? marker.opened.replace(/[*_]/g, '') : marker.opened
@@ -93,6 +95,13 @@ function turn(text: string, gap: Span): Span {
     start = token.end
   }
   return { start: gap.start + start, end: gap.end }
+}
+
+/** What is within a pair of `<answer>` tags, where a span is one. */
+function untagged(text: string, span: Span): Span {
+  const [, open = '', inner = ''] = /^(<answer>)([\s\S]*)<\/answer>$/i.exec(text.slice(span.start, span.end)) ?? []
+  const start = span.start + open.length
+  return open === '' ? span : trimmed(text, { start, end: start + inner.length })
 }
 
 /** The answer found in the text outside the reasoning, and whether anything behind it shows that it is whole. */
@@ -120,7 +129,7 @@ export function findAnswer(text: string, gaps: readonly Span[], asksMarker: bool
   if (asksMarker) return null
   for (const gap of [...gaps].reverse()) {
     const { start, end } = turn(text, gap)
-    const span = trimmed(text, { start, end })
+    const span = untagged(text, trimmed(text, { start, end }))
     if (span.end > span.start) return { span, ended: text.slice(end).trim() !== '' }
   }
   return null

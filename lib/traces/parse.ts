@@ -4,7 +4,7 @@ import { leavesOpen, type ThinkBlocks, thinkBlocks } from './think-blocks'
 import type { Failure, Span, ThinkState } from './words'
 
 /** The version of the parser; what it derives is stored beside it. */
-export const parseVersion = 1
+export const parseVersion = 2
 
 const tokenLimits = new Set(['length', 'max_tokens', 'model_length', 'max_new_tokens', 'max_output_tokens'])
 

@@ -17,7 +17,8 @@ const count = z.int().nonnegative().max(2_147_483_647).nullish()
 const seconds = z.number().nonnegative().nullish()
 const instant = z.iso.datetime({ offset: true }).nullish()
 const meta = z.record(z.string(), z.unknown())
-const tags = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String)).optional()
+const tag = z.union([z.string(), z.number(), z.boolean()], 'expected a string, a number or true or false')
+const tags = z.record(z.string(), tag.transform(String)).optional()
 const prompt = z.array(z.looseObject({ role: z.string(), content: z.unknown() })).nullish()
 
 /** Keeps the fields that a shape does not name by moving them into its `meta`, so that none is lost. */
@@ -47,7 +48,12 @@ export const clipRecord = keepsRest({
   key,
   audio: text,
   reference: text,
-  gold: z.union([z.string().transform((gold) => [gold]), z.array(z.string())]).nullish(),
+  gold: z
+    .union(
+      [z.string().transform((gold) => [gold]), z.array(z.string())],
+      'expected a string, a list of strings, or null',
+    )
+    .nullish(),
   language: text,
   goldStartSec: seconds,
   goldEndSec: seconds,
@@ -74,22 +80,46 @@ const rank = z.int().min(1).nullable()
 const topEntry = z.looseObject({ entity: z.string(), score: z.number().nullish() })
 const searched = { retrieval: key, indexVersion: z.string().default(''), depth: z.int().min(1) }
 
-export const rankingRecord = keepsRest({ ...searched, rank, top: z.array(topEntry).optional() })
-export const candidateRankRecord = keepsRest({ ...searched, rank, text: z.string() })
+/** A rank lies within the depth that was searched; beyond it, it is null. */
+function withinDepth<Ranked extends { readonly rank: number | null; readonly depth: number }>(
+  ranked: Ranked,
+  context: z.RefinementCtx,
+) {
+  if (ranked.rank === null || ranked.rank <= ranked.depth) return
+  const message = `expected at most the depth (${ranked.depth}), or null where gold is not within it, got ${ranked.rank}`
+  context.addIssue({ code: 'custom', path: ['rank'], message })
+}
 
-export const traceRecord = keepsRest({
+export const rankingRecord = keepsRest({ ...searched, rank, top: z.array(topEntry).optional() }).superRefine(
+  withinDepth,
+)
+export const candidateRankRecord = keepsRest({ ...searched, rank, text: z.string() }).superRefine(withinDepth)
+
+const traceFields = keepsRest({
   attempt: z.int().nonnegative().default(0),
   output: text,
   reasoning: text,
   transcription: text,
   prompt,
   finishReason: text,
-  latencyMs: z.number().nonnegative().max(2_147_483_647).transform(Math.round).nullish(),
+  latencyMs: z.number().nonnegative().max(2_147_483_647).nullish(),
   usage: z.looseObject({ promptTokens: count, completionTokens: count, reasoningTokens: count }).nullish(),
   words: z.array(z.unknown()).nullish(),
-  error: z.union([z.string(), z.record(z.string(), z.unknown()).transform((value) => JSON.stringify(value))]).nullish(),
+  error: z
+    .union(
+      [z.string(), z.record(z.string(), z.unknown()).transform((value) => JSON.stringify(value))],
+      'expected a string, an object, or null',
+    )
+    .nullish(),
   rankings: z.array(rankingRecord).optional(),
   candidateRanks: z.array(candidateRankRecord).optional(),
+})
+
+/** Latency is compared in whole milliseconds; what was given as a fraction is kept as it was, in `meta`. */
+export const traceRecord = traceFields.transform((record) => {
+  const { latencyMs } = record
+  if (latencyMs == null || Number.isInteger(latencyMs)) return record
+  return { ...record, latencyMs: Math.round(latencyMs), meta: { latencyMs, ...record.meta } }
 })
 
 export const reportedRecord = keepsRest({

@@ -36,6 +36,18 @@ function fencePairs(text: string, tokens: readonly Token[]): ReadonlyMap<number,
   return pairs
 }
 
+/** For each token the kind of the next think tag behind it. */
+function nextTags(tokens: readonly Token[]): readonly (Token['kind'] | null)[] {
+  const kinds: (Token['kind'] | null)[] = []
+  let next: Token['kind'] | null = null
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    kinds[index] = next
+    const kind = tokens[index]?.kind
+    if (kind === 'open' || kind === 'close') next = kind
+  }
+  return kinds
+}
+
 class Splitter {
   readonly slices: Span[] = []
   readonly gaps: Span[] = []
@@ -46,6 +58,7 @@ class Splitter {
   private lastClose = -1
   private readonly tokens: readonly Token[]
   private readonly fences: ReadonlyMap<number, number>
+  private readonly next: readonly (Token['kind'] | null)[]
   private readonly inkEnd: number
 
   constructor(
@@ -54,6 +67,7 @@ class Splitter {
   ) {
     this.tokens = tokensOf(text)
     this.fences = fencePairs(text, this.tokens)
+    this.next = nextTags(this.tokens)
     this.inkEnd = text.slice(0, endBefore(text, this.tokens, ['end', 'close'])).trimEnd().length
     const first = this.tokens[0]
     // An output that repeats the opener of its prefill is not opened twice.
@@ -71,7 +85,7 @@ class Splitter {
   }
 
   private take(token: Token, index: number): number {
-    if (token.kind === 'fence') return this.depth === 0 ? this.skipFence(token, index) : index
+    if (token.kind === 'fence') return this.depth === 0 ? this.skipFence(token, index) : this.skipQuoted(index)
     if (token.kind === 'open') this.takeOpen(token)
     if (token.kind === 'close') this.takeClose(token, index)
     return index
@@ -84,6 +98,12 @@ class Splitter {
     if (close === undefined || !closing) return index
     const wraps = closing.end >= this.inkEnd && this.text.slice(0, token.start).trim() === ''
     return wraps ? index : close
+  }
+
+  /** So are tags within a code block of the reasoning, where another closing tag follows that can end it. */
+  private skipQuoted(index: number): number {
+    const close = this.fences.get(index)
+    return close !== undefined && this.next[close] === 'close' ? close : index
   }
 
   private takeOpen(token: Token): void {

@@ -6,20 +6,23 @@ export type Token = {
 }
 
 const fence = '^[ \\t]{0,3}(?:`{3,}|~{3,})'
-const tag = '</?(?:think|thinking|thought|reasoning)[ \\t]{0,8}>'
-// The last but one is DeepSeek's, written with a full-width bar and a low line of its own.
+// Magistral writes the second, in capitals; Kimi the third.
+const tag = '</?(?:think|thinking|thought|reasoning)[ \\t]{0,8}>|\\[/?THINK\\]|\u25c1/?think\u25b7'
+// One is DeepSeek's, written with a full-width bar and a low line of its own.
 const turnEnd = [
-  '<\\|(?:im_end|im_start|endoftext|end_of_text|eot_id|eom_id|eot|eos|end|return|end_of_turn|end_of_turn_token)\\|>',
+  '<\\|(?:im_end|im_start|endoftext|end_of_text|eot_id|eom_id|eot|eos|end|pad|return|end_of_turn|end_of_turn_token)\\|>',
   '</s>',
   '<end_of_turn>',
   '<eos>',
   '<\uff5cend\u2581of\u2581sentence\uff5c>',
   '\\[eos\\]',
+  '<pad>',
+  '\\[pad\\]',
 ].join('|')
 
 function kindOf(match: string): Token['kind'] {
   if (/^[ \t]*[`~]/.test(match)) return 'fence'
-  if (/^<\/?(?:think|thought|reasoning)/i.test(match)) return match.startsWith('</') ? 'close' : 'open'
+  if (/^[<[\u25c1]\/?(?:think|thought|reasoning)/i.test(match)) return match.charAt(1) === '/' ? 'close' : 'open'
   return 'end'
 }
 
@@ -30,7 +33,9 @@ export function tokensOf(text: string): readonly Token[] {
     const [start, end] = [match.index, match.index + match[0].length]
     const kind = kindOf(match[0])
     const mentioned = kind !== 'fence' && text[start - 1] === '`' && text[end] === '`'
-    if (!mentioned) tokens.push({ kind, start, end })
+    // in small letters, in brackets, a person may have written it
+    const isWord = /^\[\/?think/i.test(match[0]) && match[0] !== match[0].toUpperCase()
+    if (!mentioned && !isWord) tokens.push({ kind, start, end })
   }
   return tokens
 }

@@ -118,7 +118,8 @@ export type TraceDetail = {
   readonly rankings: readonly RankingView[]
   /** Those of the top entries that are gold, after folding. */
   readonly goldEntities: readonly string[]
-  readonly source: SourceView
+  /** The importer's version is 0 where the source is no longer known. */
+  readonly source: SourceView & { readonly importerVersion: number }
   readonly meta: Readonly<Record<string, unknown>>
   /** Which detectors and parser, at which versions, annotated it; null where none did, as in an earlier revision. */
   readonly annotatedBy: string | null

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as later } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
@@ -25,7 +26,7 @@ function cli(home: string, ...args: string[]): Promise<{ code: number; out: stri
 
 const definitions = [
   '{"dataset":{"key":"d"}}',
-  '{"clip":{"key":"q","audio":"tone.wav"},"dataset":"d"}',
+  '{"clip":{"key":"q"},"dataset":"d"}',
   '{"run":{"key":"r","model":"m","dataset":"d"}}',
 ]
 
@@ -55,6 +56,21 @@ test('a dry run says what would come of it and stores nothing', async () => {
   expect(await store.read.clip.count()).toBe(0)
   await store.close()
   expect(existsSync(join(home, 'audio'))).toBe(false)
+})
+
+test('a dry run makes no database in a home that has none, and none of its copies stays', async () => {
+  const home = await tempFolder()
+  const old = join(tmpdir(), 'mondegreen-dry-run-00000000-1-1-x')
+  await mkdir(old, { recursive: true })
+  expect((await cli(home, 'import', 'tests/fixtures/clicks/clips.jsonl', '--dry-run')).code).toBe(0)
+  expect(await readdir(home)).toEqual([])
+  expect(existsSync(old)).toBe(false)
+})
+
+test('--audio that is no folder is an error that names it', async () => {
+  const file = 'tests/fixtures/clicks/clips.jsonl'
+  const { code, out } = await cli(await tempFolder(), 'import', file, '--audio', 'nowhere')
+  expect([code, out]).toEqual([1, expect.stringContaining('--audio: expected a folder, but "nowhere" is none')])
 })
 
 test('a file that is not there is an error that says so', async () => {
@@ -95,4 +111,8 @@ test('removing a dataset takes its audio with it, and a demo that was removed do
   ])
   expect(await loadDemoIfEmpty(store)).toBeNull()
   await store.close()
+})
+
+test.each(['import', 'remove', 'annotate', 'serve'])('%s can answer as JSON', async (command) => {
+  expect((await cli(await tempFolder(), command, '--help')).out).toMatch(/--json/)
 })

@@ -114,7 +114,25 @@ test.describe('what is asked wrongly is a problem that says what was expected', 
     await problem(await request.get('/api/v1/clips/none/audio'), 404)
     await problem(await request.get('/api/v1/clips/q002/audio?dataset=other'), 404)
     await problem(await request.get('/api/v1/nothing/here'), 404)
+    await problem(await request.get('/api/v1'), 404)
+    await problem(await request.post('/api/v1/nothing'), 404)
   })
+})
+
+test('a method that a route does not know is a problem that names those it does', async ({ request }) => {
+  for (const path of [
+    '/runs',
+    '/traces',
+    '/traces/000000000000',
+    '/clips/q002/audio',
+    '/clips/q002/peaks',
+    '/openapi.json',
+  ])
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const response = await request.fetch(`/api/v1${path}`, { method })
+      expect((await problem(response, 405)).detail).toContain(`got ${method}`)
+      expect(response.headers().allow).toBe('GET, HEAD, OPTIONS')
+    }
 })
 
 test.describe('audio', () => {

@@ -109,7 +109,8 @@ test('a stored error gives way to an output, and not the other way round', async
   await importLines(store, [trace])
   expect((await store.read.trace.findFirstOrThrow({ include: { text: true } })).failure).toBe('')
   const report = await importLines(store, [{ run: 'r', clip: 'q1', output: null, error: 'timeout' }])
-  expect(report.tallies.traces.conflicts).toBe(1)
+  expect(report.tallies.traces).toMatchObject({ unchanged: 1, conflicts: 0 })
+  expect((await store.read.traceText.findFirstOrThrow()).output).toBe(output)
 })
 
 test('absent fields leave what is stored, null clears', async () => {

@@ -7,10 +7,32 @@ import { thinkStates } from '@/lib/traces/words'
 import { rawOutput } from './raw-output'
 
 const parts = [
-  ...['<think>', '</think>', '<THINKING>', '</thought>', '<reasoning>', '<think', '`</think>`', '< /think>'],
+  ...[
+    '<think>',
+    '</think>',
+    '<THINKING>',
+    '</thought>',
+    '<reasoning>',
+    '[THINK]',
+    '[/THINK]',
+    '◁think▷',
+    '◁/think▷',
+    '<think',
+    '`</think>`',
+    '< /think>',
+  ],
   ...['\n```\n', '```js\n', '\n~~~\n', '`', '\n', '\r\n', ' ', '\u2028', '\n\n'],
   ...['TRANSCRIPTION:', 'transcription:', '**TRANSCRIPTION**:', 'Transcription\uff1a', '**', '_', '"', '“', '”', "'"],
-  ...['<|im_end|>', '</s>', '<|EOT|>', '<\uff5cend\u2581of\u2581sentence\uff5c>', '<|im_start|>'],
+  ...[
+    '<|im_end|>',
+    '</s>',
+    '<|EOT|>',
+    '<\uff5cend\u2581of\u2581sentence\uff5c>',
+    '<|im_start|>',
+    '<pad>',
+    '<answer>',
+    '</answer>',
+  ],
   ...['Straße', 'x', '听不到', '\ud800', '\udc00', '\ud83d\ude00', '\u0000', 'İ', '\ufeff'],
 ]
 const text = fc
@@ -39,8 +61,8 @@ const holds = (law: (raw: RawOutput, parsed: ParsedOutput) => void) =>
     { numRuns: 2_000 },
   )
 
-const tag = /<\/?(?:think|thinking|thought|reasoning)>/i
-const turnEnd = /<\|(?:im_end|EOT|im_start)\|>|<\/s>|<\uff5cend\u2581of\u2581sentence\uff5c>/i
+const tag = /<\/?(?:think|thinking|thought|reasoning)>|\[\/?THINK\]|◁\/?think▷/i
+const turnEnd = /<\|(?:im_end|EOT|im_start)\|>|<pad>|<\/s>|<\uff5cend\u2581of\u2581sentence\uff5c>/i
 const endsWith = (pattern: RegExp, before: string) => new RegExp(`(?:${pattern.source})$`, 'i').test(before)
 const startsWith = (pattern: RegExp, behind: string) => new RegExp(`^(?:${pattern.source})`, 'i').test(behind)
 

@@ -1,6 +1,7 @@
 const titles = {
   400: 'Bad Request',
   404: 'Not Found',
+  405: 'Method Not Allowed',
   409: 'Conflict',
   416: 'Range Not Satisfiable',
   500: 'Internal Server Error',
@@ -36,3 +37,12 @@ export function answering<Params>(handler: Handler<Params>): Handler<Params> {
     }
   }
 }
+
+const notAllowed = answering(async (request) =>
+  problem(request, 405, `Expected GET or HEAD: nothing is changed at this address, got ${request.method}.`, {
+    headers: { allow: 'GET, HEAD, OPTIONS' },
+  }),
+)
+
+/** The methods that a route refuses which only reads: without them Next answers 405 with an empty body. */
+export const readOnly = { POST: notAllowed, PUT: notAllowed, PATCH: notAllowed, DELETE: notAllowed }

@@ -18,7 +18,7 @@ export async function removeRunChunk(store: Store, key: string): Promise<Removal
   return { done: true, left: 0 }
 }
 
-/** Removes a part of a dataset: traces first, then clips, then the dataset. Audio rows are left for `orphanedAudio`. */
+/** Removes a part of a dataset: traces first, then clips, then the dataset. Audio is left for `forgetOrphanedAudio`. */
 export async function removeDatasetChunk(store: Store, key: string): Promise<RemovalStep> {
   const dataset = await store.write.dataset.findUnique({
     where: { key },
@@ -42,17 +42,33 @@ export async function removeDatasetChunk(store: Store, key: string): Promise<Rem
   return { done: true, left: 0 }
 }
 
-/** Hashes of audio that no clip uses any more, up to `limit`. */
-export async function orphanedAudio(store: Store, limit = chunk): Promise<readonly string[]> {
-  const rows = await store.write.audio.findMany({
-    where: { clips: { none: {} } },
-    select: { sha256: true },
-    take: limit,
-  })
-  return rows.map((row) => row.sha256)
+/** Takes back that runs, the datasets they are of, and further datasets are being removed: an import has given them anew. */
+export async function takeBackRemoval(
+  store: Store,
+  given: { readonly runs: readonly string[]; readonly datasets: readonly number[] },
+): Promise<void> {
+  const runs = { key: { in: [...given.runs] } }
+  await store.write.$transaction([
+    store.write.run.updateMany({ where: { ...runs, removing: true }, data: { removing: false } }),
+    store.write.dataset.updateMany({
+      where: { removing: true, OR: [{ id: { in: [...given.datasets] } }, { runs: { some: runs } }] },
+      data: { removing: false },
+    }),
+  ])
 }
 
-/** Forgets audio whose files are gone. */
-export async function forgetAudio(store: Store, hashes: readonly string[]): Promise<void> {
-  await store.write.audio.deleteMany({ where: { sha256: { in: [...hashes] }, clips: { none: {} } } })
+/** Forgets up to `limit` audio files that no clip uses any more, and answers how many. */
+export async function forgetOrphanedAudio(store: Store, limit: number): Promise<number> {
+  return store.write.$executeRaw`DELETE FROM "Audio" WHERE "sha256" IN (SELECT a."sha256" FROM "Audio" a
+    WHERE NOT EXISTS (SELECT 1 FROM "Clip" c WHERE c."audioSha256" = a."sha256") LIMIT ${limit})`
+}
+
+/** Those of these hashes of which no audio is known. */
+export async function unknownAudio(store: Store, hashes: readonly string[]): Promise<readonly string[]> {
+  const rows = await store.write.audio.findMany({
+    where: { sha256: { in: [...hashes] } },
+    select: { sha256: true },
+  })
+  const known = new Set(rows.map(({ sha256 }) => sha256))
+  return hashes.filter((hash) => !known.has(hash))
 }

@@ -25,8 +25,3 @@ export async function* staged(store: Store, importId: string, batch = 200): Asyn
     yield rows
   }
 }
-
-/** Forgets what an import put aside. */
-export async function clearStaged(store: Store, importId: string): Promise<void> {
-  await store.write.staged.deleteMany({ where: { importId } })
-}

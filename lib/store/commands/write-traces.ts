@@ -96,17 +96,22 @@ function writeTrace(store: Store, trace: TraceRow, now: string): void {
       .run(id, replaced.revision, replaced.recordJson, now, replaced.sourceName, replaced.sourceId, replaced.line)
 }
 
+/** What one transaction writes; `hashes` are [trace key, hash under which it was last imported]. */
+export type TraceBatch = {
+  readonly traces: readonly TraceRow[]
+  readonly rankings: readonly RankingRow[]
+  readonly candidates: readonly CandidateRankRow[]
+  readonly hashes: readonly (readonly [string, string])[]
+}
+
 /** Writes traces with text, judgements, folded text and rankings in one transaction. */
-export function writeTraces(
-  store: Store,
-  traces: readonly TraceRow[],
-  rankings: readonly RankingRow[],
-  candidates: readonly CandidateRankRow[],
-): void {
-  if (traces.length + rankings.length + candidates.length === 0) return
+export function writeTraces(store: Store, { traces, rankings, candidates, hashes }: TraceBatch): void {
+  if (traces.length + rankings.length + candidates.length + hashes.length === 0) return
   const now = new Date().toISOString()
   store.bulk.transaction(() => {
     for (const trace of traces) writeTrace(store, trace, now)
     writeRankings(store, rankings, candidates, now)
+    for (const [key, hash] of hashes)
+      store.bulk.prepare('UPDATE "Trace" SET "recordHash" = ? WHERE "key" = ?').run(hash, key)
   })
 }

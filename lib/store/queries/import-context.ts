@@ -8,6 +8,8 @@ export async function datasetContext(store: Store, key: string) {
 const withRun = { dataset: { select: { id: true, key: true, task: true } }, prompt: true, tags: true } as const
 const withClip = { golds: { orderBy: { ordinal: 'asc' } }, tags: true } as const
 
+const withRanks = { rankings: { include: { set: true, top: true } }, candidates: { include: { set: true } } } as const
+
 /** A run with its dataset, prompt and tags, as an import needs to know it. */
 export async function runContext(store: Store, key: string) {
   return store.write.run.findUnique({ where: { key }, include: withRun })
@@ -37,9 +39,16 @@ export async function storedTraces(store: Store, keys: readonly string[]) {
     include: {
       text: { include: { prompt: true } },
       source: { select: { name: true } },
-      rankings: { include: { set: true, top: true } },
-      candidates: { include: { set: true } },
+      ...withRanks,
     },
+  })
+}
+
+/** The ranks of traces as they stand, without their text. */
+export async function storedRankings(store: Store, keys: readonly string[]) {
+  return store.write.trace.findMany({
+    where: { key: { in: [...keys] } },
+    select: { key: true, runId: true, ...withRanks },
   })
 }
 
@@ -54,3 +63,4 @@ export async function annotationContexts(store: Store, ids: readonly number[]) {
 export type RunContext = NonNullable<Awaited<ReturnType<typeof runContext>>>
 export type ClipContext = Awaited<ReturnType<typeof clipContexts>>[number]
 export type StoredTrace = Awaited<ReturnType<typeof storedTraces>>[number]
+export type StoredRankings = Pick<Awaited<ReturnType<typeof storedRankings>>[number], 'rankings' | 'candidates'>

@@ -152,6 +152,7 @@ function received(row: Row) {
       name: source.name,
       sha256: source.sha256,
       importer: source.importer,
+      importerVersion: source.importerVersion,
       line: row.line,
       importedAt: row.importedAt.toISOString(),
     },

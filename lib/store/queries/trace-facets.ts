@@ -50,11 +50,23 @@ function byField(groups: readonly Alike[], query: ListQuery, field: Field): Face
   return inOrder(counts)
 }
 
+/** Whether a query leaves every trace, the filter of pathologies aside. */
+function leavesAll(query: ListQuery): boolean {
+  return query.q.trim() === '' && [...fields, 'clip' as const].every((name) => query[name].length === 0)
+}
+
 async function byPathology(store: Store, query: ListQuery): Promise<FacetValue[]> {
   const ranking = asksRanking(query, 'pathology') ? shownRankingJoin(query.retrieval) : Prisma.empty
+  // where all traces are left, the verdicts are counted in their index, and no trace is looked up
+  const [traces, left] = leavesAll(query)
+    ? [Prisma.empty, Prisma.empty]
+    : [
+        Prisma.sql`JOIN "Trace" t ON t."id" = p."traceId" ${ranking}`,
+        Prisma.sql`AND ${listCondition(query, 'pathology')}`,
+      ]
   const rows = await store.read.$queryRaw<{ value: string; count: bigint }[]>`
-    SELECT p."pathology" AS value, count(*) AS count FROM "Verdict" p JOIN "Trace" t ON t."id" = p."traceId" ${ranking}
-    WHERE p."status" = 'flagged' AND ${listCondition(query, 'pathology')} GROUP BY 1`
+    SELECT p."pathology" AS value, count(*) AS count FROM "Verdict" p ${traces}
+    WHERE p."status" = 'flagged' ${left} GROUP BY 1`
   return inOrder(new Map(rows.map(({ value, count }) => [value, Number(count)])))
 }
 

@@ -58,6 +58,7 @@ export async function traceRevision(store: Store, trace: TraceDetail, revision: 
       name: row.sourceName,
       sha256: row.source?.sha256 ?? '',
       importer: row.source?.importer ?? '',
+      importerVersion: row.source?.importerVersion ?? 0,
       line: row.line,
       importedAt: row.source?.importedAt.toISOString() ?? '',
     },

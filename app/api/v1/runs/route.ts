@@ -1,4 +1,4 @@
-import { answering, problem } from '@/app/api/v1/problem'
+import { answering, problem, readOnly } from '@/app/api/v1/problem'
 import { toApiRun } from '@/lib/export/api-run'
 import type { ApiRunList } from '@/lib/export/api-schema'
 import { runList } from '@/lib/store/queries/run-list'
@@ -13,3 +13,5 @@ export const GET = answering(async (request) => {
   const runs = await runList(await serverStore(), filter)
   return Response.json({ items: runs.map(toApiRun), total: runs.length } satisfies ApiRunList)
 })
+
+export const { POST, PUT, PATCH, DELETE } = readOnly

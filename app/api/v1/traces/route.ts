@@ -1,4 +1,4 @@
-import { answering, problem } from '@/app/api/v1/problem'
+import { answering, problem, readOnly } from '@/app/api/v1/problem'
 import type { ApiTraceList } from '@/lib/export/api-schema'
 import { toApiTraceItem } from '@/lib/export/api-trace'
 import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
@@ -38,3 +38,5 @@ export const GET = answering(async (request) => {
   const answer: ApiTraceList = { items, total: count.traces, facets: mutable(facets), nextCursor: page.nextCursor }
   return Response.json(answer)
 })
+
+export const { POST, PUT, PATCH, DELETE } = readOnly

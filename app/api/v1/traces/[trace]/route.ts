@@ -1,4 +1,4 @@
-import { answering, problem } from '@/app/api/v1/problem'
+import { answering, problem, readOnly } from '@/app/api/v1/problem'
 import { toApiTrace } from '@/lib/export/api-trace'
 import { traceDetail } from '@/lib/store/queries/trace-detail'
 import { traceRevision } from '@/lib/store/queries/trace-revision'
@@ -18,3 +18,5 @@ export const GET = answering<{ trace: string }>(async (request, { params }) => {
   const { audio, dataset, key: clip } = trace.clip
   return Response.json(toApiTrace(trace, audio.state === 'ok' ? audioHref(clip, dataset.key, audio.sha256) : null))
 })
+
+export const { POST, PUT, PATCH, DELETE } = readOnly

@@ -1,5 +1,5 @@
 import { findAudio } from '@/app/api/v1/clips/find-audio'
-import { answering, problem } from '@/app/api/v1/problem'
+import { answering, problem, readOnly } from '@/app/api/v1/problem'
 import { byteRange, matchesEtag } from '@/lib/audio/byte-range'
 import { ensureWav, wavName } from '@/lib/audio/playable-wav'
 import { audioSize, streamAudio } from '@/lib/audio/stream-audio'
@@ -46,3 +46,5 @@ export const GET = answering<{ clip: string }>(async (request, { params }) => {
 })
 
 export const HEAD = GET
+
+export const { POST, PUT, PATCH, DELETE } = readOnly

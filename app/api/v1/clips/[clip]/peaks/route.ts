@@ -1,5 +1,5 @@
 import { findAudio } from '@/app/api/v1/clips/find-audio'
-import { answering } from '@/app/api/v1/problem'
+import { answering, readOnly } from '@/app/api/v1/problem'
 import type { ApiPeaks } from '@/lib/export/api-schema'
 
 export const GET = answering<{ clip: string }>(async (request, { params }) => {
@@ -9,3 +9,5 @@ export const GET = answering<{ clip: string }>(async (request, { params }) => {
   const answer: ApiPeaks = { durationSec, peaksPerSec, peaksFrom, peaks: peaks ? [...new Int8Array(peaks)] : [] }
   return Response.json(answer)
 })
+
+export const { POST, PUT, PATCH, DELETE } = readOnly

@@ -1,0 +1,79 @@
+import { compareAudio } from '@/lib/audio/compare-audio'
+import { type IngestedAudio, ingestAudio } from '@/lib/audio/ingest-audio'
+import { type ClipRow, writeAudio } from '@/lib/store/commands/write-clips'
+import type { ClipContext } from '@/lib/store/queries/import-context'
+import type { Arrival, Session } from './session'
+import { settled } from './settled'
+
+type ClipArrival = Arrival<'clip'>
+
+/** The columns of a clip that say how its audio is. */
+export type AudioColumns = Pick<ClipRow, 'audioName' | 'audioState' | 'audioNote' | 'audioSha256'>
+
+/** Asks in `--audio` first, then in the folder of the file. */
+async function inFolders<Answer extends { readonly state: string }>(
+  session: Session,
+  { origin }: ClipArrival,
+  ask: (baseDir: string) => Promise<Answer>,
+): Promise<Answer> {
+  const { audioDir } = session.options
+  if (audioDir !== undefined) {
+    const there = await ask(audioDir)
+    if (there.state !== 'missing') return there
+  }
+  return ask(origin.dir)
+}
+
+function storedColumns({ audioName, audioState, audioNote, audioSha256 }: ClipContext): AudioColumns {
+  return { audioName, audioState: audioState as ClipRow['audioState'], audioNote, audioSha256 }
+}
+
+/** Whether the stored audio of a clip is there and is still what its file holds; a file that is gone changes nothing. */
+async function isUpToDate(session: Session, arrival: ClipArrival, relativePath: string, sha256: string) {
+  const once = `${arrival.origin.dir}\n${relativePath}\n${sha256}`
+  if (session.comparedAudio.has(once)) return true
+  const home = session.options.audioHome ?? session.store.home
+  const found = await inFolders(session, arrival, (baseDir) => compareAudio({ baseDir, relativePath, home, sha256 }))
+  if (found.state === 'other') return false
+  session.comparedAudio.add(once)
+  return true
+}
+
+type Bad = Exclude<IngestedAudio, { readonly state: 'ok' }>
+
+/** Fetches audio, asking once in an import for a file that cannot be had, and reporting it once. */
+async function fetchAudio(session: Session, arrival: ClipArrival, relativePath: string): Promise<IngestedAudio> {
+  const { event, origin } = arrival
+  const once = `${origin.dir}\n${relativePath}`
+  const known = session.badAudio.get(once)
+  if (known) return known
+  const { home } = session.store
+  const audio = await inFolders(session, arrival, (baseDir) => ingestAudio({ baseDir, relativePath, home }))
+  session.report.audio[audio.state] += 1
+  if (audio.state === 'ok') return audio
+  session.badAudio.set(once, audio satisfies Bad)
+  session.issue(origin, event.line, `clip "${event.clip.key}": audio is ${audio.state}: ${audio.reason}`)
+  return audio
+}
+
+/** The audio of a clip as it shall stand: fetched where it is new, lost or another file under the same name. */
+export async function audioOf(
+  session: Session,
+  arrival: ClipArrival,
+  known: ClipContext | null,
+): Promise<AudioColumns> {
+  const given = arrival.event.clip.audio
+  const name = settled(given, known?.audioName)
+  if (name === null) return { audioName: null, audioState: 'none', audioNote: null, audioSha256: null }
+  if (known && given === undefined) return storedColumns(known)
+  const stored = known?.audioState === 'ok' && known.audioName === name ? known : null
+  if (stored?.audioSha256 && (await isUpToDate(session, arrival, name, stored.audioSha256)))
+    return storedColumns(stored)
+  const audio = await fetchAudio(session, arrival, name)
+  if (audio.state !== 'ok')
+    return { audioName: name, audioState: audio.state, audioNote: audio.reason, audioSha256: null }
+  const { state, ...row } = audio
+  await writeAudio(session.store, row)
+  session.comparedAudio.add(`${arrival.origin.dir}\n${name}\n${row.sha256}`)
+  return { audioName: name, audioState: state, audioNote: null, audioSha256: row.sha256 }
+}

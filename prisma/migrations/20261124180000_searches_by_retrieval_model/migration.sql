@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "RankingSet_retrieval_idx" ON "RankingSet"("retrieval");

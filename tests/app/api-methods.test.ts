@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = 'app/api/v1'
+const routes = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('route.ts'))
+const writing = ['POST', 'PUT', 'PATCH', 'DELETE']
+
+test.each(routes)('%s answers every method that writes with a problem document', async (path) => {
+  const route = await import(/* @vite-ignore */ join(process.cwd(), root, path))
+  for (const method of writing) {
+    const response: Response = await route[method](new Request('http://localhost/api/v1/x', { method }), {
+      params: Promise.resolve({}),
+    })
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    const { status, instance } = await response.json()
+    expect([status, instance]).toEqual([path.includes('rest') ? 404 : 405, '/api/v1/x'])
+  }
+})
