@@ -10,8 +10,13 @@ import { judgeSaid, type Says } from './said'
 
 /** A respelling shows itself by a word of saying or sounding, or by its shape: syllables with hyphens, or phones. */
 const saying =
-  /sound|pronounc|pronunci|\bsa(?:y|id)|read|phonetic|reali[sz]|utter|articulat|spoken|voiced|rhyme|ipa\b|come|transcri|spricht|sproche|sprache|klingt|klaeng|gelesen|laut|发音|读|念|音|听/
+  /sound|pronoun|pronunci|\bsa(?:y|id)|read|phonetic|reali[sz]|utter|articulat|spoken|voiced|rhyme|ipa\b|come|transcri|silent|mute|spricht|sproche|sprache|klingt|klaeng|gelesen|laut|发音|读|念|音|听/
 const shape = /\p{L}[-·‧]\p{L}|[/[]/u
+/** Without any of these there is no pair of a word and a respelling: two quotations, phones, or syllables in capitals or in a row. */
+const paired = /□[^□]+□|[-·‧]\p{L}{1,7}[-·‧]|□.*\p{L}[-·‧]\p{L}|\p{L}[-·‧]\p{L}.*□/u
+const phones = /[/[]\S|[ɐ-ʯˈː]/u
+const inCapitals = /\p{Lu}{2,}[-·‧]|[-·‧]\p{Lu}{2,}/u
+const hyphenQuoted = /["“”„'‘«「]\p{L}{1,8}[-·‧]/u
 const german = /\b(?:wird|spricht|aussprache|klingt|ist|das|die|der)\b/
 
 const respellsWrongly: Says = ({ start, end, plain }, reading) => {
@@ -23,9 +28,12 @@ const respellsWrongly: Says = ({ start, end, plain }, reading) => {
   const aboutGerman = isAboutGerman(reading)
   if (misreadsCharacters(sentence)) return true
   if (claimsAbsentSound(sentence, aboutGerman)) return true
+  const isShaped = phones.test(sentence) || inCapitals.test(sentence) || hyphenQuoted.test(sentence)
+  if (!isShaped && !paired.test(plain)) return false
   const setting = { sentence, inGerman: german.test(plain), aboutGerman }
   const isOff = (pair: Respelling) => disagrees(pair, setting)
   if (respellingsIn(sentence, aboutGerman).some(isOff)) return true
+  if (!isShaped) return false
   const quotedBefore = () => {
     const before = (reasoning ?? '').slice(Math.max(0, start - 160), start)
     return quotations(before).map((one) => before.slice(one.start + 1, one.end - 1))

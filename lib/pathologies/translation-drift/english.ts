@@ -1,8 +1,9 @@
 import { anyForm, type Form } from '@/lib/pathologies/match'
 import { quotedSlots } from '@/lib/pathologies/quoted-slots'
 import type { Says } from '@/lib/pathologies/said'
+import { saysForReader } from './english-reader'
 import { saysSense } from './english-sense'
-import { glossSign, signNames } from './gloss'
+import { glossSign, placeWords, signNames } from './gloss'
 
 /** A sentence that has none of these says nothing of a meaning. */
 const near = /mean|translat|english|anglici|german|literal|denot|signif|connot|refer|stands? for|[□◇◆]|for /
@@ -66,7 +67,7 @@ const equivalence: readonly Form[] = [
     /\b(?:not|hear|heard) ?$/,
   ),
   form(
-    `\\b(?:correspond(?:s|ing)? to|(?:is |be )?equivalent to|equals?|amounts? to|boils? down to|comes? down to|(?:is |be )?the same as|denotes?|glossed? (?:\\w+ )?as|understood (?:\\w+ )?as|interpreted (?:\\w+ )?as|parsed (?:\\w+ )?as|call(?:ed)?(?: it| this| that)?|give (?:them|the user|back)|gives us|express(?:ed|es)?(?: \\w+)? as|makes it|would make(?: it| this)?|render(?:s|ed)? □ as|put(?: it)? as|known (?:in english )?as|becomes?|turns? into|convert(?:ed|s)?(?: in)?to|rendered (?:\\w+ )?as|make sense as|makes sense as|read as|taken as|would say|comes? out as|gives?|yields?|think of it as) ${hedges}(?:english )?◇`,
+    `\\b(?:correspond(?:s|ing)? to|(?:is |be )?equivalent to|equals?|amounts? to|boils? down to|comes? down to|comes? to(?= [□◇])|(?:is |be )?the same as|denotes?|glossed? (?:\\w+ )?as|understood (?:\\w+ )?as|interpreted (?:\\w+ )?as|parsed (?:\\w+ )?as|call(?:ed)?(?: it| this| that)?|give (?:them|the user|back)|gives us|express(?:ed|es)?(?: \\w+)? as|makes it|would make(?: it| this)?|render(?:s|ed)? □ as|put(?: it)? as|known (?:in english )?as|becomes?|turns? into|convert(?:ed|s)?(?: in)?to|rendered (?:\\w+ )?as|make sense as|makes sense as|read as|taken as|would say|comes? out as|gives?|yields?|think of it as) ${hedges}(?:english )?◇`,
     /\b(?:(?:the|this|that) speaker|he|she|hear|heard|hearing|sounds?|not|never|mis\w+|caller|voice|recording|audio|clip)(?: [\w',]{1,12}){0,3} ?$/,
   ),
   form(
@@ -133,6 +134,9 @@ const decided =
   /\b(?:not|never|without|no|rather than|instead of|avoid|nor|cannot|refrain from|resist)(?: [\w',-]{1,12}){0,4} (?:translat\w*|render\w* (?:\w+ ){0,3}in(?:to)? english|anglici\w*|english (?:equivalent|version|translation|rendering|name|counterpart))\b|\b(?:keep|keeps|kept|leave|leaves|stay|stays|remain|remains|retain|preserve|left)\b(?: [\w'◇◆□-]{1,14}){0,5} (?:german|original|as it is|as is|as they are|as spoken|untranslated|unchanged|alone)\b|untranslated|\btranslat\w+(?: \w{1,10}){0,3} (?:is|are|was|would be|seems) (?:not|un\w+|inappropriate|wrong|out of place|forbidden|beside|no\b|irrelevant|a mistake)|\bmean(?:s|ing)?\b[^.;]{0,30} (?:irrelevant|immaterial|unimportant|beside the point|of no|does not matter|is not important|do not care|no matter)/
 const told =
   /\b(?:speaker|man|woman|he|she|teacher|host|narrator|voice|guide|lecturer|guest|person|girl|boy)s? (?:\w{1,8} )?(?:explains?|explained|tells? \w+|told \w+|adds?|claims?|asks?|says? that|said that|mentions? that|teaches|notes?)\b/
+/** Somebody in the scene speaks, and what is said is explained: a question about the sound, not a name to transcribe. */
+const explained =
+  /\b(?:man|woman|boy|girl|child|lady|guy|someone|somebody|he|she|another person|one of them)(?: \w{1,10})? (?:says?|said|shouts?|yells?|exclaims?|cries|screams|calls out|mutters?|whispers?) [□◇◆],? (?:which|the|that|a|meaning|german|french)\b/
 /** The groups of forms, each with what it cannot do without, which is quickly looked for. */
 const groups = [
   { needs: /glish|german|french|latin|danish|swedish|dutch|literal|word for word|verbatim/, forms: explicit },
@@ -141,11 +145,19 @@ const groups = [
   { needs: /english|meaning|what |as ◇/, forms: commits },
 ]
 
+/** Before anything is read closely: a quotation, a name of a place, or a word of meaning. */
+const mayGloss = new RegExp(
+  `□|mean|translat|english|anglici|german|literal|denot|signif|connot|word |name|=|(?:${placeWords})\\b|stra(?:ß|ss)e|gasse|platz|weg|damm|ufer|\\bso,|i\\.e\\.`,
+)
+/** Where nothing is quoted or named, only a word of meaning can say it. */
+const speaksOfMeaning = /translat|anglici|english|german|mean|literal|denot|signif|connot|\bword\b|\bname\b/
 /** Says in English what the name means in another language, or gives it in English. */
 export const saysEnglish: Says = (sentence) => {
+  if (!mayGloss.test(sentence.plain)) return false
   const { text: slots, quotes } = quotedSlots(sentence, glossSign)
   const text = signNames(slots)
-  if (!near.test(text) || decided.test(text) || told.test(text)) return false
-  if (saysSense(text, quotes)) return true
+  if (!near.test(text) || (!/[□◇◆]/.test(text) && !speaksOfMeaning.test(text))) return false
+  if (decided.test(text) || told.test(text) || explained.test(text)) return false
+  if (saysSense(text, quotes) || saysForReader(text, quotes)) return true
   return groups.some(({ needs, forms }) => needs.test(text) && anyForm(text, forms))
 }
