@@ -1,32 +1,54 @@
+import { quotations } from '@/lib/traces/quotation'
 import type { Detector } from './detector'
-import { disagrees } from './invented-pronunciation/disagrees'
+import { claimsOf } from './invented-pronunciation/any-language'
+import { disagrees, type Respelling } from './invented-pronunciation/disagrees'
+import { isAboutGerman } from './invented-pronunciation/german-word'
 import { respellingsIn } from './invented-pronunciation/pairs'
+import { misreadsCharacters } from './invented-pronunciation/pinyin'
 import { claimsAbsentSound } from './invented-pronunciation/sound-claims'
 import { judgeSaid, type Says } from './said'
 
 /** A respelling shows itself by a word of saying or sounding, or by its shape: syllables with hyphens, or phones. */
 const saying =
-  /sound|pronounc|pronunci|\bsa(?:y|id)|read|phonetic|reali[sz]|utter|articulat|spoken|voiced|rhyme|ipa\b|come|transcri|spricht|sproche|sprache|klingt|klaeng|gelesen|laut|发音|读|念|音|听/
+  /sound|pronoun|pronunci|\bsa(?:y|id)|read|phonetic|reali[sz]|utter|articulat|spoken|voiced|rhyme|ipa\b|come|transcri|silent|mute|spricht|sproche|sprache|klingt|klaeng|gelesen|laut|发音|读|念|音|听/
 const shape = /\p{L}[-·‧]\p{L}|[/[]/u
+/** Without any of these there is no pair of a word and a respelling: two quotations, phones, or syllables in capitals or in a row. */
+const paired = /□[^□]+□|[-·‧]\p{L}{1,7}[-·‧]|□.*\p{L}[-·‧]\p{L}|\p{L}[-·‧]\p{L}.*□/u
+const phones = /[/[]\S|[ɐ-ʯˈː]/u
+const inCapitals = /\p{Lu}{2,}[-·‧]|[-·‧]\p{Lu}{2,}/u
+const hyphenQuoted = /["“”„'‘«「]\p{L}{1,8}[-·‧]/u
 const german = /\b(?:wird|spricht|aussprache|klingt|ist|das|die|der)\b/
 
-const respellsWrongly: Says = ({ start, end, plain }, { reasoning }) => {
+const respellsWrongly: Says = ({ start, end, plain }, reading) => {
+  const { reasoning } = reading
   // What stands within one long quotation is not the model's own claim.
   if (/^□+$/.test(plain)) return false
   const sentence = (reasoning ?? '').slice(start, end)
   if (!saying.test(plain) && !shape.test(sentence)) return false
-  if (claimsAbsentSound(sentence)) return true
-  return respellingsIn(sentence).some((pair) => disagrees(pair, german.test(plain)))
+  const aboutGerman = isAboutGerman(reading)
+  if (misreadsCharacters(sentence)) return true
+  if (claimsAbsentSound(sentence, aboutGerman)) return true
+  const isShaped = phones.test(sentence) || inCapitals.test(sentence) || hyphenQuoted.test(sentence)
+  if (!isShaped && !paired.test(plain)) return false
+  const setting = { sentence, inGerman: german.test(plain), aboutGerman }
+  const isOff = (pair: Respelling) => disagrees(pair, setting)
+  if (respellingsIn(sentence, aboutGerman).some(isOff)) return true
+  if (!isShaped) return false
+  const quotedBefore = () => {
+    const before = (reasoning ?? '').slice(Math.max(0, start - 160), start)
+    return quotations(before).map((one) => before.slice(one.start + 1, one.end - 1))
+  }
+  return claimsOf(sentence, quotedBefore).some((pairs) => pairs.every(isOff))
 }
 
 /** The reasoning respells how a word is pronounced, and the respelling disagrees with the word. */
 export const inventedPronunciation = {
   id: 'invented-pronunciation',
-  version: 1,
+  version: 2,
   title: 'Invents a pronunciation',
   family: 'language',
   description:
-    'The reasoning respells how a German word is pronounced ("Östliche" as "Uhr-shtee-shuh"), with a sound or syllable that is wrong, missing or invented.',
+    'The reasoning respells how a word is pronounced ("Östliche" as "Uhr-shtee-shuh"), with a sound or syllable that is wrong, missing or invented.',
   judges: { states: ['closed'], tasks: 'every' },
   detect: (reading) => judgeSaid(reading, [respellsWrongly]),
 } as const satisfies Detector

@@ -38,12 +38,20 @@ function byStopWords(text: string): string | null {
   return best && best[1] * 12 >= words.length && best[1] > 0 ? best[0] : null
 }
 
-/** The language of a reasoning, by script and stop words; `other` is a language without lexicon, `null` is not to be told. */
-export function languageOf(text: string): Language | 'other' | null {
+function tellLanguage(text: string): Language | 'other' | null {
   const sample = text.slice(0, sampleChars)
   const script = byScript(sample)
   if (script !== 'latin') return script
   const name = byStopWords(sample)
   if (name === null || name === 'english' || name === 'german') return name
   return 'other'
+}
+
+/** Every detector asks of the same text in turn, so the last answer is kept. */
+let last: { readonly text: string; readonly language: Language | 'other' | null } | null = null
+
+/** The language of a reasoning, by script and stop words; `other` is a language without lexicon, `null` is not to be told. */
+export function languageOf(text: string): Language | 'other' | null {
+  if (last?.text !== text) last = { text, language: tellLanguage(text) }
+  return last.language
 }

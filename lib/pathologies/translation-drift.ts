@@ -7,7 +7,7 @@ import { saysGerman } from './translation-drift/german'
 /** The reasoning translates the name that it should transcribe. */
 export const translationDrift = {
   id: 'translation-drift',
-  version: 1,
+  version: 2,
   title: 'Translates the name',
   family: 'language',
   description:

@@ -27,13 +27,12 @@ const weakGapCost = 0.5
 const weak = new Set(['h', 'j', 'w'])
 
 function swapCost(a: Sound, b: Sound): number {
+  if (a.may.some((one) => b.may.includes(one))) return 0
   if (isVowel(a) !== isVowel(b)) return Number.POSITIVE_INFINITY
   let least = unlikeCost
   for (const one of a.may)
-    for (const other of b.may) {
-      if (one === other) return 0
+    for (const other of b.may)
       least = Math.min(least, costs.get(`${one}/${other}`) ?? costs.get(`${other}/${one}`) ?? unlikeCost)
-    }
   return least
 }
 
@@ -42,25 +41,38 @@ const gap = ({ may, optional }: Sound): number => (optional ? 0 : weak.has(may[0
 const last = (row: readonly number[]) => row.at(-1) ?? 0
 
 /** The least costs of coming by the next sound of the word, from those of the sounds before it. */
-function nextRow(row: readonly number[], sound: Sound, respelled: readonly Sound[], first: number): number[] {
+function nextRow(
+  row: readonly number[],
+  sound: Sound,
+  respelled: readonly Sound[],
+  { first, omitted }: { first: number; omitted: number },
+): number[] {
   const next = [first]
   for (const [at, one] of respelled.entries()) {
     const swap = (row[at] ?? 0) + swapCost(sound, one)
-    next.push(Math.min(swap, (row[at + 1] ?? 0) + gap(sound), (next[at] ?? 0) + gap(one)))
+    next.push(Math.min(swap, (row[at + 1] ?? 0) + omitted, (next[at] ?? 0) + gap(one)))
   }
   return next
 }
 
+/** How sounds are compared: `part` with the best stretch of the word, for a respelling of one syllable of it; `omission` is the share of its cost that a sound left out counts. */
+export type Comparison = { readonly part?: boolean; readonly omission?: number }
+
 /**
  * How far a respelling's sounds are from a word's: the least cost of swaps, additions and omissions (Levenshtein's distance with the
- * costs above). `part` compares with the best stretch of the word, for a respelling of one syllable of it.
+ * costs above).
  */
-export function soundDistance(word: readonly Sound[], respelled: readonly Sound[], part = false): number {
+export function soundDistance(
+  word: readonly Sound[],
+  respelled: readonly Sound[],
+  { part = false, omission = 1 }: Comparison = {},
+): number {
   let row = [0]
   for (const one of respelled) row.push(last(row) + gap(one))
   let best = last(row)
   for (const sound of word) {
-    row = nextRow(row, sound, respelled, part ? 0 : (row[0] ?? 0) + gap(sound))
+    const omitted = gap(sound) * omission
+    row = nextRow(row, sound, respelled, { first: part ? 0 : (row[0] ?? 0) + omitted, omitted })
     best = Math.min(best, last(row))
   }
   return part ? best : last(row)

@@ -38,5 +38,5 @@ describe('a wrong, missing or invented sound costs about one', () => {
 test('a part of a word is compared with its best stretch', () => {
   const word = germanSounds('Isländische')
   expect(soundDistance(word, respelledSounds('ees'))).toBeGreaterThan(3)
-  expect(soundDistance(word, respelledSounds('ees'), true)).toBe(0)
+  expect(soundDistance(word, respelledSounds('ees'), { part: true })).toBe(0)
 })

@@ -1,10 +1,7 @@
 import { plainWords } from '@/lib/pathologies/plain-words'
+import type { Respelling } from './disagrees'
 import { germanReading } from './german-word'
 import { isRespellingShape, type Token, tokensOf } from './tokens'
-
-type Pair = { readonly word: string; readonly respelled: Token; readonly part: boolean }
-/** A word and how a sentence says that it is pronounced; `part` where it speaks of a part of the word alone, `sure` where the word is surely German. */
-export type Respelling = Pair & { readonly sure: boolean }
 
 const cue =
   /pronounc|pronunci|\bsa(?:y|ys|id|ying)\b|\bread\b|\breads\b|sound|phonetic|realis|realiz|utter|articulat|spoken|voiced|rhyme|\bipa\b|enunciat|vocali|respell|syllab|come out|comes out|ausgesprochen|gesprochen|spricht man|sprechen|aussprache|klingt|klaenge|lautschrift|lautet|phonetisch|发音|读作|读成|读为|读音|念作|念成|念|音标|听起来/
@@ -52,7 +49,7 @@ const thenWord =
   /^["”'’),\s]*(?:(?:for|is how (?:you|they|germans|one|we) (?:would )?(?:say|pronounce)|is the pronunciation of|as)[\s"“'‘]*)?$/
 
 /** The word behind its respelling: "pronounced "zim-mel", "Himmel" would fit". */
-function wordBehind(sentence: string, tokens: readonly Token[], at: number): Pair | null {
+function wordBehind(sentence: string, tokens: readonly Token[], at: number): Respelling | null {
   const [respelled, word] = [tokens[at], tokens[at + 1]]
   if (!respelled || !word || !namesWord(word)) return null
   const before = plainWords(sentence.slice(0, respelled.start))
@@ -62,35 +59,45 @@ function wordBehind(sentence: string, tokens: readonly Token[], at: number): Pai
   return { word: word.text, respelled, part: partial.test(before) }
 }
 
-function pairAt(sentence: string, tokens: readonly Token[], at: number): Pair | null {
-  const respelled = tokens[at]
-  if (!respelled) return null
-  const shaped = respelled.kind === 'ipa' || respelled.kind === 'hyphened' || isRespellingShape(respelled.text)
-  if (!shaped && (respelled.kind !== 'quote' || !mayRespell(respelled.text, sentence))) return null
-  const word = tokens.slice(0, at).findLast((one) => one !== respelled && namesWord(one))
-  if (!word) return shaped ? wordBehind(sentence, tokens, at) : null
-  if (at - tokens.indexOf(word) > 1) return null
-  const text = (from: number, to: number) =>
-    plainWords(sentence.slice(Math.max(0, from), to))
-      .replace(/ö/g, 'oe')
-      .replace(/ä/g, 'ae')
-      .replace(/ü/g, 'ue')
-  const opener = tokens[tokens.indexOf(word) - 1]?.end ?? 0
-  const before = text(Math.max(opener, word.start - longestLink), word.start)
-  if (blocked.test(before)) return null
+const isShaped = ({ kind, text }: Token) => kind === 'ipa' || kind === 'hyphened' || isRespellingShape(text)
+
+const umlauts: Readonly<Record<string, string>> = { ö: 'oe', ä: 'ae', ü: 'ue' }
+const plainPart = (sentence: string, from: number, to: number) =>
+  plainWords(sentence.slice(Math.max(0, from), to)).replace(/[öäü]/g, (letter) => umlauts[letter] ?? letter)
+
+/** The pair of a word and the token behind it, if what stands between and around them says that it respells the word. */
+function pairOf(sentence: string, [word, respelled]: readonly [Token, Token], opener: number): Respelling | null {
+  const before = plainPart(sentence, Math.max(opener, word.start - longestLink), word.start)
+  if (blocked.test(before) || /rhym\w+ with ["“'‘]?$/.test(before)) return null
+  const shaped = isShaped(respelled)
+  // What is not written in syllables respells a name, not a sound that is spoken of ("ess", "clon").
+  if (!shaped && !/^\p{Lu}|[äöüß]/u.test(word.text)) return null
   const link = sentence.slice(word.end, respelled.start)
-  const plainLink = ` ${text(word.end, respelled.start)} `.replace(/^ (?=\S)/, /^\s/.test(link) ? ' ' : '')
-  if (!links(before, plainLink, text(respelled.end, respelled.end + 20), { shaped, ipa: respelled.kind === 'ipa' }))
-    return null
+  const plainLink = ` ${plainPart(sentence, word.end, respelled.start)} `.replace(
+    /^ (?=\S)/,
+    /^\s/.test(link) ? ' ' : '',
+  )
+  const after = plainPart(sentence, respelled.end, respelled.end + 20)
+  if (!links(before, plainLink, after, { shaped, ipa: respelled.kind === 'ipa' })) return null
   return { word: word.text, respelled, part: partial.test(before) || partial.test(plainLink) }
 }
 
+function pairAt(sentence: string, tokens: readonly Token[], at: number): Respelling | null {
+  const respelled = tokens[at]
+  if (!respelled) return null
+  const shaped = isShaped(respelled)
+  if (!shaped && (respelled.kind !== 'quote' || !mayRespell(respelled.text, sentence))) return null
+  const wordAt = tokens.findLastIndex((one, place) => place < at && namesWord(one))
+  const word = tokens[wordAt]
+  if (!word) return shaped ? wordBehind(sentence, tokens, at) : null
+  return at - wordAt > 1 ? null : pairOf(sentence, [word, respelled], tokens[wordAt - 1]?.end ?? 0)
+}
+
 /** The words of a sentence that it respells, of those that are German or may be. */
-export function respellingsIn(sentence: string): readonly Respelling[] {
+export function respellingsIn(sentence: string, aboutGerman: boolean): readonly Respelling[] {
   const tokens = tokensOf(sentence)
   return tokens.flatMap((_, at) => {
     const pair = pairAt(sentence, tokens, at)
-    const german = pair ? germanReading(pair.word, sentence) : 'no'
-    return pair && german !== 'no' ? [{ ...pair, sure: german === 'surely' }] : []
+    return pair && germanReading(pair.word, sentence, aboutGerman) !== 'no' ? [pair] : []
   })
 }

@@ -1,4 +1,5 @@
 import { germanSounds } from '@/lib/phonetics/german-sounds'
+import { lenientSounds } from '@/lib/phonetics/lenient-sounds'
 import { respelledSounds } from '@/lib/phonetics/respelled-sounds'
 import { soundDistance } from '@/lib/phonetics/sound-distance'
 import { isVowel, type Sound } from '@/lib/phonetics/sounds'
@@ -27,6 +28,29 @@ const letters: Readonly<Record<string, readonly string[]>> = {
 const letterClaim =
   /["“'‘](ß|z|w|v|j|sch|ch)["”'’](?: in (?:german|["“'‘][^"”'’]{1,30}["”'’]))?(?: (?:letter|sound))?,? (?:(?:is|are|gets?|would be|being|in german is) )?(?:usually |often |always |generally |typically )?(?:pronounced|sounds?|said|read|spoken|makes?|has|stands for|is)(?: (?:like|as|roughly|an?|the|of|sound|more|german|english))* ["“'‘]?([a-z]{1,3})["”'’]?(?![a-z-])/i
 
+const silent =
+  /\b(?:silent|mute|unpronounced|unvoiced final) ["“'‘]?([a-z])["”'’]?(?![a-z-])|\b(?:the )?(?:final |initial |first |last |leading )?["“'‘]?([a-z])["”'’]? (?:at the (?:end|start|beginning) |in ["“'‘][^"”'’]{1,30}["”'’] )?(?:is|being|stays|remains|goes) (?:silent|mute|not pronounced|dropped|unpronounced)\b/i
+/** Letters of German that are always heard. */
+const alwaysHeard = /[pkfsztlmnbdgv]/
+
+/** Whether a sentence calls a letter of a German word silent that is heard, a final e too. */
+function silencesLetter(sentence: string, aboutGerman: boolean): boolean {
+  const match = silent.exec(sentence)
+  const letter = (match?.[1] ?? match?.[2] ?? '').toLowerCase()
+  if (
+    !match ||
+    letter === '' ||
+    /\bnot silent|n't silent|\bhe\b|\bshe\b|\bheard\b|\bhear\b|\bspeaker|\bif\b|\bor\b/i.test(sentence)
+  )
+    return false
+  return tokensOf(sentence).some(({ kind, text }) => {
+    if (kind === 'ipa' || text.length < 3 || germanReading(text, sentence, aboutGerman) !== 'surely') return false
+    const lower = text.toLowerCase()
+    return lower.includes(letter) && (alwaysHeard.test(letter) || (letter === 'e' && /[^ei]e$/.test(lower)))
+  })
+}
+
+const heard = ({ may }: Sound): Sound => ({ may, optional: false })
 const consonants = (sounds: readonly Sound[]) => sounds.filter((sound) => !isVowel(sound))
 
 function isAbsent(word: readonly Sound[], letter: string, { start, end }: { start: boolean; end: boolean }): boolean {
@@ -35,26 +59,29 @@ function isAbsent(word: readonly Sound[], letter: string, { start, end }: { star
   if (claimed.length === 0) return false
   const sounds = word.filter(({ optional }) => !optional)
   const place = start ? sounds.slice(0, claimed.length) : end ? sounds.slice(-claimed.length) : consonants(sounds)
-  return soundDistance(place, claimed, true) >= absentFrom
+  return soundDistance(place, claimed, { part: true }) >= absentFrom
 }
 
 /** Whether a sentence ascribes a sound to a German word that has none like it, or to a letter that never has it. */
-export function claimsAbsentSound(sentence: string): boolean {
+export function claimsAbsentSound(sentence: string, aboutGerman: boolean): boolean {
   const letter = letterClaim.exec(sentence)
   if (letter && !blocked.test(sentence)) {
     const may = letters[(letter[1] ?? '').toLowerCase()]
     if (may && !may.includes((letter[2] ?? '').toLowerCase())) return true
   }
+  if (silencesLetter(sentence, aboutGerman)) return true
   return [...sentence.matchAll(claim)].some((match) => {
     const before = sentence.slice(Math.max(0, match.index - 80), match.index)
     const word = tokensOf(sentence).findLast((one) => one.end <= match.index && one.kind !== 'ipa')
     if (!word || blocked.test(before.slice(-60)) || blocked.test(match[0])) return false
-    const german = germanReading(word.text, sentence)
-    if (german === 'no') return false
+    const german = germanReading(word.text, sentence, aboutGerman)
+    if (german === 'no' && word.kind !== 'quote') return false
     const around = `${match[0]}${sentence.slice(match.index + match[0].length, match.index + match[0].length + 30)}`
     const place = { start: atStart.test(around), end: atEnd.test(around) }
     const readings =
-      german === 'surely' ? [germanSounds(word.text)] : [germanSounds(word.text), respelledSounds(word.text)]
+      german === 'surely'
+        ? [germanSounds(word.text)]
+        : [germanSounds(word.text), respelledSounds(word.text), lenientSounds(word.text).map(heard)]
     return readings.every((sounds) => isAbsent(sounds, (match[2] ?? '').toLowerCase(), place))
   })
 }

@@ -5,20 +5,24 @@ const adverbs =
 const document =
   "(?:(?:user|system|task|developer|initial|original|given|input|text|whole|full|user's|written|key|output|formatting|main|core|transcription|opening|problem|above) ){0,2}(?:prompt|instructions?|guidelines?|directives?|directions|brief|briefing|system message|message|request|query|requirements?|rules?|problem statement|assignment|task|task description|task statement|specifications?|spec|job|mandate|constraints?|order|orders|input|wording)"
 const reports =
-  '(?:say|state|read|ask|tell|told|require|specif(?:y|ie)|instruct|want|expect|demand|mention|describe|define|call(?:s|ed)? for|list|contain|include|insist|go(?:es)? on|prescribe|stipulate|emphasi[sz]e|outline|indicate|start|begin|end|close|conclude|assign|command|order|add|continue|mandate|dictate|forbid|prohibit|urge|direct|remind|request|set|fix|spell out|lay out|lays out|note|warn|make|give|cast|cover|consist|run|said|is|are|was|were|ha(?=s|ve)|have|has me|have me|had me)(?:s|es|ed|d|ing)?'
+  '(?:say|state|read|ask|tell|told|require|specif(?:y|ie)|instruct|want|expect|demand|mention|describe|define|call(?:s|ed)? for|list|contain|include|insist|go(?:es)? on|prescribe|stipulate|emphasi[sz]e|outline|indicate|start|begin|end|close|conclude|assign|command|order|add|continue|mandate|dictate|forbid|prohibit|urge|direct|remind|request|set|fix|spell out|lay out|lays out|note|warn|make|give|cast|cover|address(?:es|ed)?|put|keep|count|explain|enumerate|name|cite|repeat|seek|seeks|expects|enjoin|oblige|consist|run|said|is|are|was|were|ha(?=s|ve)|have|has me|have me|had me)(?:s|es|ed|d|ing)?'
 const source = new RegExp(
-  `\\b(?:the|my|this|these|those|that|their|our|his|its) ${document}s?(?: \\([^)]{0,30}\\))?(?: (?:at|in|on|of|above|below|here|for|from|with)(?: (?!is\\b|are\\b|says?\\b)\\w{1,12}){0,3}?)?,? ?(?:(?:that i was given|i was given|from the user|for this task|in question|at hand|i got|i have|which i was given) ?)?(?:${adverbs}${reports}\\b|(?: |, )?(?:as follows)?:)`,
+  `\\b(?:the|my|this|these|those|that|their|our|his|its) ${document}s?(?: \\([^)]{0,30}\\))?(?: (?:at|in|on|of|above|below|here|for|from|with)(?: (?!is\\b|are\\b|says?\\b)\\w{1,12}){0,3}?)?,? ?(?:(?:that i was given|i was given|from the user|for this task|in question|at hand|i got|i have|which i was given) ?)?(?:${adverbs}${reports}\\b|(?: |, )?(?:as follows|as (?:worded|given|stated|written|set|it stands|quoted|received|read)|verbatim|in full|again|in short)?:)`,
 )
 const whoAsks = new RegExp(
-  `\\b(?:(?:the|this) (?:user|requester|prompter|developer|author of the prompt|person asking)|whoever (?:wrote|set) (?:this|the prompt|the task)) (?:has |had |is |was )?${adverbs}(?:asks?|asked|asking|wants?|wanted|says?|said|tells?|told|telling|instructs?|instructed|requires?|required|specif(?:y|ies|ied)|expects?|expected|requests?|requested|demands?|demanded|insists?|needs?|states?|stated|would like|set|reminds?) ?`,
+  `\\b(?:(?:the|this) (?:user|requester|prompter|developer|author of the prompt|person asking)|(?:whoever|the (?:one|person|people)(?: who)?|someone|somebody)(?: who)? (?:wrote|set|gave|posed|made|asked|wrote up|set up|designed) (?:me )?(?:this|the prompt|the task|it)(?: up)?|the system(?! \\w+ is)) (?:has |had |is |was )?${adverbs}(?:asks?|asked|asking|wants?|wanted|says?|said|tells?|told|telling|instructs?|instructed|requires?|required|specif(?:y|ies|ied)|expects?|expected|requests?|requested|demands?|demanded|insists?|needs?|states?|stated|would like|set|reminds?) ?`,
 )
 const whatIMust =
   /\b(?:i|we) (?:am|are|was|were|have been|had been|am being|'ve been) (?:also |then |further |explicitly |clearly |specifically |only |first )?(?:asked|told|instructed|supposed|expected|required|meant|directed|requested|ordered|being asked|given the (?:role|task)|reminded|to act|cast) (?:to|as|that|not|of)\b|\bi (?:am|was|have been|had been) (?:told|instructed|asked|given)(?: the following| this| by the (?:user|prompt))?: ?|\b(?:instructions?|guidelines?|rules?|requirements?|orders?|directions?) (?:that )?(?:i|we) (?:was|were|am|are|have been|got|have)(?: given)?\b|\b(?:user|prompt|instruction|message)'?s? (?:very )?(?:first|opening|second|third|next|last|final) (?:sentences?|lines?|words?|parts?|paragraph|clause)\b|\bwhat (?:was|am|is it that) i (?:being |supposed to |to )?(?:asked|told|instructed|do|deliver)|\b(?:they|it|he or she)(?: \w{1,10})? (?:asks?|asked|tells?|told|instructs?|instructed|wants?|wanted|requires?|required|expects?|expected|reminds?|orders?|directs?) me (?:to|that|not|for)\b|\bmy (?:role|task|job|orders|assignment|mandate|duty|instructions)(?:,[^,]{1,40},)? (?:is|are|here is|was|as described)\b|\bi (?:am|was) (?:cast|described|addressed|set up|to play|given|assigned|put in the role)\b/
+/** "To restate my brief", "the exact wording of the task", "reading the task over, it addresses me as …", "the question put to me was …". */
+const restates = new RegExp(
+  `\\b(?:restat(?:e|ing)|recap(?:ping)?|sum(?:ming)? up|summari[sz](?:e|ing)|paraphras(?:e|ing)|recall(?:ing)?|go(?:ing)? over|go(?:ing)? through|read(?:ing)? over|reread(?:ing)?|re-read(?:ing)?|quot(?:e|ing)|repeat(?:ing)?|review(?:ing)?|read(?:ing)?|look(?:ing)? (?:over|at)) (?:again )?(?:what )?(?:the|my|this|these) (?:(?:exact |precise |full |whole |very )?(?:text|wording|words|content|contents|terms) of (?:the|my|this) )?${document}s?\\b(?: (?:again|over|once more|through))?[^.;□]{0,40}[,:]|\\b(?:exact |precise |full |very )?(?:text|wording|words|terms) of (?:the|my|this) ${document}\\b|\\b(?:question|task|job|request|brief|problem|demand|instructions?|rules?) (?:as )?(?:that (?:was|were) |which (?:was|were) )?(?:put|given|set|posed|handed|assigned|issued|laid down) (?:to|for|before) me\\b|\\b(?:it|the (?:prompt|task|message|brief)) (?:addresses|casts|sets|treats|describes|names|calls|styles) me (?:up )?(?:as|up as|an?)\\b|\\bwhat (?:i have been|i was|i am|i am being) (?:asked|told|given|instructed)[^.;]{0,12}[:,]`,
+)
 const according = new RegExp(
   `\\b(?:according to|as per|per|following|under|by|in line with|based on|as stated in|as requested in|going by|in) (?:the|my|these|their) ${document}\\b(?! (?:statement )?(?:the user wrote|wrote))`,
 )
 const heading = new RegExp(
-  `^(?:[-#>*\\d. ]{0,6})(?:okay|ok|so|now|let me|right|alright|well)?,? ?(?:(?:let me |to )?(?:re-?read|restate|recap|recall|review|go over|go through|look at|quote|repeat|summari[sz]e)\\w*[^.:]{0,40} )?(?:key |main |important )?(?:(?:the|my|these|user) )?${document}(?: (?:are|is|recap|again|summary))?:`,
+  `^(?:[-#>*\\d. ]{0,6})(?:okay|ok|so|now|let me|right|alright|well)?,? ?(?:(?:let me |to )?(?:re-?read|restate|recap|recall|review|go over|go through|look at|quote|repeat|summari[sz]e)\\w*[^.:]{0,40} )?(?:key |main |important )?(?:(?:the|my|these|user) )?${document}(?: (?:are|is|recap|again|summary|as (?:worded|given|stated|written|set|received)|verbatim|in full|says|reads|in short|in brief))?:`,
 )
 /** "Looking at the prompt again, it says …", "From the user: …", "In the prompt I am told …". */
 const turnedTo = new RegExp(
@@ -26,7 +30,7 @@ const turnedTo = new RegExp(
 )
 /** What instructions are about. */
 const subject =
-  /\b(?:asked|accurate|brief|concise|spelling|notes?|output\w*|transcri\w+|answers?|listen\w*|think\w*|thought|format\w*|marker|tag|respond\w*|response|reply|replies|write|writing|expert|assistant|system|engine|role|language|location|single line|one line|lines?|comment\w*|explain|explanations?|verbatim|exactly|label|choose|select|option|letter|describe|identify|ignore|text|steps?|reason\w*|deliberat\w+|certain|sure|confident|final|parts?|punctuation|spoken|heard|hear|translat\w+|prefix\w*|audio|words?|act|clip|recording|do not|you are|must)\b/
+  /\b(?:asked|accurate|brief|concise|spelling|notes?|output\w*|transcri\w+|answers?|listen\w*|think\w*|thought|format\w*|marker|tag|respond\w*|response|reply|replies|write|writing|expert|assistant|system|engine|role|language|location|single line|one line|lines?|comment\w*|explain|explanations?|verbatim|exactly|label|choose|select|option|letter|describe|identify|ignore|text|steps?|reason\w*|deliberat\w+|certain|sure|confident|final|parts?|candidates?|weigh|carrier|country|absolute pitch|musicologist|specialist|professional|careful|words of|numbers?|digits?|names?|punctuation|spoken|heard|hear|translat\w+|prefix\w*|audio|words?|act|clip|recording|do not|you are|must)\b/
 
 const anaphor = new RegExp(
   `^(?:and |but |also,? |then,? |so |next,? |finally,? |furthermore,? |in addition,? |additionally,? |plus,? |after that,? |lastly,? |moreover,? |besides,? )*(?:it|they|this|that|there|he or she|the (?:(?:second|third|fourth|fifth|last|first|final|next|other|remaining|rest)(?: (?:and|or) \\w{1,8})? ){1,2}(?:parts?|sentences?|rules?|instructions?|lines?|ones?|points?|bits?|clauses?|words)|the rest|another (?:rule|line|instruction|part)) (?:is |was |are |do not |does not |did not )?${adverbs}(?:say|state|ask|tell|told|require|specif(?:y|ie)|instruct|want|expect|demand|mention|describe|define|call(?:s)? for|list|contain|include|insist|go(?:es)? on|prescribe|stipulate|emphasi[sz]e|indicate|add|continue|mandate|dictate|forbid|prohibit|urge|direct|remind|request|note|warn|set|give|cover|name|fix|read|are just|is just|is about|are about|concern|is(?= □□□□□□□□□□)|said|a rule)(?:s|es|ed|d|ing)?\\b(?! □)`,
@@ -73,27 +77,26 @@ const concludes =
 /** What a rule may say without naming what it is about. */
 const bareRule = /\b(?:nothing|no|only|without)\b|\b(?:rule|instruction|requirement)\b/
 
+const guesses =
+  /\b(?:perhaps|maybe|possibly|i guess|i suppose|presumably|i assume|i imagine|i wonder|might be|seems? (?:that )?i)\b[^.;:]{0,60}\bi (?:am|was) (?:\w{1,8} )?(?:supposed|expected|meant|asked|required|to)\b/
+
+const recital: readonly RegExp[] = [source, whoAsks, whatIMust, according, restates, turnedTo, heading]
+
+const demands =
+  /\b(?:output|transcri\w+|listen|think|answer|respond|expert|write|marker|must(?! have)|comment\w*|explain)\b/
+
 /** The part of an English sentence. */
 export function partOfEnglish(plain: string, whole: string): EchoPart {
-  if (!subject.test(whole) && !bareRule.test(plain)) return null
-  const named =
-    source.test(plain) ||
-    whoAsks.test(plain) ||
-    whatIMust.test(plain) ||
-    according.test(plain) ||
-    turnedTo.test(plain) ||
-    heading.test(plain)
-  if (named && subject.test(whole)) {
-    const onlySetting =
-      settings.test(whole) &&
-      !/\b(?:output|transcri\w+|listen|think|answer|respond|expert|write|marker|must|comment\w*|explain)\b/.test(whole)
-    return onlySetting ? 'setting' : 'instruction'
-  }
+  const aboutTask = subject.test(whole)
+  if (!aboutTask && !bareRule.test(plain)) return null
+  // A guess at what is wanted is no recital.
+  if (guesses.test(plain)) return null
+  if (aboutTask && recital.some((form) => form.test(plain)))
+    return settings.test(whole) && !demands.test(whole) ? 'setting' : 'instruction'
   if (concludes.test(plain)) return null
-  if (anaphor.test(plain) && subject.test(whole)) return 'rule'
+  if (aboutTask && anaphor.test(plain)) return 'rule'
   const recited = elements.filter((element) => element.test(whole)).length
   if (recited > 2) return 'instruction'
-  if (recited > 1) return 'rule'
-  if (rules.some((rule) => rule.test(plain))) return 'rule'
+  if (recited > 1 || rules.some((rule) => rule.test(plain))) return 'rule'
   return settings.test(plain) ? 'setting' : null
 }

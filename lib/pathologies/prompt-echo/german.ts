@@ -16,8 +16,13 @@ const rules: readonly RegExp[] = [
 ]
 const settings = /\b(?:nutzersprache|sprache des nutzers|standort|nutzer spricht|nutzer ist in)\b/
 
+/** A German sentence has one of these. */
+const inGerman =
+  /[äöüß]|\b(?:der|die|das|den|dem|ist|und|ich|soll|muss|darf|nur|gib|keine?|dann|zuerst|laut|nutzer\w*|sprache)\b/
+
 /** The part of a German sentence. */
 export function partOfGerman(plain: string, whole: string): EchoPart {
+  if (!inGerman.test(plain)) return null
   const text = germanWords(plain)
   if (named.test(text) && subject.test(germanWords(whole))) return 'instruction'
   if (rules.some((rule) => rule.test(text))) return 'rule'

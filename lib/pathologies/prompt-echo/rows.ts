@@ -38,6 +38,10 @@ function recitedWords(plain: string, whole: string): number {
 /** Fewer words than this within quotation marks may be a name. */
 const leastQuoted = 5
 
+/** Who says a quotation that is no part of the prompt. */
+const spokenInAudio =
+  /\b(?:man|woman|speaker|he|she|voice|caller|driver|announcer|clip|recording|audio|i)(?: \w{1,10}){0,2} (?:says?|said|hear|heard|speaks?|asks?)\b/
+
 const isMostlyQuoted = ({ plain }: Sentence) =>
   plain.includes('□') && (plain.match(/□/g)?.length ?? 0) >= mostlyQuoted * plain.length
 
@@ -54,7 +58,10 @@ function partOf(sentence: Sentence, whole: string, recites: boolean): Echoing['p
       : (partOfEnglish(plain, whole) ?? partOfGerman(plain, whole) ?? partOfChinese(plain, whole))
   if (said) return said
   const addsQuotation =
-    recites && isMostlyQuoted(sentence) && quoted.some((quote) => wordsOf(quote).length >= leastQuoted)
+    recites &&
+    isMostlyQuoted(sentence) &&
+    !spokenInAudio.test(plain) &&
+    quoted.some((quote) => wordsOf(quote).length >= leastQuoted)
   return addsQuotation ? 'quotation' : null
 }
 
@@ -64,7 +71,7 @@ function partsOf(reading: Reading): readonly (Echoing | null)[] {
   let recites = false
   return sentencesOf(reading).map((sentence) => {
     const raw = text.slice(sentence.start, sentence.end)
-    const whole = plainWords(raw)
+    const whole = sentence.plain.includes('□') ? plainWords(raw) : sentence.plain
     const part = quotes(raw) ? 'instruction' : partOf(sentence, whole, recites)
     recites = part === 'instruction' || part === 'quotation' || part === 'setting'
     return part ? { sentence, part, words: recitedWords(sentence.plain, whole) } : null

@@ -16,6 +16,9 @@ const forms: readonly Form[] = [
   form('\\b(?:steht|kommt) (?:fuer|von) (?:das |die |der |dem |den )?(?:deutsche\\w* )?(?:wort )?◇'),
   form('\\bbedeutet (?:auf|im) englisch\\w*'),
   form(
+    '[□◆],? (?:\\w{1,12} ){0,2}?(?:hiesse|heisst|waere|ist|lautet|lautete) (?:auf |im )?(?:hoch)?deutsch(?:en)?,? (?:\\w{1,10} ){0,2}?[□◇]',
+  ),
+  form(
     '\\b(?:heisst|hiesse|lautet|waere|ist|nennt|sagt|sagen|wird)\\b[^.;]{0,30}\\b(?:auf|im) englisch\\w*,?[^.;○]{0,20}[□◇]',
   ),
   form(
@@ -33,8 +36,13 @@ const forms: readonly Form[] = [
   form('\\bzu englisch\\b[^.;]{0,12}[□◇]'),
 ]
 
+/** A German sentence has one of these. */
+const inGerman =
+  /[äöüß]|\b(?:der|das|den|dem|des|ist|und|also|heisst|hiesse|bedeutet|meint|auf|ins|im|zu|von|wort|steht|sprich|deutsch\w*|nennt|wird|eine?)\b|uebersetz|englische?\b/
+
 /** Says in German what the name means in another language, or gives it in English. */
 export const saysGerman: Says = (sentence) => {
+  if (!inGerman.test(sentence.plain)) return false
   const text = signNames(quotedSlots(sentence, glossSign).text)
   if (!near.test(text) || kept.test(text)) return false
   if (/\b(?:sagt|spricht|hoere|gehoert|sagte|gesprochen)\b[^.;]{0,40}(?:○|auf englisch)/.test(text)) return false

@@ -1,0 +1,120 @@
+import { plainWords } from '@/lib/pathologies/plain-words'
+import type { Respelling } from './disagrees'
+import { isRespellingShape, type Token, tokensOf } from './tokens'
+
+/** A respelling that shows itself by its look: phones, a stressed syllable in capitals, or three syllables and more. */
+const stressed = /(?:^|[-·‧ ])\p{Lu}{2,}(?:[-·‧ ]|$)/u
+const small = /\p{Ll}/u
+const manySyllables = /^\p{Ll}{1,6}(?:[-·‧]\p{Ll}{1,6}){2,}$/u
+const twoSyllables = /^\p{L}{1,7}[-·‧]\p{L}{1,7}$/u
+const inTen = /^(?:\p{L}{1,8}[-·‧ ]){0,9}\p{L}{1,8}$/u
+
+const respells =
+  /\bpron(?:o?un|ou)[cs]\w*|\b(?:is|are|be|been|as|it|often|usually|get|gets|you|one|people|they|would|we|i|locals|germans?) (?:\w{1,9} ){0,2}(?:said|spoken|read|say|speak|call|called|uttered|voiced|sounded|articulated|reali[sz]ed|rendered)\b|\breads? (?:as|like|out)\b|\bsounds? like\b|\bsounded out\b|\bsay (?:it|that|this)\b|phonetic|\bgoes\b|\bc[oa]mes? out (?:as|like)\b|enunciat|vocali[sz]|\bipa\b|respell|\btongue\b|\bto (?:an?|the) \w{1,12} ear\b|gesprochen|sprech|spricht|aussprache|klingt|lautet|gelesen|读|念|发音/
+/** What a writer says of the way in which a word is properly said: then a verb of hearing before it does not make it a report. */
+const finite =
+  /\b(?:is|are|would be|should be|must be|gets?|to be|comes? out|goes|reads|sounds|ist|wird|rhymes?|that is|would come out|should sound|would sound|ought to)\b/
+const reported =
+  /\b(?:i|we) (?:\w{1,9} )?(?:hear|heard|catch|caught|perceive|get|got|think i|noted?|have|had|write|wrote)\b|\bhear(?:d|ing)?\b|\b(?:he|she|they|speaker|caller|man|woman|voice|driver|passenger|person|girl|boy|child|customer|announcer|narrator|host|singer|presenter|user|guy|lady)(?: \w{1,10}){0,2} (?:say|says|said|saying|pronounces?|pronounced|pronouncing|speaks|spoke|utters?|uttered|sings?|sang|calls?|called|reads?|makes?|made|has|had|produces?|gives?|goes|went)\b|\bclip\b|\brecording\b|\baudio\b|\bspectro\w*|\b(?:her|his|their) (?:\w{1,12} )?(?:pronunciation|version|rendering|rendition|mouth)\b|\bsounds? to me\b|\bsyllables? (?:i|that i)\b|\bhoer\w*|\bsprecher\w*|听到|说话人/
+const denied =
+  /\bnot\b|\bnever\b|\bnobody\b|\bno one\b|\bnor\b|\bneither\b|cannot|\bmis-?(?:hear\w*|pronounc\w*|taken|read\w*|said|say)|\bwrong(?:ly)?\b|\bincorrect\w*|instead|rather than|\bthan\b|\bversus\b|\bvs\b|\bif\b(?! i (?:am|remember|recall|may))|\bwhether\b|\bor\b|\bunlike\b|\bforeigner|\btourist|\blearner|\bnon-native|\banglici|\bdialect|\baccent|\bjok|\bchild\b|\bcould be\b|\bmight\b|\bmay\b|\bbetween\b|\bsimilar|\bclose to\b|\bnear\b|\bmatch|\bconfus|\bnicht\b|\bfalsch|不|误/
+const partial =
+  /\b(?:first|second|third|last|final|initial|ending|beginning|starts?|starting|begins?|ends?|part|half|syllables?|prefix|suffix|element|portion|stem|cluster|letters?|vowels?|consonants?|combination|erste|zweite|letzte|silbe|anfang|ende)\b|音节|开头|结尾/
+
+const stop = new Set(
+  `a an and another any as at but by each even every everybody everyone first for from he her here his how i if in is it item its just last let locally look maybe most my name
+  names next no not now of okay on one option or orally other our people perhaps phonetic phonetically pronounced pronunciation say saying second she so some somebody spelling
+  spoken still that the their then there these they third this those three to two wait we well what when where which who with would yes you your rather really
+  english german french italian spanish polish dutch welsh irish scottish scots british american danish swedish norwegian finnish turkish chinese mandarin cantonese
+  japanese korean portuguese brazilian latin greek russian czech hungarian icelandic flemish catalan basque arabic hebrew hindi germans americans italians spaniards poles
+  ipa properly usually normally typically correctly literally actually basically hmm ok right also the`
+    .trim()
+    .split(/\s+/),
+)
+const capitalised = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{Ll}’']{2,20}(?:\p{Lu}\p{Ll}{1,15})?(?![\p{L}-])/gu
+const afterName =
+  /^(?:,|:| [=–—-]| \(|["”'’]? (?:is|are|would|should|comes?|goes|reads?|rhymes?|sounds?|gets?|has|must|ought|wird|spricht|klingt|ist|as)\b)/
+
+type Name = { readonly start: number; readonly end: number; readonly text: string }
+
+function namesOf(sentence: string, tokens: readonly Token[]): readonly Name[] {
+  const quoted = tokens.filter(
+    ({ kind, text }) => kind === 'word' || (kind === 'quote' && !isRespelling(text) && text.split(' ').length <= 4),
+  )
+  const written = [...sentence.matchAll(capitalised)].flatMap((match): Name[] => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (stop.has(match[0].toLowerCase()) || tokens.some((one) => one.start < end && start < one.end)) return []
+    const opens = !/\p{L}/u.test(sentence.slice(0, start))
+    return opens && !afterName.test(sentence.slice(end, end + 12)) ? [] : [{ start, end, text: match[0] }]
+  })
+  return [...quoted, ...written].sort((a, b) => a.start - b.start)
+}
+
+const isRespelling = (text: string) =>
+  inTen.test(text) &&
+  ((stressed.test(text) && (small.test(text) || /[-·‧]/.test(text))) || manySyllables.test(text)) &&
+  /[-·‧]/.test(text)
+
+type Shape = 'plain' | 'maybe' | 'none'
+
+/** How surely a token is a respelling: by its shape, or only where a word of saying stands by. */
+function shapeOf({ kind, text }: Token): Shape {
+  if (kind === 'ipa' || isRespelling(text)) return 'plain'
+  if (kind !== 'quote') return 'none'
+  if (twoSyllables.test(text) || isRespellingShape(text)) return 'maybe'
+  return 'none'
+}
+
+/** The name that a respelling is of: the nearest before it, or, where there is none, the one behind it. */
+function nameOf(names: readonly Name[], { start, end }: Token): Name | undefined {
+  return names.findLast((one) => one.end <= start) ?? names.find((one) => one.start >= end)
+}
+
+const behind =
+  /\b(?:how|way|for|pronunciation|what|name|form)\b|^["”'’),\s]*(?:is|as|=)?\s*["“'‘]?$|^["”'’,\s]+[^.;]{0,30}\bfits?\b/
+
+function isClaim(sentence: string, name: Name, respelled: Token, shape: Shape): boolean {
+  const forward = name.end <= respelled.start
+  const [from, to] = forward ? [name.end, respelled.start] : [respelled.end, name.start]
+  const link = plainWords(sentence.slice(from, to))
+  const before = plainWords(sentence.slice(0, forward ? name.start : respelled.start))
+  const linked = `${link} `
+  if (link.length > 90 || denied.test(link) || reported.test(link) || /[;!?]|\. /.test(linked)) return false
+  if (denied.test(before.slice(-50)) && !/\bor no,/.test(before)) return false
+  if (reported.test(before) && !(forward && finite.test(link))) return false
+  if (!forward && !behind.test(link)) return false
+  return shape === 'plain' || respells.test(link) || respells.test(before.slice(-60))
+}
+
+const anaphor =
+  /^(?:and |so |now |then |but )?(?:it|this|that|which|the (?:name|word|street|whole thing)|pronounced|phonetically|in \w{4,10})\b/
+const heardBehind = /^["”'’,]? ?(?:,|which|and) (?:that )?(?:i|he|she|they) (?:hear|heard|said|says)/
+
+/** The one name that the sentence before quotes, where this one says how "it" is said. */
+function nameBefore(opener: string, quotedBefore: readonly string[]): string | undefined {
+  const says = anaphor.test(opener) && respells.test(opener) && !reported.test(opener) && !denied.test(opener)
+  return says && quotedBefore.length === 1 ? quotedBefore[0] : undefined
+}
+
+/** What a sentence respells, of words of any language: for each respelling the words that it may be of. */
+export function claimsOf(sentence: string, quotedBefore: () => readonly string[]): readonly (readonly Respelling[])[] {
+  const tokens = tokensOf(sentence)
+  if (!tokens.some((one) => shapeOf(one) !== 'none')) return []
+  const own = namesOf(sentence, tokens)
+  return tokens.flatMap((respelled) => {
+    const shape = shapeOf(respelled)
+    const after = plainWords(sentence.slice(respelled.end, respelled.end + 40))
+    if (shape === 'none' || heardBehind.test(after)) return []
+    const opener = plainWords(sentence.slice(0, respelled.start))
+    const part = partial.test(opener) || partial.test(after.slice(0, 30))
+    const name = nameOf(own, respelled)
+    if (!name) {
+      const word = nameBefore(opener, quotedBefore())
+      return word === undefined ? [] : [[{ word, respelled, part }]]
+    }
+    if (!isClaim(sentence, name, respelled, shape)) return []
+    // The respelling may be of any name before it.
+    const others = own.filter((one) => one !== name && one.end <= respelled.start)
+    return [[name, ...others].map(({ text }) => ({ word: text, respelled, part }))]
+  })
+}
