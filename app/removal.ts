@@ -1,7 +1,7 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { removeOrphanedAudio } from '@/lib/ingest/remove'
+import { removeOrphanedAudio } from '@/lib/ingest/leftovers'
 import { type RemovalStep, removeDatasetChunk, removeRunChunk } from '@/lib/store/commands/remove'
 import { serverStore } from '@/lib/store/server-store'
 
