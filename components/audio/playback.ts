@@ -2,6 +2,7 @@ import type WaveSurfer from 'wavesurfer.js'
 import type { PlayerView } from '@/lib/views/player-view'
 import type { SoundStretch } from '@/lib/views/sound-stretch'
 import { onColourScheme } from './colour-scheme'
+import { goTo } from './go-to'
 import { type StretchMark, stretchMark } from './stretch-mark'
 
 export type PlaybackEvents = {
@@ -14,6 +15,8 @@ export type PlaybackEvents = {
 
 /** A waveform that is heard, without the page around it. */
 export type Playback = {
+  /** Where the sound is now: what is drawn may lag behind it by a frame. */
+  nowSec(): number
   toggle(): void
   playStretch(stretch: SoundStretch): void
   seek(sec: number): void
@@ -40,29 +43,49 @@ function channelOf(peaks: readonly number[]): Float32Array {
   return Float32Array.from(peaks, (value) => value / 128)
 }
 
-/** How the sound goes on: whether the marked stretch repeats, and whether a stretch is played alone. */
-type Course = { loop: boolean; alone: boolean }
+/** How the sound goes on: whether the marked stretch repeats, and where a stretch that is played alone ends. */
+type Course = { loop: boolean; stopSec: number | null }
 
-/** Tells where the sound is, and repeats the marked stretch. */
-function watchSurfer(surfer: WaveSurfer, events: PlaybackEvents, mark: StretchMark, course: Course) {
-  const repeated = () => (course.loop && !course.alone ? mark.current() : null)
-  surfer.on('timeupdate', (sec) => {
-    const stretch = surfer.isPlaying() ? repeated() : null
-    if (stretch && sec >= stretch.endSec) surfer.setTime(stretch.startSec)
-    else events.onTime(sec)
-  })
-  surfer.on('click', () => {
-    course.alone = false
+/** Tells where the sound is, repeats the marked stretch, and stops at the end of one that is played alone. */
+function watchSurfer(
+  surfer: WaveSurfer,
+  media: HTMLAudioElement,
+  events: PlaybackEvents,
+  mark: StretchMark,
+  course: Course,
+) {
+  const repeated = () => (course.loop && course.stopSec === null ? mark.current() : null)
+  /** Where to go on from, when `sec` is beyond what is to be heard. */
+  const turnAt = (sec: number): number | null => {
+    const { stopSec } = course
+    if (stopSec !== null) return sec >= stopSec ? stopSec : null
+    const stretch = repeated()
+    return stretch && sec >= stretch.endSec ? stretch.startSec : null
+  }
+  // Neither of these events comes while a click is still going to its place; frames stop in a hidden tab, the other not.
+  const goOn = () => {
+    const turn = surfer.isPlaying() && !surfer.isSeeking() ? turnAt(surfer.getCurrentTime()) : null
+    if (turn === null) return
+    if (course.stopSec !== null) surfer.pause()
+    course.stopSec = null
+    goTo(surfer, media, turn)
+  }
+  surfer.on('audioprocess', goOn)
+  media.addEventListener('timeupdate', goOn)
+  surfer.on('timeupdate', events.onTime)
+  surfer.on('click', (share) => {
+    course.stopSec = null
+    goTo(surfer, media, share * surfer.getDuration())
   })
   surfer.on('play', () => events.onPlaying(true))
   surfer.on('pause', () => {
-    course.alone = false
+    course.stopSec = null
     events.onPlaying(false)
   })
   surfer.on('finish', () => {
     const stretch = repeated()
     if (!stretch) return events.onPlaying(false)
-    surfer.setTime(stretch.startSec)
+    goTo(surfer, media, stretch.startSec)
     void surfer.play()
   })
 }
@@ -104,29 +127,32 @@ export async function createPlayback(
   media.src = view.audioUrl
   media.addEventListener('error', () => events.onError('The audio could not be played.'))
   const { surfer, regions } = await createSurfer(container, media, view)
-  const course: Course = { loop: false, alone: false }
+  const course: Course = { loop: false, stopSec: null }
   const mark = stretchMark(surfer, regions, events.onStretch)
-  watchSurfer(surfer, events, mark, course)
+  watchSurfer(surfer, media, events, mark, course)
   if (view.cue) {
     mark.set(view.cue)
-    surfer.setTime(view.cue.startSec)
+    goTo(surfer, media, view.cue.startSec)
   }
   const unwatchScheme = onColourScheme(() => surfer.setOptions(coloursOf(container)))
+  const seek = (sec: number) => {
+    course.stopSec = null
+    goTo(surfer, media, Math.max(0, Math.min(view.durationSec, sec)))
+  }
   return {
+    nowSec: () => surfer.getCurrentTime(),
     toggle: () => void surfer.playPause(),
     playStretch: ({ startSec, endSec }) => {
-      course.alone = true
-      void surfer.play(startSec, endSec)
+      seek(startSec)
+      course.stopSec = endSec
+      void surfer.play()
     },
-    seek: (sec) => {
-      course.alone = false
-      surfer.setTime(Math.max(0, Math.min(view.durationSec, sec)))
-    },
+    seek,
     setRate: (rate) => surfer.setPlaybackRate(rate, true),
     setLoop: (loop) => {
       course.loop = loop
       const stretch = mark.current()
-      if (loop && stretch) surfer.setTime(stretch.startSec)
+      if (loop && stretch) goTo(surfer, media, stretch.startSec)
     },
     mark: mark.set,
     destroy: () => {

@@ -10,6 +10,12 @@ import { usePlayback } from './use-playback'
 import { usePlayerKeys } from './use-player-keys'
 
 const stepSec = 0.1
+const steps: Readonly<Record<string, (nowSec: number, durationSec: number) => number>> = {
+  ArrowLeft: (nowSec) => nowSec - stepSec,
+  ArrowRight: (nowSec) => nowSec + stepSec,
+  Home: () => 0,
+  End: (_, durationSec) => durationSec,
+}
 
 type WaveProps = {
   readonly view: PlayerView
@@ -17,17 +23,17 @@ type WaveProps = {
   readonly still: ReactNode
   readonly ready: boolean
   readonly sec: number
-  readonly seek: (sec: number) => void
+  readonly seek: (to: (nowSec: number) => number) => void
 }
 
 /** The waveform, in which a click or an arrow key goes to a place. */
 function Wave({ view, place, still, ready, sec, seek }: WaveProps) {
   const { durationSec, name } = view
   const onKey = (event: KeyboardEvent) => {
-    const to = { ArrowLeft: sec - stepSec, ArrowRight: sec + stepSec, Home: 0, End: durationSec }[event.key]
-    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    const to = steps[event.key]
+    if (!to || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    seek(to)
+    seek((nowSec) => to(nowSec, durationSec))
   }
   return (
     <div
@@ -121,11 +127,14 @@ export function Player({ view, link, still }: Props) {
   const spectrogram = useSpectrogram(view)
   const copyLink = useCopyLink(link, stretch)
   const toggle = () => playback.current?.toggle()
-  const seek = (to: number) => playback.current?.seek(to)
+  const seek = (to: (nowSec: number) => number) => playback.current?.seek(to(playback.current.nowSec()))
   const clear = () => playback.current?.mark(null)
-  const mark = (made: SoundStretch | null) => made && playback.current?.mark(made)
-  const from = () => mark(stretchFrom(sec, stretch, view.durationSec))
-  const to = () => mark(stretchTo(sec, stretch))
+  const mark = (stretchAt: (nowSec: number) => SoundStretch | null) => {
+    const made = playback.current && stretchAt(playback.current.nowSec())
+    if (made) playback.current?.mark(made)
+  }
+  const from = () => mark((nowSec) => stretchFrom(nowSec, stretch, view.durationSec))
+  const to = () => mark((nowSec) => stretchTo(nowSec, stretch))
   const { name } = view
   usePlayerKeys({
     ' ': toggle,
@@ -156,7 +165,7 @@ export function Player({ view, link, still }: Props) {
           work={spectrogram.work}
           sec={sec}
           stretch={stretch}
-          seek={seek}
+          seek={(to) => seek(() => to)}
           restart={spectrogram.restart}
         />
       ) : null}
