@@ -82,7 +82,7 @@ test('an import that is killed loses no committed record, and the next one compl
   const folder = await tempFolder()
   const home = join(folder, 'home')
   const file = join(folder, 'records.jsonl')
-  await generate(file, 3000)
+  await generate(file, 900)
   const store = await openStore(home)
   const child = spawn(process.execPath, [bin, 'import', file], { env: { ...process.env, MONDEGREEN_HOME: home } })
   while ((await store.read.trace.count()) === 0) await later(20)
@@ -92,7 +92,7 @@ test('an import that is killed loses no committed record, and the next one compl
   expect(kept).toBeGreaterThan(0)
   expect(await store.read.traceText.count()).toBe(kept)
   const { code, out } = await cli(home, 'import', file)
-  expect([code, out]).toEqual([0, expect.stringContaining(`traces: ${3000 - kept} new, ${kept} unchanged`)])
+  expect([code, out]).toEqual([0, expect.stringContaining(`traces: ${900 - kept} new, ${kept} unchanged`)])
   await store.close()
 })
 
