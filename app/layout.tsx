@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from 'next'
-import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 import './globals.css'
 
@@ -13,9 +12,7 @@ export const viewport: Viewport = { colorScheme: 'light dark' }
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>
-        <NuqsAdapter>{children}</NuqsAdapter>
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

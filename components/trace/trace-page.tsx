@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { ClipSound } from '@/components/audio/clip-sound'
+import { playerShortcuts } from '@/components/audio/player-shortcuts'
 import type { LoadText } from '@/components/code/long-text'
 import { TopBar } from '@/components/ui/top-bar'
 import { audioHref } from '@/lib/url/audio-href'
@@ -71,7 +72,7 @@ type Props = {
 }
 
 const shortcuts = [
-  { keys: 'space', does: 'play, pause' },
+  ...playerShortcuts,
   { keys: 'n p', does: 'next, previous finding' },
   { keys: 'j k', does: 'next, previous trace of the list' },
   { keys: 'f /', does: 'find in this trace' },
