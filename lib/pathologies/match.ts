@@ -10,7 +10,10 @@ export function anyForm(text: string, forms: readonly Form[]): boolean {
     form.lastIndex = 0
     for (let match = form.exec(text); match; match = form.exec(text)) {
       const before = text.slice(Math.max(0, match.index - reach), match.index)
-      if (!unless?.test(before) && !except?.test(match[0])) return true
+      if (!unless?.test(before) && !except?.test(match[0])) {
+        form.lastIndex = 0
+        return true
+      }
       if (match[0] === '') form.lastIndex++
     }
     return false

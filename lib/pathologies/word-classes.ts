@@ -33,34 +33,46 @@ const otherWords = new Set(
   ),
 )
 
-const punctuation = (mark: string) => (/^[,()]$/.test(mark) ? ',' : /^[.;:!?…—–-]$/.test(mark) ? ';' : null)
+const marks: ReadonlyMap<string, string> = new Map([
+  ...[...',()'].map((mark) => [mark, ','] as const),
+  ...[...'.;:!?…—–-'].map((mark) => [mark, ';'] as const),
+])
+const punctuation = (mark: string) => marks.get(mark)
+
+type Entry = { sign: string | undefined; readonly phrases: Phrase[] }
 
 /** What the classes say of each word and phrase. */
 class Lexicon implements WordClasses {
-  private readonly signs = new Map<string, string>()
-  private readonly phrases = new Map<string, Phrase[]>()
+  private readonly entries = new Map<string, Entry>()
   private readonly groups = new Map<string, number>()
   private readonly all: number
 
-  constructor(classes: Readonly<Record<string, string>>, needed: readonly string[]) {
+  constructor(
+    classes: Readonly<Record<string, string>>,
+    private readonly needed: readonly string[],
+  ) {
     this.all = 2 ** needed.length - 1
     for (const [sign, list] of Object.entries(classes)) {
-      const entries = list.split(/\s*[|\n]\s*/).filter((entry) => entry !== '')
-      for (const entry of entries) this.add(entry, sign === '_' ? '' : sign, needed)
+      const listed = list.split(/\s*[|\n]\s*/).filter((entry) => entry !== '')
+      for (const entry of listed) this.add(entry, sign === '_' ? '' : sign)
     }
-    for (const [word, sign] of [...this.signs]) if (word.length >= misspelledFrom) this.addSlips(word, sign, needed)
+    for (const [word, { sign }] of [...this.entries])
+      if (sign !== undefined && word.length >= misspelledFrom) this.addSlips(word, sign)
   }
 
-  private addSlips(word: string, sign: string, needed: readonly string[]) {
-    for (const slip of slipsOf(word)) if (!this.signs.has(slip) && !otherWords.has(slip)) this.add(slip, sign, needed)
+  private addSlips(word: string, sign: string) {
+    for (const slip of slipsOf(word))
+      if (this.entries.get(slip)?.sign === undefined && !otherWords.has(slip)) this.add(slip, sign)
   }
 
-  private add(entry: string, sign: string, needed: readonly string[]) {
-    const [first = '', ...rest] = entry.split(' ')
-    if (rest.length === 0) this.signs.set(entry, sign)
-    else this.phrases.set(first, [...(this.phrases.get(first) ?? []), { rest, sign }])
-    const telling = entry.split(/[ -]/).toSorted((a, b) => b.length - a.length)[0] ?? entry
-    const bits = needed.reduce((sum, group, at) => sum | (sign !== '' && group.includes(sign) ? 2 ** at : 0), 0)
+  private add(listed: string, sign: string) {
+    const [first = '', ...rest] = listed.split(' ')
+    const entry = this.entries.get(first) ?? { sign: undefined, phrases: [] }
+    this.entries.set(first, entry)
+    if (rest.length === 0) entry.sign = sign
+    else entry.phrases.push({ rest, sign })
+    const telling = listed.split(/[ -]/).toSorted((a, b) => b.length - a.length)[0] ?? listed
+    const bits = this.needed.reduce((sum, group, at) => sum | (sign !== '' && group.includes(sign) ? 2 ** at : 0), 0)
     if (bits > 0) this.groups.set(telling, (this.groups.get(telling) ?? 0) | bits)
   }
 
@@ -75,22 +87,16 @@ class Lexicon implements WordClasses {
     return false
   }
 
-  private signOf(word: string): string {
-    const whole = this.signs.get(word)
-    if (whole !== undefined) return whole
-    const stem = word.replace(/'s?$/, '')
-    const joined = this.signs.get(stem.replaceAll('-', ''))
-    if (joined !== undefined || !stem.includes('-')) return joined ?? 'x'
-    return stem
-      .split('-')
-      .map((part) => this.signs.get(part) ?? 'x')
-      .join('')
-  }
-
-  private phraseAt(tokens: readonly string[], at: number): Phrase | undefined {
-    return this.phrases
-      .get(tokens[at] ?? '')
-      ?.find(({ rest }) => rest.every((word, step) => tokens[at + 1 + step] === word))
+  /** The sign of a word that is not listed as it stands: of its stem, or of each part of a compound. */
+  private signOfForm(word: string): string {
+    const possessive = word.includes("'")
+    const compound = word.includes('-')
+    if (!possessive && !compound) return 'x'
+    const stem = possessive ? word.replace(/'s?$/, '') : word
+    const joined = this.entries.get(compound ? stem.replaceAll('-', '') : stem)?.sign
+    if (joined !== undefined || !compound) return joined ?? 'x'
+    const parts = stem.split('-').map((part) => this.entries.get(part)?.sign ?? 'x')
+    return parts.join('')
   }
 
   signsOf(plain: string): string {
@@ -98,11 +104,12 @@ class Lexicon implements WordClasses {
     let signs = ''
     for (let at = 0; at < tokens.length; at++) {
       const word = tokens[at] ?? ''
-      const phrase = this.phraseAt(tokens, at)
+      const entry = this.entries.get(word)
+      const phrase = entry?.phrases.find(({ rest }) => rest.every((next, step) => tokens[at + 1 + step] === next))
       if (phrase) {
         signs += phrase.sign
         at += phrase.rest.length
-      } else signs += word.startsWith('□') ? 'Q' : (punctuation(word) ?? this.signOf(word))
+      } else signs += entry?.sign ?? (word.startsWith('□') ? 'Q' : (punctuation(word) ?? this.signOfForm(word)))
     }
     return signs
   }

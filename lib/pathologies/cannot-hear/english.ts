@@ -3,7 +3,7 @@ import { claimsDeafness } from './english-claims'
 import { claimWords } from './english-words'
 
 const namesAudio =
-  /\b(?:audio|recordings?|sound ?(?:file|clip)s?|clips?|speech|utterance|file|voice (?:message|memo|note))\b/
+  /\b(?:audio|recordings?|sound ?(?:file|clip)s?|clips?|speech|listen(?:ing|ed)? to|transcribe|utterance|file|voice (?:message|memo|note))\b/
 
 /** Says in English that the model cannot hear or reach the audio, or has text alone. */
 export const saysEnglish: Says = ({ plain, words, before }) =>

@@ -23,29 +23,31 @@ const errors: readonly Form[] = [
   form(`F[HYx]{0,2}(?:Y|k)${open}`, taken, spoiled),
   form(`[Yk][^;,NPoIsJd]{0,3}F${open}(?!H?s)`, ofSetting),
   form('h[^;NPoIs]{0,4}(?:kV|V[^;,NPoIs]?k)', taken),
-  form(`FL?H{1,2}k|k[^;NPoIs]{0,4}q|q[^;NPoIs]{0,2}k`, deniedOnly),
+  form(`F[Lc]?H{1,2}k|k[^;NPoIs]{0,4}q|q[^;NPoIs]{0,2}k`, deniedOnly),
   form('h[hH]?[VY][hHx]?q', /N$/),
-  form('F[MH]{1,2}Y|Y[hHx]{0,2}O(?=[;,]|$)', taken),
+  form('Fo?[MH]{1,2}Y|Y[hHx]{0,2}O(?=[;,]|$)', taken),
 ]
 
 /** An error of the writer, or in what was written. */
 const faults: readonly Form[] = [
   form('[WR][^;,NPoIsx]{0,5}x?[^;,NPoIsx]{0,3}F(?![^;,]{0,2}s)', ofSetting),
   form('F[^;,NPoIsJd]{0,6}[WR](?!s)', ofSetting),
-  form('F[HxLb]{0,3}w(?=[;,]|H|$)|wF(?=[;,YLkH]|$)', ofSetting),
-  form('w[hHx]{0,3}F(?=[LYk;,Q]|$)', ofSetting),
+  form('F[HxLcb]{0,3}w(?=[;,]|H|$)|wF(?=[;,YLckH]|$)', ofSetting),
+  form('w[hHx]{0,3}F(?=[LcYk;,Q]|$)', ofSetting),
 ]
 
 /** What happened to the letters, in writing. */
 const letters: readonly Form[] = [
-  form('[WRw][^;,NPoIsL]{0,5}V[^;,NPoIs]{0,3}[LQ]', deniedOnly),
-  form('[LQ][^;,NPoIs]{0,4}V[^;,NPoIs]{0,4}(?:[WRY]|bw)', deniedOnly),
-  form('V[^;NPoIs]{0,2}L[^;NPoIs]{0,5}[WRY]', deniedOnly),
-  form('[WRwY][^;,NPoIs]{0,6}L[^;,NPoIs]{0,4}V|Y[^;,NPoIs]{0,4}Q[^;,NPoIs]{0,3}V', deniedOnly),
-  form('[WRwY][^;NPoIs]{0,8}Q[^;NPo]{0,3},[LIxFH]{1,4}V', deniedOnly),
-  form('V,?[LI]M[LI]|h[hH]?LVw', deniedOnly),
+  form('[WRw][^;,NPoIsLc]{0,5}V[^;,NPoIs]{0,3}[LcQ]', deniedOnly),
+  form('[LcQ][^;,NPoIs]{0,4}V[^;,NPoIs]{0,4}(?:[WRY]|bw)', deniedOnly),
+  form('V[^;NPoIs]{0,2}[Lc][^;NPoIs]{0,5}[WRY]', deniedOnly),
+  form('[WRwY][^;,NPoIs]{0,6}[Lc][^;,NPoIs]{0,4}V|Y[^;,NPoIs]{0,4}Q[^;,NPoIs]{0,3}V', deniedOnly),
+  form('[WRwY][^;NPoIs]{0,8}Q[^;NPo]{0,3},[LcIxFH]{1,4}V', deniedOnly),
+  form('V,?[LcI]M[LcI]|h[hH]?[Lc]Vw', deniedOnly),
   form('[Ww][^;,NPoIs]{0,5}V[^;,NPoIs]{0,3}k', deniedOnly),
-  form('(?:^|;)[hx,]{0,3}(?:VL|LV)[hx,]{0,3}(?:;|$)', deniedOnly),
+  form('h[hH]{0,3}Y[Hx]{0,2}V', deniedOnly),
+  form('[WRw][hHx]{0,3}NY[^;,NPo]{0,3}g|NYg?[hHx]?b[WRw]', /P[^;]{0,4}$/),
+  form('(?:^|;)[hx,]{0,3}(?:Vc|c[hHx]{0,2}V)[hx,]{0,3}(?:;|$)', deniedOnly),
   form('[WRw][^;NPoIs]{0,2}Y[^;NPoIs]{0,4}Q[^;NPoIs]{0,3}[FV]', deniedOnly),
 ]
 
@@ -58,7 +60,7 @@ const intentions: readonly Form[] = [
   form('[WwR][hHxYQ]{0,6}QM[wW]?m', deniedOnly),
   form('Qh?mYQ|Qhm[xH]?Q', deniedOnly),
   form('[WwR][^;NPoI]{0,3}Y[^;NPoI]{0,2}QMQ', deniedOnly),
-  form('R[mz]H?[Yxh]?Q|Qm[hH]?QHR', deniedOnly),
+  form('R[mz]H?[Yxh]?Q|m[xh]?QHR|Qm[hH]?QHR', deniedOnly),
 ]
 
 /** The software of a keyboard. */
