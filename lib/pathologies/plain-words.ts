@@ -12,6 +12,8 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(it|that|there|this|here|what|which|he|she|who|where)'s\b/g, '$1 is'],
 ]
 
+const mayContract = /'|nt\b|\bcan not\b/
+
 /** Writes a sentence in one plain way for matching: lower case, straight apostrophes, contractions in full, one space, no emphasis. */
 export function plainWords(sentence: string): string {
   const even = sentence
@@ -21,6 +23,8 @@ export function plainWords(sentence: string): string {
     .replace(/[‐‑‒]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
+  // Most sentences contract nothing, and each form is tried at every word.
+  if (!mayContract.test(even)) return even
   return contractions.reduce((text, [form, full]) => text.replace(form, full), even)
 }
 

@@ -6,6 +6,8 @@ import { plainWords } from './plain-words'
 /** A sentence of the reasoning, ready for matching: `plain` has quotations masked and is written in one way (see `plainWords`). */
 export type Sentence = Span & {
   readonly plain: string
+  /** The words of `plain`; of a compound its parts, and the whole without hyphens. */
+  readonly words: ReadonlySet<string>
   /** The sentence before it, `''` at the start. */
   readonly before: string
   /** What it quotes; where it quotes nothing, what the sentence before it quotes. */
@@ -13,6 +15,8 @@ export type Sentence = Span & {
 }
 
 const longestSentence = 500
+const word = /[\p{L}\p{N}]+/gu
+const compound = /\p{L}+(?:-\p{L}+){1,3}/gu
 
 /** A word that a writer sets in quotation marks for its sense, and quotes from nobody. */
 const scareQuoted =
@@ -53,6 +57,12 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + lead, end: start + Math.max(lead, piece.trimEnd().length) }
 }
 
+function wordsOf(plain: string): ReadonlySet<string> {
+  const words = new Set(plain.match(word))
+  if (plain.includes('-')) for (const [whole] of plain.matchAll(compound)) words.add(whole.replaceAll('-', ''))
+  return words
+}
+
 const computed = new WeakMap<Reading, readonly Sentence[]>()
 
 /** The sentences of a reading, computed once for all detectors. */
@@ -67,9 +77,11 @@ export function sentencesOf(reading: Reading): readonly Sentence[] {
     const before = sentences.at(-1)
     const piece = text.slice(span.start, span.end)
     const quoted = quotations(piece).map((one) => piece.slice(one.start + 1, one.end - 1))
+    const plain = plainWords(masked.slice(span.start, span.end))
     sentences.push({
       ...span,
-      plain: plainWords(masked.slice(span.start, span.end)),
+      plain,
+      words: wordsOf(plain),
       before: before?.plain ?? '',
       quoted: quoted.length > 0 ? quoted : (before?.quoted ?? []),
     })

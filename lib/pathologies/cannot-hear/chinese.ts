@@ -33,7 +33,7 @@ const narrow =
 
 /** Says in Chinese that the model cannot hear or reach the audio, or has text alone. */
 export const saysChinese: Says = ({ plain }) => {
-  if (!/\p{Script=Han}/u.test(plain)) return false
+  if (!/[\u3400-\u9fff]/.test(plain)) return false
   return plain.split(/[。！？!?；;]/).some((clause) => {
     if (takenBack.test(clause) || others.test(clause)) return false
     if (textOnly.test(clause) || counterfactual.test(clause)) return true

@@ -4,6 +4,21 @@ import type { Says } from '@/lib/pathologies/said'
 const audio =
   /\b(?:audio\w*|aufnahmen?|ton(?:aufnahme|datei|spur|material)?\w*|sound\w*|sprachaufnahme\w*|sprachnachricht\w*|mitschnitt\w*|clips?|tonsignal|klang\w*|gesprochene\w*|datei)\b/
 const self = /\b(?:ich|mir|mich|mein\w*)\b/
+const germanWord = [
+  'ich',
+  'nicht',
+  'ohne',
+  'mir',
+  'mich',
+  'kein',
+  'keine',
+  'keinen',
+  'keinerlei',
+  'nur',
+  'weder',
+  'es',
+  'nichts',
+]
 const grasp =
   /\b(?:hoeren|anhoeren|abhoeren|anzuhoeren|abzuhoeren|hineinhoeren|reinhoeren|zuhoeren|abspielen|abzuspielen|verarbeiten|zugreifen|zuzugreifen|oeffnen|wahrnehmen|wahrzunehmen|gehoert|angehoert|hoere|empfangen|auswerten|abrufen|analysieren|laden)\b/
 const unable =
@@ -17,6 +32,10 @@ const given =
 const clip = '(?:audio\\w*|aufnahme|tonaufnahme|tondatei|tonspur|sprachaufnahme|sounddatei|clip|ton|mitschnitt)'
 const absent = new RegExp(
   `\\bkeine?[nr]?(?: \\w{1,15}){0,2} ${clip}\\b(?: \\w{1,15}){0,5}? ${given}\\b|\\b${clip}\\b(?: \\w{1,15}){0,4} nicht(?: \\w{1,15}){0,3} ${given}\\b|\\b(?:gibt es|es gibt|habe ich|ich habe|liegt|finde ich|ich finde|sehe ich|ich sehe|bekomme ich|ich bekomme|erhalte ich|ich erhalte)(?: \\w{1,15}){0,3} keine?[nr]?(?: \\w{1,15}){0,2} ${clip}(?= ?[,.;:!?)]|$| (?:die|zum|zur|in|im|bei|vor|hier)\\b)|\\b(?:da|weil|dass|obwohl)(?: \\w{1,15}){0,3} keine?[nr]? (?:\\w{1,15} )?${clip} (?:gibt|habe|da ist|vorliegt|bekomme|erhalte|sehe|finde)|\\b${clip} fehlt\\b`,
+)
+const sounding = '(?:audio\\w*|\\w*aufnahme|ton|tonspur|tondatei|klang|sounddatei|mitschnitt|clip|datei)'
+const missing = new RegExp(
+  `\\bmir (?:\\w{1,15} ){0,3}(?:fehl(?:t|en)|entgeht) (?:\\w{1,15} ){0,4}${sounding}\\b|\\b${sounding} (?:\\w{1,15} ){0,3}(?:fehlt|entgeht) mir\\b|\\b(?:liegt|lag) mir (?:\\w{1,15} ){0,4}${sounding} (?:\\w{1,15} ){0,3}(?:nicht|nie) vor\\b|\\b(?:liegt|lag) mir (?:\\w{1,15} ){0,2}kein\\w* (?:\\w{1,15} ){0,2}${sounding}\\b|\\b${sounding} (?:\\w{1,15} ){0,2}(?:liegt|lag|steht|erreicht|erreichte) (?:mir|mich) (?:\\w{1,15} ){0,2}(?:nicht|nie)\\b|\\b(?:nichts|kein\\w*) (?:\\w{1,15} ){0,3}${sounding} (?:\\w{1,15} ){0,3}(?:erreicht|kommt|kam|gelangt) (?:\\w{1,15} ){0,3}(?:mich|mir)\\b|\\b(?:hoeren|lauschen|horchen) kann ich (?:\\w{1,15} ){0,6}(?:nichts?|nie|keine?n?)\\b|\\bich (?:hoere|hoerte|vernehme) (?:\\w{1,15} ){0,4}(?:gar |ueberhaupt )?nichts\\b(?! (?:von|im|davon|mehr|dergleichen|anderes|ausser))`,
 )
 const textOnly =
   /\b(?:ohne|kein(?:e|en|erlei)?) (?:eigenes )?(?:gehoer|ohren|hoervermoegen|audioverarbeitung|audioeingabe)\b|\b(?:textbasierte[sn]?|rein textliche[sn]?|reine[sn]?|nur ein(?:e)?)(?: \w{1,15})? ?(?:textmodell|sprachmodell|modell|ki|umgebung|interaktion|textumgebung|text-modell|system|assistent|textassistent|chat|textsystem)\b|\b(?:ich|mir)\b[^.;]{0,40}\b(?:nur|ausschliesslich|lediglich|allein)\b[^.;,]{0,30}\b(?:text|textform|geschriebenes?|texteingaben?|textdaten|der prompt|schriftlich\w*)\b/
@@ -37,10 +56,11 @@ const ability = (clause: string) =>
 
 /** Says in German that the model cannot hear or reach the audio, or has text alone. */
 export const saysGerman: Says = (sentence) => {
+  if (!germanWord.some((word) => sentence.words.has(word))) return false
   const plain = germanWords(sentence.plain)
   const before = germanWords(sentence.before)
-  if (!/\b(?:ich|nicht|kein\w*|ohne|der|die|das|nur|mir)\b/.test(plain)) return false
   if (denied.test(plain)) return false
+  if (missing.test(plain)) return true
   if (textOnly.test(plain)) return !/\b(?:kein|nicht) (?:rein )?(?:textbasiert|text)/.test(plain)
   if (counterfactual.test(plain) && audio.test(plain) && self.test(plain) && /\bkoennte|haette\b/.test(plain))
     return !narrow.test(plain)

@@ -9,16 +9,21 @@ const writer =
 const meant = new RegExp(
   `\\b${writer}\\b[^.;!?]{0,60}\\b(?:(?:wohl|vermutlich|wahrscheinlich|sicher|eigentlich|vielleicht|bestimmt|offenbar|womoeglich) )?(?:meinte|gemeint|wollte)\\b[^.;!?]{0,40}(?:□|schreiben|tippen|eingeben)|\\b(?:nutzer|user|benutzer|anwender|prompt|anfrage|eingabe)\\w*\\b[^.;,!?]{0,60}\\b(?:fehler|versehen)\\b(?!\\w)|\\bfehler\\b[^.;!?]{0,20}\\b(?:in|im|bei) (?:der|dem|des)? ?(?:namen )?(?:in )?(?:der|dem|des)? ?${writer}|\\b${writer}\\b[^.;!?]{0,60}\\b(?:buchstaben?|umlaut|punkte)\\b[^.;!?]{0,30}\\b(?:vergessen|vertauscht|weggelassen|verwechselt|ausgelassen)|\\bhaette[^.;!?]{0,30}(?:schreiben|lauten|heissen) (?:sollen|muessen)|\\bwollte(?:n)? (?:\\w{1,12} ){0,3}□+ (?:schreiben|tippen|eingeben)`,
 )
+const keyed =
+  /\b(?:auf der tastatur|neben die taste|falsche taste|beim (?:ein)?tippen|beim schreiben|beim eingeben)\b[^.;!?]{0,60}\b(?:vergriffen|verrutscht|danebengegriffen|abhandengekommen|verloren|erwischt|vertauscht|ausgerutscht|gerutscht|passiert|vergessen|verdreht)|\b(?:buchstaben?|zeichen|umlaut|ziffern?|finger|daumen)\b[^.;!?]{0,60}\b(?:vertauscht|verdreht|abhandengekommen|verrutscht|ausgerutscht|verschluckt|verwechselt)\b[^.;!?]{0,40}|\b(?:finger|daumen)\b[^.;!?]{0,30}\b(?:zu schnell|daneben)\b/
 const takenBack =
-  /\b(?:kein\w*|nicht|ohne|weder|statt|anstatt|unwahrscheinlich)\b[^,;.]{0,30}\b(?:tippfehler|schreibfehler|rechtschreibfehler|vertipper|druckfehler|vertippt|verschrieben|falsch geschrieben|autokorrektur|schreibweise|fehler)|\b(?:vermeiden|vermeide|aufpassen|darauf achten|achten|achte|pruefe|ueberpruefe|kontrolliere|mein(?:e[nrm]?)? (?:\w{1,12} )?\w*(?:fehler|vertipper|verschreiber)|ich (?:habe mich|haette mich|werde|muss|darf|koennte|sollte)|(?:mir|mich)\b[^,;.]{0,20} (?:unterlaufen|unterlaeuft|passiert|vertippt?|verschrieben)|waere)\b/
+  /\b(?:kein\w*|niemand|nicht|ohne|weder|statt|anstatt|unwahrscheinlich)\b[^,;.]{0,30}\b(?:tippfehler|schreibfehler|rechtschreibfehler|vertipper|druckfehler|vertippt|verschrieben|falsch geschrieben|autokorrektur|schreibweise|fehler)|\b(?:vermeiden|vermeide|aufpassen|darauf achten|achten|achte|pruefe|ueberpruefe|kontrolliere|mein(?:e[nrm]?)? (?:\w{1,12} )?\w*(?:fehler|vertipper|verschreiber)|ich (?:habe mich|haette mich|werde|muss|darf|koennte|sollte)|(?:mir|mich)\b[^,;.]{0,20} (?:unterlaufen|unterlaeuft|passiert|vertippt?|verschrieben)|waere)\b|\bvertippt\b[^.;]{0,30}\b(?:niemand|keiner|nicht)\b/
 const dismissed =
   /fehler(?: \w{1,12}){0,4} (?:ausgeschlossen|unwahrscheinlich|auszuschliessen|unmoeglich)\b|fehler (?:ist|war|liegt|scheint|kann|handelt)(?: \w{1,12}){0,4} nicht\b/
 const aloud =
   /\b(?:sprecher\w*|lehrer\w*|mann|frau|anrufer\w*|moderator\w*|er|sie) (?:\w{1,12} ){0,2}(?:sagt|erzaehlt|spricht|erwaehnt|lacht|redet|entschuldigt|klagt|macht)\b/
 
+const germanWord = 'der die das dem den des ein eine einen ich nicht da hat ist war wohl im sich und'.split(' ')
+
 /** Says in German that the user, the prompt or the text is mistyped or misspelled. */
 export const saysGerman: Says = (sentence, reading) => {
+  if (!germanWord.some((word) => sentence.words.has(word))) return false
   const plain = germanWords(sentence.plain)
-  if (!error.test(plain) && !meant.test(plain)) return false
+  if (!error.test(plain) && !meant.test(plain) && !keyed.test(plain)) return false
   return !takenBack.test(plain) && !dismissed.test(plain) && !aloud.test(plain) && !standsInPrompt(sentence, reading)
 }
