@@ -8,6 +8,8 @@ export type Sentence = Span & {
   readonly plain: string
   /** The sentence before it, `''` at the start. */
   readonly before: string
+  /** The words of `plain`, each once: to tell cheaply that a sentence cannot say what is looked for. */
+  readonly words: ReadonlySet<string>
   /** What it quotes; where it quotes nothing, what the sentence before it quotes. */
   readonly quoted: readonly string[]
 }
@@ -66,11 +68,13 @@ export function sentencesOf(reading: Reading): readonly Sentence[] {
     if (span.start === span.end) continue
     const before = sentences.at(-1)
     const piece = text.slice(span.start, span.end)
+    const plain = plainWords(masked.slice(span.start, span.end))
     const quoted = quotations(piece).map((one) => piece.slice(one.start + 1, one.end - 1))
     sentences.push({
       ...span,
-      plain: plainWords(masked.slice(span.start, span.end)),
+      plain,
       before: before?.plain ?? '',
+      words: new Set(plain.match(/[\p{L}\p{N}']+/gu)),
       quoted: quoted.length > 0 ? quoted : (before?.quoted ?? []),
     })
   }

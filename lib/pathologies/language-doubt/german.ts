@@ -1,5 +1,6 @@
 import { germanWords } from '@/lib/pathologies/plain-words'
 import type { Says } from '@/lib/pathologies/said'
+import { maybeGerman } from '@/lib/pathologies/word-kinds'
 
 const near = /sprach|deutsch|englisch|locale/
 const lang =
@@ -47,6 +48,7 @@ const others =
 
 /** Says in German that the declared language is mistaken, or argues about it. */
 export const saysGerman: Says = (sentence) => {
+  if (!maybeGerman(sentence.words)) return false
   const named = sentence.quoted.filter((one) =>
     /^(?:user )?(?:sprache|language|englisch|deutsch|english|german)/i.test(one),
   )
