@@ -24,8 +24,8 @@ export const strongLeans: readonly Kind[] = [
     'would (?:hardly|scarcely|surely|certainly|barely|rarely|never|almost never|be (?:odd|strange|weird|unusual|surprising|unlikely|the (?:natural|obvious|likely)))|(?:scarcely|hardly) (?:be|a|an|the|ever|likely|what)|(?:good )?enough for me|more reasonable|(?:safe|bad|poor|good|best|sure|fair) (?:bet|choice|guess)|safe to|(?:it|this|that|□+|name|which|one) (?:is|seems|sounds|looks|would be) (?:also |quite |more |very |highly |entirely |perfectly |only |the )?(?:plausible|likely|reasonable|natural|probable|sensible)(?! (?:that|to))|(?:choice|option|candidate|reading|guess|name|one) (?:would be|is|must be|has to be) (?:the )?□|over □|safely|safer|safest|makes it|wins?|winner|beats|trumps|prevails?|preferable|preferred|tips? (?:the|it|me|this|things)|tilts?|sways?|settles?|seals? it|clinches?|decides? (?:it|the|for|in|me)|gets my vote|comes? out ahead|the edge|i doubt|i cannot imagine|makes (?:more|most|the most|perfect|better|little|no|much more|far more|a lot more) sense|rules? (?:\\w{1,8} )?out|crosses? (?:\\w{1,8} )?off|what was meant|what (?:they|the user|the speaker|he|she) (?:mean|meant|means|wants?|intended|is after)|(?:is|be|are) the one\\b|for granted|goes in(?=[.!]?$|,| then)|goes out(?=[.!]?$)|out (?:it|that) goes|in it goes|the balance|in (?:its |their |□+ ?)?favou?r(?: of)?|over (?:the )?(?:rarer|other|less|□)|argues? (?:for|against)|speaks? (?:for|against)|to be expected|(?:probability|odds|likelihood|common sense|logic|knowledge|statistics|experience|instinct|reason) (?:is on the side of|says|said|tells|favou?rs|demands|points)|points? (?:strongly |clearly )?(?:to|toward|towards)|favou?rs?|is not it|(?:is|are) (?:out\\b(?! of)|it then)|obviously|no doubt|undoubtedly|without (?:a )?doubt|what else|it is(?: then)?[.!…]?$',
   ),
   kind(
-    /^(?:so$|hence|thus|therefore|ergo)/,
-    '(?:so|hence|thus|therefore|ergo)[,:]? (?:it (?:must|has to|will|is)\\b|that (?:one|is what)|the (?:former|latter|first|second|other|answer)|□|[\\w-]{3,20}(?: [\\w-]{2,20}){0,2}[.!]?$|[\\w-]{3,20}(?: [\\w-]{2,20}){0,2} (?:it is|wins|then|goes|must|has to|is (?:the|my|out|probably|more|likely)|seems|looks|fits|comes))',
+    /^(?:so$|hence|thus|therefore|ergo|not$)/,
+    '(?:□+|[a-z-]{3,20}), (?:and |but )?not (?:□+|[\\w-]{3,20})[.!]?$|□ not □|(?:so|hence|thus|therefore|ergo)[,:]? (?:it (?:must|has to|will|is)\\b|that (?:one|is what)|the (?:former|latter|first|second|other|answer)|□|[\\w-]{3,20}(?: [\\w-]{2,20}){0,2}[.!]?$|[\\w-]{3,20}(?: [\\w-]{2,20}){0,2} (?:it is|wins|then|goes|must|has to|is (?:the|my|out|probably|more|likely)|seems|looks|fits|comes))',
   ),
 ]
 
@@ -33,7 +33,7 @@ export const strongLeans: readonly Kind[] = [
 export const weakLeans: readonly Kind[] = [
   kind(
     /^(?:so$|thus|therefore|hence|accordingly|consequently|why$|reason$)/,
-    '(?<!^|^and |^but )so(?! (?:far|many|much|that|common|popular|famous|called|familiar|rare|the user|as))|thus|therefore|hence|accordingly|consequently|which is why|that is why|for (?:that|this) (?:\\w{1,8} )?reason',
+    '^(?:so|then),? (?:based on|given|going by|considering|judging by)|(?<!^|^and |^but )so(?! (?:far|many|much|that|common|popular|famous|called|familiar|rare|the user|as))|thus|therefore|hence|accordingly|consequently|which is why|that is why|for (?:that|this) (?:\\w{1,8} )?reason',
   ),
   kind(
     /^(?:probab|presum|surely|certain|likel|plausib|tell|told|dictat|suggest|support|make|sense|fits?$|naturally|course|clearly|i$|should|doubt|boost|strength|weaken|prefer|reasonab|best|apt$|against|edge|leads?$|only|expect|hardly|scarcely|not$)/,

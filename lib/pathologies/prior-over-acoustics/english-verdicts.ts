@@ -17,6 +17,7 @@ const denials = new RegExp(
     `(?:\\b|(?=□))${noun}(?: ${noun})?${words}{0,4}? (?:is|does|are|do|was|has|would|seems|i (?:have|am|can))?,? ?${none}\\b${words}{0,5}? ${onRecord}\\b`,
     `\\b(?:never|not)(?: \\w{1,8})? (?:come across|encountered|heard of|read of|seen)(?: an?| any| the)? □`,
     `\\bthere (?:is|are|exists?)(?: \\w{1,10}){0,2} no (?:such |\\w{1,12} )?${noun}(?! (?:in the (?:audio|clip|recording)|given|mentioned|after|before))`,
+    `\\b(?:nobody|no one|no-one|hardly any(?:body|one)|few people|no sane \\w+)(?: (?:in|at) \\w+)? (?:would|will|ever|really|actually|(?!(?:speaks|talks|says|answers|is|was|has|laughs|sings|screams|reacts|sounds)\\b)\\w{3,12}s)\\b`,
     `\\bnot to my knowledge\\b`,
     `\\b(?:the|only) (?:one|name|street|place|reading|option|□+|[\\w-]{5,24})(?: of (?:them|the two))? (?:that|which|is|are)?(?: (?:actually|really|an?|the|indeed))* ?(?:exists?|real|known|established|actual)\\b`,
     `\\b(?:actually|really|indeed) (?:has|have|got|is) (?:an?|the|one) (?:real )?□`,
@@ -25,13 +26,13 @@ const denials = new RegExp(
 )
 /** What calls a name odd for what it names. */
 const oddities = new RegExp(
-  `\\b${odd}(?: (?:sort of|kind of|german|thing|choice|choices))*(?: (?:for|as|to (?:name|call)))?(?: (?:an?|the))?(?: [\\w-]{1,12})? ${noun}\\b|\\b${noun}(?: (?:like|such as) (?:that|this|□+))(?: [\\w-]{1,10}){0,3} ${odd}\\b|\\bto (?:name|call) an? ${noun}${words}{0,3}? (?:${odd}|makes (?:no|little) sense)`,
+  `\\b${odd}(?! as the)(?: (?:sort of|kind of|german|thing|choice|choices))*(?: (?:for|as|to (?:name|call)))?(?: (?:an?|the))?(?: [\\w-]{1,12})? ${noun}\\b|\\b${noun}(?: (?:like|such as) (?:that|this|□+))(?: [\\w-]{1,10}){0,3} ${odd}\\b|\\bto (?:name|call) an? ${noun}${words}{0,3}? (?:${odd}|makes (?:no|little) sense)`,
 )
 
 const kindsOf = wordKinds(
   /^(?:no|not|never|nobody|nowhere|hardly|scarcely|cannot|doubt|doubtful|unlikely|questionable|improbable|unaware|fails?)$/,
   /^(?:heard|encounter\w*|across|aware|know|recall|recogni\w+|attested|genuine|think|called|call|listed|record|found|navigate|drive|anyone|seen|knowledge|names?)$/,
-  /^(?:exist\w*|real|known|actual|established|maps?)$/,
+  /^(?:exist\w*|nobody|anybody|anyone|real|known|actual|established|maps?)$/,
   /^(?:odd|weird|strange|unusual|unlikely|uncommon|implausible|bizarre|peculiar|funny|silly|awkward|far|improbable|surprising|unheard|curious|nonsensical|unconventional)$/,
 )
 
