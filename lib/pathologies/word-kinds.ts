@@ -25,7 +25,7 @@ export function wordKinds(...kinds: readonly RegExp[]): KindsOf {
 }
 
 const germanOnly = wordKinds(
-  /^(?:der|das|und|ist|ich|nicht|ein|eine[mnrs]?|auf|dem|den|von|mit|zu|zum|zur|im|wie|auch|oder|aber|noch|nochmal|sich|nur|es|wird|sind|mir|mich|kein\w*|mal|hier|doch|dass)$|[äöüß]/,
+  /^(?:der|das|und|ist|ich|nicht|ein|eine[mnrs]?|auf|dem|den|von|mit|zu|zum|zur|im|wie|auch|oder|aber|noch|nochmal|sich|nur|es|wird|sind|mir|mich|kein\w*|mal|hier|doch|dass|warum|wenn|hat|jemand|wurde|wahrscheinlich|vielleicht|steht|alles|klingt|also|wieso|sollte|jetzt|beim|nach)$|[äöüß]/,
 )
 const german = new WeakMap<ReadonlySet<string>, boolean>()
 /** Whether a sentence may be German, by its commonest words; found out once for all detectors. */
