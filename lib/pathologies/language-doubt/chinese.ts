@@ -1,4 +1,5 @@
 import type { Says } from '@/lib/pathologies/said'
+import { hasChinese } from '@/lib/pathologies/word-kinds'
 
 const near = /语言|英语|德语|英文|德文|法语|中文|语种|locale/
 const lang = '(?:英语|德语|英文|德文|法语|法文|中文|西班牙语|意大利语|土耳其语|荷兰语|日语|俄语|汉语|普通话)'
@@ -32,7 +33,7 @@ const others =
 
 /** Says in Chinese that the declared language is mistaken, or argues about it. */
 export const saysChinese: Says = ({ plain }) => {
-  if (!/\p{Script=Han}/u.test(plain) || !near.test(plain)) return false
+  if (!hasChinese(plain) || !near.test(plain)) return false
   return plain
     .split(/[。！？!?；;]/)
     .some((part) => !takenBack.test(part) && !others.test(part) && said.some((form) => form.test(part)))

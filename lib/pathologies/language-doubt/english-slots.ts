@@ -1,7 +1,8 @@
 import type { Sentence } from '@/lib/pathologies/sentence'
+import { wordKinds } from '@/lib/pathologies/word-kinds'
 
 const names =
-  'english|german|french|spanish|italian|dutch|turkish|polish|danish|swedish|norwegian|finnish|russian|arabic|chinese|mandarin|cantonese|japanese|korean|portuguese|hindi|czech|hungarian|greek|romanian|ukrainian|icelandic|hebrew|vietnamese|thai|persian|catalan|austrian german|swiss german|de-de|en-us|en-gb|en-de|deutsch'
+  'english|german|french|spanish|italian|dutch|turkish|polish|danish|swedish|norwegian|finnish|russian|arabic|chinese|mandarin|cantonese|japanese|korean|portuguese|hindi|czech|hungarian|greek|romanian|ukrainian|icelandic|hebrew|vietnamese|thai|persian|catalan|scots|welsh|irish|gaelic|afrikaans|slovak|slovene|slovenian|croatian|serbian|bulgarian|estonian|latvian|lithuanian|basque|galician|tamil|urdu|bengali|punjabi|malay|indonesian|tagalog|filipino|swahili|farsi|flemish|british english|american english|irish english|austrian german|swiss german|de-de|en-us|en-gb|en-de|deutsch'
 const lang = new RegExp(`\\b(?:${names})\\b(?:[/-](?:language|speaking))?`, 'g')
 /** Whether a sentence sets one language against another, or against none. */
 export const namesTwo = ({ plain, quoted }: Sentence): boolean =>
@@ -48,6 +49,32 @@ function withNamed({ plain, quoted }: Sentence): string {
 const hedges =
   /\b(?:probably|maybe|perhaps|possibly|presumably|apparently|likely|just|simply|really|actually|clearly|obviously|evidently|plainly|certainly|definitely|surely|quite|rather|somewhat|a bit|a little|very|truly|indeed|of course|in fact|most|pretty|also|then|kind of|sort of|entirely|completely|totally|slightly|well|somehow|unmistakably|undoubtedly|decidedly|distinctly|mostly|almost)\b,? ?/g
 
+const misspelt = /\b(?:langauge|languag|languge|lanaguage|lanuage|langugage|languange|laguage)\b/g
+
 /** Rewrites a plain English sentence: `LANG` is the name of a language, `SETTING` what declares one, hedges are gone. */
 export const intoSlots = (sentence: Sentence): string =>
-  withNamed(sentence).replace(hedges, '').replace(lang, 'LANG').replace(setting, 'SETTING').replace(/ {2,}/g, ' ')
+  withNamed(sentence)
+    .replace(misspelt, 'language')
+    .replace(hedges, '')
+    .replace(lang, 'LANG')
+    .replace(setting, 'SETTING')
+    .replace(/ {2,}/g, ' ')
+
+const kindsOf = wordKinds(
+  new RegExp(
+    `^(?:${names}|lan[a-z]{0,4}g[a-z]{0,4}|locale|lang|tags?|labels?|settings?|profile|metadata|declared|dropdown|deutsch)$`,
+  ),
+  /^(?:that|this|which|it|there)$/,
+)
+const languageNamed = new RegExp(`\\b(?:language|locale|${names})\\b`)
+const namedShort = new RegExp(`^(?:user )?(?:language|locale|lang|${names}|en|de|fr|es|it|zh)\\b`)
+const shortName = /^.{0,24}$/
+
+/** Whether a sentence may speak of a language, by its words, its quotations, or the sentence before it. */
+export function mayNameLanguage({ words, plain, quoted, before }: Sentence): boolean {
+  const found = kindsOf(words)
+  if ((found & 1) !== 0) return true
+  if (plain.includes('□') && quoted.some((one) => shortName.test(one) && namedShort.test(one.toLowerCase())))
+    return true
+  return (found & 2) !== 0 && plain.length < 120 && languageNamed.test(before)
+}

@@ -1,10 +1,8 @@
 import { anyForm, type Form } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
 import { doubtsDeclaration, setsAgainst } from './english-concepts'
-import { intoSlots, namesTwo } from './english-slots'
+import { intoSlots, mayNameLanguage, namesTwo } from './english-slots'
 
-const near =
-  /language|locale|\blang\b|english|german|french|spanish|italian|dutch|turkish|polish|danish|swedish|russian|arabic|chinese|mandarin|japanese|korean|portuguese|hindi|□|\b(?:tag|label|setting|en|de)\b|that|this|which|it|there/
 const aboutLanguage = /\bSETTING\b|\blanguages?\b|\blocale\b/
 
 const wrong =
@@ -234,9 +232,12 @@ const judgement =
 
 /** Says in English that the declared language is mistaken, or argues about it. */
 export const saysEnglish: Says = (sentence) => {
-  if (!near.test(sentence.plain)) return false
+  if (!mayNameLanguage(sentence)) return false
   const slots = intoSlots(sentence)
-  const names = aboutLanguage.test(slots) || slots.includes('LANG') || /\b(?:tag|label|setting|locale)\b/.test(slots)
+  const names =
+    aboutLanguage.test(slots) ||
+    slots.includes('LANG') ||
+    /\b(?:tag|label|setting|locale|profile|settings|metadata)\b/.test(slots)
   if (names && doubtsDeclaration(slots)) return true
   if (names && [settings, acts, doubts].some((forms) => anyForm(slots, forms))) return true
   if (names && namesTwo(sentence) && (setsAgainst(slots) || anyForm(slots, tension))) return true

@@ -1,9 +1,10 @@
 import { germanWords } from '@/lib/pathologies/plain-words'
 import type { Says } from '@/lib/pathologies/said'
+import { maybeGerman } from '@/lib/pathologies/word-kinds'
 
 const near = /sprach|deutsch|englisch|locale/
 const lang =
-  '(?:englisch|deutsch|franzoesisch|spanisch|italienisch|tuerkisch|niederlaendisch|polnisch|russisch)(?:e[nrsm]?)?'
+  '(?:englisch|deutsch|franzoesisch|spanisch|italienisch|tuerkisch|niederlaendisch|polnisch|russisch|daenisch|schwedisch|tschechisch|portugiesisch|ungarisch|griechisch|arabisch|chinesisch|japanisch)(?:e[nrsm]?)?'
 const setting =
   '(?:sprach(?:e(?=[^.;!?]{0,40}\\b(?:angegeben|eingestellt|gesetzt|genannt|ausgewaehlt|hinterlegt|gewaehlt|steht|laut|prompt)|\\b)|einstellung\\w*|angabe\\w*|etikett\\w*|tag\\w*|feld\\w*|kennung\\w*|code\\w*|wahl|hinweis\\w*|vorgabe\\w*|parameter\\w*|auswahl|label\\w*|markierung\\w*|option\\w*|information\\w*|zuordnung\\w*|deklaration\\w*)|nutzersprache|benutzersprache|angegebene[nr]? sprache|locale|eingestellte[nr]? sprache|deklarierte[nr]? sprache|vorgegebene[nr]? sprache)'
 const declared =
@@ -32,6 +33,9 @@ const said = [
     `\\b(?:bezweif\\w+|zweif\\w+|traue|glaube(?: ich)? nicht|misstraue|ignorier\\w*|nicht sicher)\\b${gap}\\b(?:${setting}|sprache)`,
   ),
   new RegExp(
+    `\\b(?:${setting}|sprache|${lang})\\b${gap}\\b(?:bezweif\\w+|zweif\\w+|glaube ich (?:kaum|nicht)|kaum (?:richtig|korrekt|zu glauben))`,
+  ),
+  new RegExp(
     `\\b${declared}\\b${gap}\\b${lang}\\b${gap}\\b(?:aber|jedoch|doch|dabei|obwohl|waehrend)\\b${gap}\\b${lang}\\b(?! (?:name|strasse|strassenname|wort|ort))`,
   ),
   new RegExp(`\\b(?:obwohl|trotz|entgegen)\\b[^.;!?]{0,50}\\b(?:${declared}|${setting})\\b${gap}`),
@@ -47,6 +51,7 @@ const others =
 
 /** Says in German that the declared language is mistaken, or argues about it. */
 export const saysGerman: Says = (sentence) => {
+  if (!maybeGerman(sentence.words)) return false
   const named = sentence.quoted.filter((one) =>
     /^(?:user )?(?:sprache|language|englisch|deutsch|english|german)/i.test(one),
   )

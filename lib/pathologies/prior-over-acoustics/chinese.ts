@@ -1,4 +1,5 @@
 import type { Says } from '@/lib/pathologies/said'
+import { hasChinese } from '@/lib/pathologies/word-kinds'
 
 const near =
   /常见|有名|知名|著名|合理|可能|概率|存在|没有|常用|熟悉|习惯|普遍|流行|统计|听说|确实有|真实|罕见|少见|惯例|符合|知道|奇怪|出名|通常|预期|用户在|位置|德国|柏林|地图|到处/
@@ -33,7 +34,7 @@ const refuses =
 
 /** Says in Chinese that a reading is preferred by what is common, known or plausible, and not by what is heard. */
 export const saysChinese: Says = ({ plain }) => {
-  if (!/\p{Script=Han}/u.test(plain) || !near.test(plain) || refuses.test(plain)) return false
+  if (!hasChinese(plain) || !near.test(plain) || refuses.test(plain)) return false
   const parts = plain.split(contrast).map((part) => part.replace(/^(?:虽然|尽管|即使|即便)[^，,]{0,30}[，,]/, ''))
   const last = parts.findLastIndex((part) => !heard.test(part) && said.some((form) => form.test(part)))
   return last >= 0 && !parts.slice(last + 1).some((part) => heard.test(part))

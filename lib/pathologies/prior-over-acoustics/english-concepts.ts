@@ -1,34 +1,53 @@
-const cities =
-  'germany|austria|switzerland|berlin|munich|hamburg|vienna|cologne|frankfurt|leipzig|dresden|stuttgart|düsseldorf|dusseldorf|bremen|hanover|hannover|nuremberg|zurich|zürich|bern|basel|graz|salzburg|london|paris|rome|madrid|amsterdam|istanbul|warsaw|prague|europe|france|italy|spain|england|poland|turkey|bonn|essen|dortmund|mannheim|kiel|rostock|potsdam|freiburg|heidelberg|munster|münster|aachen|augsburg|erfurt|mainz|bavaria|saxony|america|china|japan|beijing|tokyo|new york|manchester|dublin|brussels'
-const scale =
-  '(?:(?:hundreds|dozens|thousands|plenty|lots|tons|so many|countless|scores|loads) (?:of|such)|so many of (?:them|those)|(?:almost |nearly |practically |virtually |just about )?(?:every|each|any|most|all|half the|many) (?:\\w{1,10} )?(?:towns?|city|cities|villages?|corner|municipality|place in)|everywhere|all over|ubiquitous)'
+import { wordKinds } from '@/lib/pathologies/word-kinds'
+import { strongLeans, weakLeans } from './english-leans'
+import { strongReasons, weakReasons } from './english-reasons'
 
-/** What makes a reading likely without being heard: fame, use, existence, place, knowledge of the world. */
-const priors = [
-  '(?:more|most|far more|less|least|very|so|too|such an?|quite|pretty|really|fairly|super|a|the|is|are|it is|as|being|how|rather|that) (?:\\w{1,10} )?(?:common|commonly used|commonplace|popular|famous|well-?known|well known|widely known|known|familiar|frequent|widespread|prevalent|prominent|renowned|iconic|established|usual|conventional|traditional|attested|ubiquitous|recogni[sz]able|notable|celebrated|everyday|ordinary|typical|standard|customary)',
-  '(?:many|most|several|countless|numerous) (?:\\w{1,10} )?(?:towns?|cities|villages|places) (?:have|has)|found in|occurs? in|appears? in|what is (?:typical|common|usual|known|likely|plausible|popular)|(?:comes?|springs?|came) to mind|wikipedia|gazetteer|atlas|directory|search (?:results?|hits)|hits|database|popular|famous|familiar (?:name|one|street|place)|news to me|made[- ]up|invented|fictitious|fictional|google maps|everybody goes|where (?:everyone|everybody|most people|people|tourists|the user is|they are)|(?:user|driver|they|speaker|we) (?:is|are|being) (?:located |driving |currently |somewhere )?in (?!english|german\\b|a |the |an |his|her|pain)\\w+|well-known|iconic|(?:a |the )?(?:major|main|central|big|busy) (?:boulevard|streets?|roads?|avenue|square|stations?)|(?:hardly any|few|no|scarcely any) (?:[\\w-]{1,12} )?(?:streets?|roads?|places?|towns?|city|squares?)|commoner|commonest|better[- ]known|best[- ]known|household (?:name|word)|landmark|rarer|rarest|rare|obscure|uncommon|unknown|unheard[- ]of|popularity|familiarity|fame|frequency(?:-wise)?(?! (?:range|band|analysis|response|of the))|prevalence|obscurity',
-  'exists?(?! as)|existing|non-?existent|real(?:-world)? (?:\\w{1,10} )?(?:streets?|places?|names?|addresses|address|roads?|city|cities|locations?|towns?|squares?|shops?|restaurants?|words?|life|world)|actual (?:\\w{1,10} )?(?:streets?|places?|names?|addresses|address|roads?|city|cities|locations?|towns?)|(?:on|from|in) (?:\\w{1,8} ){0,2}maps?|map perspective|(?:has|have|had|got) (?:no|an?|its own|several|such) (?:[\\w-]{1,12} ){0,2}(?:streets?|roads?|places?|□+|squares?|\\w{0,20}(?:stra(?:ß|ss)e|platz|allee|weg))|there (?:is|are|really is) (?:indeed |actually |also |in fact |no |only )?(?:an?|one|several|many|no|such)? ?(?:[\\w-]{1,12} ){0,2}(?:streets?|roads?|places?|□+|squares?|\\w{0,20}(?:stra(?:ß|ss)e|platz|allee|weg))',
-  scale,
-  `(?:in|of|from|around|near|across|for|at|through|within) (?:downtown |central |the middle of |northern |southern )?(?:${cities})(?! (?:accent|dialect))|(?:${cities}) has|(?:${cities})(?:'s)? (?:streets?|street names|map|roads?|addresses)|(?:user's|users'|user|driver's|their) (?:location|position|whereabouts|surroundings|region|country|city)|location (?:makes|favou?rs|suggests|points|tips|rules)|located in`,
-  '(?:world|general|background|prior|common|local|real-world|geographic(?:al)?|outside|encyclopedic|everyday|cultural) (?:knowledge|sense)|(?:i|that i|which i|i do|i already|i actually) (?:know|recogni[sz]e|have seen|have heard of|have come across|have encountered|am familiar with)|heard of|rings? a bell|people (?:actually |really |usually |commonly |typically |often |mostly )?(?:use|say|go|drive|navigate|know|call|visit|look for|search for|ask for|choose|want)|(?:anyone|nobody|no one|no-one|who|someone|most people|drivers?|users?|tourists?|everyone|everybody|somebody) (?:in \\w{1,12} )?(?:would|drives|goes|knows|has heard|navigates?|uses?|asks? for|lives on|names|calls)',
-  '(?:streets?|places?|roads?|towns?|squares?|restaurants?|shops?) (?:are|get|is|were|being) (?:\\w{1,10} ){0,2}(?:named|called)|(?:streets?|places?|roads?|name|squares?) (?:named|called)|named (?:after|for)|street[- ]naming|naming (?:conventions?|patterns?|practices?|habits?|customs?|traditions?|schemes?)|street names?|place names?|names of streets|as (?:an? |the )?(?:street|place|road|name|destination|address|landmark)\\b',
-  'statistic\\w*|probabilistic\\w*|base rates?|prior(?:s| probability| odds| (?:favou?rs?|suggests?|points?|says?))|the prior|odds|bayesian|a priori|occam\\w*|law of averages|by default|frequency decide|by numbers|by the numbers|chances are',
-  '(?:odd|weird|strange|unusual|unlikely|implausible|improbable|bizarre|peculiar|funny|far-fetched|plausible|sensible|natural|realistic|believable|credible|reasonable) (?:\\w{1,10} )?(?:name|street|place|address|destination|thing to call)',
-]
-const leans = [
-  '(?<!^|^and |^but )so(?! (?:far|many|much|that the user|common|popular|famous|called|familiar|rare|the user))|thus|therefore|hence|accordingly|consequently|which is why|that is why',
-  "i (?:would |will |am |shall |should |might |can |do |'d )?(?:also |then |rather |just |therefore |simply |strongly |safely |still |tentatively )?(?:go|going|pick|choose|take|taking|settle|settling|prefer|favou?r|lean|leaning|opt|bet|betting|assume|guess|stick|default|defaulting|say|conclude|discard|discarding|reject|drop|rule|select|vote|trust|expect|let|keep|answer|write|rank|put|decide|inclined|tempted|dismiss|exclude|eliminate|consider)|what i will write|go with|going with|let's go|we go|to pick|to choose|to go with|to take|to assume|picking|choosing|choosing the|preferring|leans? (?:me )?toward",
-  'must (?:be|have|mean)|has to be|ought to be|should be|it is (?:probably|likely|surely|most likely|almost certainly)|probably|presumably|almost certainly|surely|most likely|more likely|likelier|likeliest|more probable|most probable|far more probable|more plausible|most plausible|less likely|less plausible|unlikely|improbable|implausible|hardly ever|highly unlikely|in all likelihood|in all probability|chances are',
-  'upper hand|says (?=□)|tells me|dictates?|i would think|i would (?:wager|bet|say)|i (?:bet|wager|take)|gets the nod|decid\\w+ (?:on|for|in favou?r)|i (?:have )?(?:decided|settled|chosen|concluded)|commit to|conclude|land on|converge on|side with|plump for|plausibly|likely to|apt to|bound to|seems? right|feels? right|fits? (?:better|best)|the answer|my (?:answer|final|pick)|far-fetched|out of the running|off the table|excluded|eliminat\\w+|dismiss\\w*|discount\\w*|doubtful|convincing|compelling|carries more weight|outweighs?|advantage|ahead|front-?runner|(?:leading|prime|top|main|strong|first|ideal) (?:candidate|contender|choice)|on the side of|boosts?|strengthens?|weakens?|(?:raises|lowers) the|way to go|logical (?:choice|reading)|the nod|better chance|good chance|natural (?:reading|choice|candidate)|sensible (?:guess|reading|choice|candidate)|(?:good|reasonable|obvious|fair|likely|safe|natural) (?:guess|reading|choice|candidate|target|answer)|would (?:hardly|surely|certainly|rather|probably|likely|almost|more likely|make more)|good enough for me|(?:more|most) reasonable to|reasonable to (?:think|assume|expect|suppose)|best guess|best bet|safe bet|safe choice|safer|safest|makes it|that makes|this makes|wins?|winner|stronger|strongest|better (?:candidate|guess|choice|bet|fit)|good candidate|(?:is|are) out|out of the question|preferable|preferred|obvious (?:reading|choice|candidate|answer)|sensible (?:reading|choice)|tips?|tilts?|sways?|favou?rs?|supports?|suggests?|speaks? for|argues? (?:for|against)|in (?:its |their )?favou?r|against it|settles|decides?|gets my vote|comes? first|edge|i doubt|leads? me|makes (?:more|most|the most|perfect|better|little|no|much more) sense|only \\S{1,14}(?: \\S{1,10}){0,3} makes sense|rules? (?:\\w{1,8} )?out|that fits|it fits|what was meant|what (?:they|the user|the speaker) (?:mean|meant|means|wants?|intended)|is the one|be the one|the one\\b(?= ?$)|my (?:money|vote|bet|guess|pick|choice|instinct)|over (?:the )?(?:rarer|other|less|□)|points? to|to be expected',
-]
-const prior = new RegExp(`\\b(?:${priors.join('|')})\\b`)
-const lean = new RegExp(`\\b(?:${leans.join('|')})(?:\\b|$)`)
+const kinds = [strongReasons, weakReasons, strongLeans, weakLeans]
+const kindsOf = wordKinds(...kinds.flat().map(({ stems }) => stems))
+/** The kinds, each with the bit that `kindsOf` sets for it. */
+let bit = 1
+const [strongReason = [], weakReason = [], strongLean = [], weakLean = []] = kinds.map((list) =>
+  list.map(({ said }) => {
+    const known = { said, bit }
+    bit *= 2
+    return known
+  }),
+)
+const bitsIn = (list: readonly { readonly bit: number }[]) => list.reduce((sum, one) => sum | one.bit, 0)
+const strongReasonBits = bitsIn(strongReason)
+const reasonBits = strongReasonBits | bitsIn(weakReason)
+const strongLeanBits = bitsIn(strongLean)
+const leanBits = strongLeanBits | bitsIn(weakLean)
+/** Whether a sentence has words enough for a reason and for a leaning. */
+export const mayLean = (found: number, strictly: boolean): boolean =>
+  (found & (strictly ? strongReasonBits : reasonBits)) !== 0 && (found & (strictly ? strongLeanBits : leanBits)) !== 0
+type Known = readonly { readonly said: RegExp; readonly bit: number }[]
+const says = (list: Known, text: string, found: number) =>
+  list.some(({ said, bit: one }) => (found & one) !== 0 && said.test(text))
+
 const reading =
-  /□|\b(?:streets?|roads?|names?|places?|avenues?|squares?|addresses|address|destinations?|options?|candidates?|readings?|one|former|latter|it|that|spots?|\w{3,20}(?:stra(?:ß|ss)e|weg|platz|allee|strasse)|landmarks?|towns?|city|spelling|version)\b/
+  /□|\b(?:streets?|roads?|names?|places?|avenues?|squares?|addresses|address|destinations?|options?|candidates?|readings?|one|former|latter|first|second|it|that|spots?|\w{3,20}(?:stra(?:ß|ss)e|weg|platz|allee|strasse)|landmarks?|towns?|city|spelling|version|word|brand|drug|song|station|title|surname)\b/
 /** What may be common without any reading being preferred. */
 const offTopic =
-  /\b(?:typical of|characteristic of|common (?:in|for|among|to) (?:\w+ )?(?:speakers?|speech|pronunciation|accents?|music|songs?)|(?:typically|commonly|usually|often|frequently) (?:heard|associated|found in (?:music|songs))|explains|explain|explanation|reactions?|spell\w*|written|orthograph\w*|format\w*|output|punctuat\w*|capital\w*|umlaut|music|musical|song|chord|instruments?|genre|melody|sings?|singer|tune|rhyme|splash\w*|crowd|laughter|engine|emotion\w*|tone|she|he|woman|man|wrong|next|previous|transcription (?:format|convention)|choices|multiple|question|convers\w+|dialogue|scenario|in two cities|both exist|each exist)\b/
+  /\b(?:typical of|characteristic of|common (?:in|for|among|to) (?:\w+ )?(?:speakers?|speech|pronunciation|accents?|music|songs?)|(?:typically|commonly|usually|often|frequently) (?:heard|associated|found in (?:music|songs))|explains|explain|explanation|reactions?|spell(?:ed|ing)? (?:out|with|as)|orthograph\w*|format\w*|punctuat\w*|capital\w*|musical|chord|instruments?|genre|rhyme|splash\w*|crowd|laughter|engine|emotion\w*|wrong|next|previous|transcription (?:format|convention)|choices|multiple|question|convers\w+ between|dialogue|both exist|each exist|transcription (?:should|must)|known from|languages?|translat\w*|mistranslat\w*|settings?|locale|default(?= ?[,.]|$)|markers?|instructions?|prompt|tasks?|listen|output (?:format|line))\b/
+const named = /[^\s.!?:"'(\u201c-]\s+(?!I\b|English|German|French|Dutch|Spanish)[A-ZÄÖÜ]\p{Ll}{2,}/u
+
+const fame =
+  '(?:common(?:ly (?:used|known|seen|met|found|prescribed))?|popular|famous|well-?known|well known|known|familiar|frequent(?:ly (?:used|met|prescribed|asked for))?|widespread|prevalent|prominent|usual+|conventional|traditional|attested|recogni[sz]able|typical|established|ordinary|standard|widely (?:used|known))'
+/** Ranks a reading by its fame, which is a preference by itself. */
+const ranks = new RegExp(
+  `(?:\\b(?:is|are|would be|seems)(?: (?:by far|far|much|also|probably|simply|a lot|way|rather|clearly))* (?:(?:more|less) ${fame}|commoner|rarer) (?:than|of the two|as an? |here\\b|in this setting|for an? )|(?:□|\\b(?:it|that|this|one|former|latter|name|street|place|spelling|version|form|word|drug|reading|candidate|${'\\w{3,20}(?:stra(?:ß|ss)e|weg|platz|allee)'}))(?: (?!not\\b)[\\w(-]{1,12}){0,3}?\\)? (?:is|are|being|seems?|would be)(?: (?:by far|far|much|also|probably|likely|certainly|clearly|simply|just|the|still|definitely|a lot|considerably|significantly|way|rather|arguably|generally|surely|an?)){0,3} (?:(?:more|most|better|best|less|least|so|such a|very|too) ${fame}|commoner|commonest|rarer|rarest|better[- ]known|best[- ]known|obscure)\\b)(?! (?:in (?:fast|casual|rapid)|pronunciation|sound|error|among speakers))`,
+)
+
+/** The kinds of words in a sentence, to be handed to `leansOnPrior`. */
+export const priorKinds = kindsOf
 
 /** Whether a part of a sentence both appeals to what is likely and lets it decide for a reading. */
-export const leansOnPrior = (part: string): boolean =>
-  prior.test(part) && lean.test(part) && reading.test(part) && !offTopic.test(part)
+export function leansOnPrior(part: string, found: number, written: string, strictly: boolean): boolean {
+  const strong = says(strongReason, part, found)
+  if (!strong && (strictly || !says(weakReason, part, found))) return false
+  if (strong && !strictly && ranks.test(part) && !offTopic.test(part)) return true
+  const decided = says(strongLean, part, found)
+  if (!decided && (!strong || strictly || !says(weakLean, part, found))) return false
+  return ((strong && decided) || reading.test(part) || named.test(written)) && !offTopic.test(part)
+}

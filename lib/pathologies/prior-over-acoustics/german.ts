@@ -1,5 +1,6 @@
 import { germanWords } from '@/lib/pathologies/plain-words'
 import type { Says } from '@/lib/pathologies/said'
+import { maybeGerman } from '@/lib/pathologies/word-kinds'
 
 const near =
   /haeufig|bekannt|beruehmt|gaengig|verbreitet|ueblich|gebraeuchlich|wahrscheinlich|plausib|statist|gibt|existier|gelaeufig|sinn|ungewoehnlich|seltsam|typisch|naheliegend|populaer|erwart|standort|namensgebung|kenne|vertraut|prominent|selten|reale|echte|heisst|karte|in \w+ ist|gewinnt|ueberall|stadt/
@@ -56,6 +57,7 @@ const byEar = (part: string) => heard.test(part) && !neverHeardOf.test(part)
 
 /** Says in German that a reading is preferred by what is common, known or plausible, and not by what is heard. */
 export const saysGerman: Says = (sentence) => {
+  if (!maybeGerman(sentence.words)) return false
   const plain = germanWords(sentence.plain)
   if (!near.test(plain) || refuses.test(plain)) return false
   const parts = plain.split(contrast).map((part) => part.replace(concession, '').trim())

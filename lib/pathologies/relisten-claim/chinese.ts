@@ -1,4 +1,5 @@
 import type { Says } from '@/lib/pathologies/said'
+import { hasChinese } from '@/lib/pathologies/word-kinds'
 
 const near = /[听放聆播]|音频|录音|声音|音訊|倍速|倒回/
 const audio = '(?:音频|录音|声音|语音|音訊|片段|这段|那段|音轨|原声|原音|波形)'
@@ -23,7 +24,7 @@ const others =
 
 /** Says in Chinese that the model listens again, listens closely, plays back, or goes back to the recording. */
 export const saysChinese: Says = ({ plain }) => {
-  if (!/\p{Script=Han}/u.test(plain) || !near.test(plain)) return false
+  if (!hasChinese(plain) || !near.test(plain)) return false
   return plain
     .split(/[。！？!?；;，,]/)
     .some((clause) => !takenBack.test(clause) && !others.test(clause) && said.some((form) => form.test(clause)))

@@ -1,16 +1,14 @@
 import { anyForm, type Form } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
+import { kind, kindsOf, onceMore } from './english-once-more'
 import { taskOrOthers } from './english-taken-back'
-
-const near =
-  /listen|re-?play|rewind|rewound|re-?hear|hear|audio|recording|clip|sound|waveform|spectrogram|play|ears?\b|loop|scrub|utterance|volume|snippet|segment/
 
 const adverb =
   '(?:really |very |quite |just |now |then |also |actually |quickly |briefly |simply |first |carefully |closely |mentally |try to |try and |stop and |pause and |go back and |slow down and |slow (?:it|this|that|the \\w{1,12}) down and |sit back and |take a moment to |maybe |perhaps |probably |start by |begin by |go ahead and |once more |again |please |go |do |concentrate and |focus and |relax and |close my eyes and |take a breath and |turn back and |calm down and |better |better to ){0,4}'
 const announced =
   "(?:let me|let us|let's|lets|i will|i shall|i am going to|i am gonna|gonna|i am about to|i need to|i should|i must|i have to|i had better|i would better|i better|i want to|i would like to|i would rather|i can|i could|i might|i may|i plan to|i intend to|i try to|i tried to|i decide to|i decided to|i keep|i kept|time to|need to|have to|going to|gotta|got to|allow me to|worth|we should|we need to|we can|we will|should|must|will|best to|better|i go back (?:and|to)|i went back (?:and|to)|in order to be (?:sure|certain),? i)"
 const often =
-  '(?:again|once more|once again|one more time|one last time|another time|a (?:second|third|fourth|further|final|last|couple more|few more) times?|(?:two|three|four|five|six|several|a few|multiple|many|a couple of|some|\\d) (?:more )?times|twice|(?:a bit |a little |even |much |still )?(?:more|extra|super|very|really|so|quite|as|ever)? ?(?:closely|carefully|attentively|intently|precisely|closer|harder|hard(?! (?:in|for|to|with|when|because))|slowly)|repeatedly|over and over|anew|afresh|in detail|back|on (?:a )?loop|in slow motion|at (?:half|a slower|reduced|slower) speed|with (?:fresh|new|full|more|greater|extra|special) (?:ears|attention|care|focus)|further)'
+  '(?:again|agian|agin|once more|once again|one more time|one last time|another time|a (?:second|third|fourth|further|final|last|couple more|few more) times?|(?:two|three|four|five|six|several|a few|multiple|many|a couple of|some|\\d) (?:more )?times|twice|(?:a bit |a little |even |much |still )?(?:more|extra|super|very|really|so|quite|as|ever)? ?(?:closely|carefully|attentively|intently|precisely|closer|harder|hard(?! (?:in|for|to|with|when|because))|slowly)|repeatedly|over and over|anew|afresh|in detail|back|on (?:a )?loop|in slow motion|at (?:half|a slower|reduced|slower) speed|with (?:fresh|new|full|more|greater|extra|special) (?:ears|attention|care|focus)|further)'
 const words = "(?:(?! (?:where|who|someone|somebody|a (?:man|woman|person))\\b) [\\w'□:.-]{1,24})"
 const clause =
   '(?:^|[,;:.!?(—–*→-] ?|\\b(?:okay|ok|wait|hmm|now|so|actually|but|and|then|while|by|after|upon|on|from|when|through|no|yes|well|alright|because|having|keep|kept|still|even|finally|also|am|was|been|try|with) )(?:now |then |still |again |once more |also |actually |just |carefully |closely |really |finally |i am |so ){0,2}'
@@ -31,7 +29,7 @@ const task = /\band (?:then )?(?:transcribe|answer|choose|select|identify|determ
 
 const listening: readonly Form[] = [
   form(`\\b${announced}\\b[^.;?!]{0,60}\\band (?:just |then |really )?listen\\b`, task),
-  form('\\bre-? ?listen(?:ing|ed|s)?\\b|\\bre-?hear(?:ing|d)?\\b'),
+  form('\\bre-? ?listen(?:ing|ed|s)?\\b|\\bre-?lis\\w{2,6}\\b|\\bre-?hear(?:ing|d)?\\b'),
   form(
     '\\b(?:second|third|fourth|another|careful|close|closer|repeated|attentive|focused|multiple|several|further|few|two|three|four|five|\\d|fresh|final|more|intent|additional|deeper|detailed|slower|slow|extra|intensive|concentrated|numerous|many|last|subsequent|each|every|initial|quick|good|single)(?:,? (?:more|and|careful|close|closer|attentive|patient|repeated|very|extra|slow|focused)){0,3} (?:listens?|listen-?throughs?|listening|re-?listens?|re-?plays?|play-?backs?|play-?throughs?|hearings?)\\b(?! (?:tests?|comprehension|exercises?|sections?|sessions? for|experience|skills?|audience|device|position|room|speed|loss|aid))',
   ),
@@ -44,7 +42,9 @@ const listening: readonly Form[] = [
     `\\b(?:i|we) (?!cannot|could|can|would|might|may|not|never|must|should)(?:\\w{1,10} )?listen(?: to| in| for)?${words}{0,8}? ${often}\\b`,
   ),
   form(`\\bi (?:am|was|have been|keep|kept)(?: \\w{1,10})? listening(?: to| in)?${words}{0,8}? ${often}\\b`),
-  form(`${clause}(?:listening|listened)(?: to| in| for| at| back)?${words}{0,8}? ${often}\\b`),
+  form(
+    `${clause}(?:listening|listened|listend|listned|listning|listenning)(?: to| in| for| at| back)?${words}{0,8}? ${often}\\b`,
+  ),
   form(`${clause}(?:listening|listened) (?:for|specifically|only|just|past|beyond|in on)\\b`),
   form(
     `(?:^|[:.;!—–] ?|\\b(?:okay|ok|wait|now|so),? )listen (?:specifically|for)\\b|(?:^|[:.;!—–] ?|\\b(?:okay|ok|wait|now|so),? )listen(?: to| for)?${words}{0,6}? ${often}\\b`,
@@ -104,25 +104,44 @@ const rechecking: readonly Form[] = [
   ),
 ]
 
-const ear: readonly Form[] = [
-  form(`\\bi (?:am|keep|kept|was)(?: \\w{1,8})? ${playingNow}\\b`),
-  form('\\bon (?:a|the|my) (?:second|third|fourth|fifth|next|last|final|\\dth) (?:play|listen|replay)\\b'),
-  form(
-    `(?:${clause}|\\b${announced} ${adverb})(?:go|going|jump|jumping|skip|skipping|seek|seeking) (?:back )?to (?:\\d?\\d:\\d\\d|second \\d|timestamp|the \\d)`,
-  ),
+const withEars: readonly Form[] = [
   form('\\b(?:focus|train|tune|sharpen|concentrat|strain)\\w* my (?:hearing|listening)\\b'),
+  form(`\\brepeat(?:ing|ed)? (?:it|${audio})(?: [\\w-]{1,8}){0,2} (?:in my (?:head|mind)|to myself|mentally)`),
+  form(`\\b${announced} ${adverb}tune (?:back )?in(?: to)?\\b`),
+  form(
+    `\\b(?:focus|train|tune|strain|turn|open|lend|prick|use|sharpen)(?:ed|ing)?(?: up)? (?:my|our|an|a keen|a careful) ears?\\b`,
+  ),
+  form('\\bwith (?:fresh|keen|open|new|careful|sharper|my|both) ears\\b'),
+]
+const byListening: readonly Form[] = [
+  form(
+    '\\b(?:i (?:\\w{1,10} )?|trying to |try to |straining to |attempting to |by )listen(?:ing)? (?:out )?(?:for|past|beyond|through|closely)\\b',
+  ),
+  form('\\bthe (?:more|longer|closer|oftener) i (?:re-?)?(?:listen|hear)'),
+  form(`\\bi (?:\\w{1,10} ){0,3}(?:and |then )(?:listened|listen|replayed|re-listened)\\b`),
+  form('\\bon (?:a|the|my) (?:second|third|fourth|fifth|next|last|final|\\dth) (?:play|listen|replay)\\b'),
+]
+const byHearing: readonly Form[] = [
   form(
     `\\b(?:having|after i|once i|i have) heard (?:it|that|this|${audio})(?: [\\w-]{1,8})? (?:again|once more|twice|a second time)`,
   ),
   form(
-    '\\b(?:i (?:\\w{1,10} )?|trying to |try to |straining to |attempting to |by )listen(?:ing)? (?:out )?(?:for|past|beyond|through|closely)\\b',
+    `\\b(?:let me|let us|let's|lets|i will|i need to|i should|i have to|i want to|i would like to|i am going to|time to) ${adverb}hear\\b(?! (?:back|about|from|whether|of))`,
   ),
-  form(`\\brepeat(?:ing|ed)? (?:it|${audio})(?: [\\w-]{1,8}){0,2} (?:in my (?:head|mind)|to myself|mentally)`),
+  form(
+    `${clause}(?:re-?hearing|hearing) (?:it|that|this|them|${audio}|(?:the|that|this)${words}{1,4}?) (?:again|once more|one more time|a second time|a third time|back|twice|more closely)\\b`,
+  ),
+]
+const byMoving: readonly Form[] = [
+  form(`\\bi (?:am|keep|kept|was)(?: \\w{1,8})? ${playingNow}\\b`),
+  form(
+    `(?:${clause}|\\b${announced} ${adverb})(?:go|going|jump|jumping|skip|skipping|seek|seeking) (?:back )?to (?:\\d?\\d:\\d\\d|second \\d|timestamp|the \\d)`,
+  ),
+]
+const ofRecording: readonly Form[] = [
   form(
     `${clause}(?:looking at|examining|analy[sz]ing|inspecting|studying|focusing on) ${audio} (?:again|once more|more closely|closely|a second time|one more time)`,
   ),
-  form(`\\b${announced} ${adverb}tune (?:back )?in(?: to)?\\b`),
-  form('\\bthe (?:more|longer|closer|oftener) i (?:re-?)?(?:listen|hear)'),
   form(
     `\\b(?:i have|i had|having|i)(?: now| just| already| since){0,1} (?:gone|went|been|run|looked|combed)(?: back)? (?:through|over) ${audio}`,
   ),
@@ -130,39 +149,36 @@ const ear: readonly Form[] = [
     `(?:${clause}|\\b(?:when|if|as|once|after|i) (?:i )?)(?:paus(?:e|ed|ing)|stop(?:ped|ping)?|freez(?:e|ing)|play(?:ed|ing)?|slow(?:ed|ing)?|isolat(?:e|ed|ing)|cut(?:ting)?|zoom(?:ed|ing)? in(?:to)?(?: on)?)(?: back)? (?:it|${audio})(?= (?:down|slowly|back|at|again|in|to|right|after|just|around|before|more|on)|,)`,
     /\b(?:is|are|was|were|be|been) \w+$|^played/,
   ),
-  form(`\\bi (?:\\w{1,10} ){0,3}(?:and |then )(?:listened|listen|replayed|re-listened)\\b`),
-  form(
-    `\\b(?:let me|let us|let's|i will|i need to|i should|i have to|i want to|i would like to|i am going to|time to) ${adverb}hear\\b(?! (?:back|about|from|whether|of))`,
-  ),
-  form(
-    `${clause}(?:re-?hearing|hearing) (?:it|that|this|them|${audio}|(?:the|that|this)${words}{1,4}?) (?:again|once more|one more time|a second time|a third time|back|twice|more closely)\\b`,
-  ),
-  form(
-    `\\b(?:focus|train|tune|strain|turn|open|lend|prick|use|sharpen)(?:ed|ing)?(?: up)? (?:my|our|an|a keen|a careful) ears?\\b`,
-  ),
-  form('\\bwith (?:fresh|keen|open|new|careful|sharper|my|both) ears\\b'),
 ]
 
-/** Forms with a word without which none of them can match, since matching them costs more. */
-const groups: readonly (readonly [RegExp, readonly Form[]])[] = [
-  [/listen|hear|re-?play|play-?back|play-?through|spin\b/, listening],
-  [/play|wind|wound|run|ran\b|loop|scrub|slow|volume|isolat|zoom|skip|jump|cue|spool|pull|roll|load|put|set/, playback],
+const has = (found: number, kinds: number): boolean => (found & kinds) !== 0
+/** Which forms a sentence has words for, since matching them costs more. */
+const groups: readonly (readonly [(found: number) => boolean, readonly Form[]])[] = [
+  [(found) => has(found, kind.listen) || (has(found, kind.hear) && has(found, kind.again)), listening],
+  [(found) => has(found, kind.play) && has(found, kind.self | kind.again), playback],
+  [(found) => has(found, kind.recording) && has(found, kind.check) && has(found, kind.self), rechecking],
+  [(found) => has(found, kind.ear), withEars],
   [
-    /check|visit|review|verif|consult|re-?(?:exam|analy|assess|process|inspect|eval|consid|turn|scan)|\bback\b|go|run|step|walk|scan|tune|again|once more|one more|closely|carefully|anew|second time|pass|look|sweep|round|play|went/,
-    rechecking,
+    (found) => has(found, kind.listen | kind.move | kind.hear) && has(found, kind.self | kind.around | kind.again),
+    byListening,
   ],
+  [(found) => has(found, kind.hear) && has(found, kind.again), byHearing],
+  [(found) => has(found, kind.move) && has(found, kind.self | kind.again), byMoving],
   [
-    /hear|ears?\b|tune|listen|play|\bgo|jump|skip|seek|paus|stop|freez|slow|isolat|cut|zoom|on (?:a|the|my)|repeat|audio|clip|recording/,
-    ear,
+    (found) =>
+      has(found, kind.recording) &&
+      (has(found, kind.pause) || (has(found, kind.check | kind.move) && has(found, kind.again))),
+    ofRecording,
   ],
+  [(found) => has(found, kind.act) && has(found, kind.again | kind.ear), onceMore],
 ]
-
 /** The act is named only as one that cannot be had. */
 const unavailable =
   /\b(?:but|yet|which|that|however|though|unfortunately),? (?:i |that |it |this |unfortunately )?(?:cannot\b|is not (?:possible|available|an option)|am not able|am unable|is impossible|not possible)|\b(?:listens?|hearings?|re-?plays?|listening) (?:again |to it )?(?:would|might|could|may) (?:help|be|settle|tell|clarify|resolve)\b/
 
 /** Says in English that the model listens again, listens closely, plays back, or goes back to the recording. */
-export const saysEnglish: Says = ({ plain }) =>
-  near.test(plain) &&
-  !unavailable.test(plain) &&
-  groups.some(([gate, forms]) => gate.test(plain) && anyForm(plain, forms))
+export const saysEnglish: Says = ({ plain, words }) => {
+  const found = kindsOf(words)
+  if (!has(found, kind.listen | kind.hear | kind.play | kind.recording | kind.ear | kind.act)) return false
+  return groups.some(([may, forms]) => may(found) && anyForm(plain, forms)) && !unavailable.test(plain)
+}

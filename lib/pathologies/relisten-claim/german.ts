@@ -1,5 +1,6 @@
 import { germanWords } from '@/lib/pathologies/plain-words'
 import type { Says } from '@/lib/pathologies/said'
+import { maybeGerman } from '@/lib/pathologies/word-kinds'
 
 const near = /hoer|lausch|spiel|spul|audio|aufnahme|clip|mitschnitt|wiedergabe|tonspur|ohr|datei/
 const again =
@@ -37,6 +38,7 @@ const perceives =
 
 /** Says in German that the model listens again, listens closely, plays back, or goes back to the recording. */
 export const saysGerman: Says = (sentence) => {
+  if (!maybeGerman(sentence.words)) return false
   const plain = germanWords(sentence.plain)
   if (!near.test(plain) || takenBack.test(plain) || others.test(plain)) return false
   if (perceives.test(plain) && !/\b(?:wenn|beim|nach)\b/.test(plain)) return false

@@ -1,4 +1,5 @@
 import type { Says } from '@/lib/pathologies/said'
+import { hasChinese } from '@/lib/pathologies/word-kinds'
 
 const audio = '(?:音频|录音|声音文件|语音|音频文件|音频内容|声音)'
 const setup = '(?:任务|场景|情景|情境|请求|题目|设定|情况|整件事|对话|交互|练习|这|问题)'
@@ -31,6 +32,6 @@ const takenBack =
 
 /** Says in Chinese that the task, the audio or the situation is not what it is given out to be. */
 export const saysChinese: Says = ({ plain }) => {
-  if (!/\p{Script=Han}/u.test(plain)) return false
+  if (!hasChinese(plain)) return false
   return said.some((form) => form.test(plain)) && !takenBack.test(plain)
 }
