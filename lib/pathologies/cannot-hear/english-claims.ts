@@ -15,7 +15,7 @@ const inability: readonly Form[] = [
   form(`C[^;,nyPQro]{0,3}[HG]{1,3}S(?=[,;Ib]|$)`),
   form('C[HG]{1,2}P[AS]'),
   form(`[NULZ](?!I)[^;,nyPQroT]{0,4}K[^;,nyPQroT]{0,3}[HG]{1,3}[^;,nyPQ]{0,3}[AS](?!n)`),
-  form(`[NULZ](?!I)[^;,nyPQroTSEA]{0,3}[HG]{1,2}[^;,nyPQoSTA]{0,2}${whole}`),
+  form(`[NULZ](?!I)[^;,nyPQroTSEA]{0,3}[HG]{1,2}[^;,nyPQoSTAp]{0,2}${whole}`),
   form(`I[^;,nyPQHGr]{0,2}N[xh]?V{1,2}[hx]?${whole}`),
   form(`[IM][^;nyPQ]{0,5}[NUCLZ][^;,nyPQroT]{0,2}[HG]{1,2}S(?=[,;Ib]|$)`),
   form('ul?[IM][^;nPQHNC]{0,2}H(?![nx]?n)'),
@@ -70,7 +70,7 @@ const textAlone: readonly Form[] = [
   form('O[^;,HPQnoyr]{0,3}[Tw][^;,HPQnoyr]{0,4}[IM]'),
   form('TO[hGV]{1,2}(?=[;,pf]|$)'),
   form(`Ig[^;,PQ]?T${end}`),
-  form('(?<![xTw])TM|M[^;HPQnoyr]{0,3}f[Tw]'),
+  form('(?<![xTwS])TM|M[^;HPQnoyr]{0,3}f[Tw]'),
 ]
 
 /** Having no ears. */
