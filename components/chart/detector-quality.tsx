@@ -17,7 +17,8 @@ export function QualityLine({ quality }: { quality: DetectorQuality | null }) {
   if (quality === null) return <>Its detector is not measured: it judges a trace as a whole.</>
   return (
     <>
-      Its detector on labelled sentences: precision {rateText(quality.precision)}, recall {rateText(quality.recall)}.
+      Its detector on labelled sentences{quality.basis === 'held-out' ? ', held out' : ''}: precision{' '}
+      {rateText(quality.precision)}, recall {rateText(quality.recall)}.
     </>
   )
 }
@@ -34,15 +35,20 @@ function NotMeasured() {
 
 type Labels = DetectorQuality['labels']
 
-function Rests({ labels }: { labels: Labels }) {
-  const [fresh, known] = [labels.filter(({ heldOut }) => heldOut), labels.filter(({ heldOut }) => !heldOut)]
+/** The labels that precision and recall are over. */
+const basisOf = ({ basis, labels }: DetectorQuality): Labels =>
+  basis === 'held-out' ? labels.filter(({ heldOut }) => heldOut) : labels
+
+function Rests({ quality }: { quality: DetectorQuality }) {
   return (
     <p className={styles.about}>
-      {known.length > 0 &&
-        'The detector was developed against these sentences, most of which were written for the purpose, so the figures flatter it: expect less of traces that nobody wrote for it. '}
-      {fresh.length > 0
-        ? `No rule was corrected by ${fresh.map(({ file }) => file).join(', ')}: what stands in that row is the better guess.`
-        : 'None of them is held out.'}
+      {quality.basis === 'held-out'
+        ? `Over held-out sentences (${basisOf(quality)
+            .map(({ file }) => file)
+            .join(
+              ', ',
+            )}): written for the purpose without sight of the rules, and no rule was corrected by them. On the sentences that it was developed against the detector does better, which says little.`
+        : 'The detector was developed against these sentences, most of which were written for the purpose, so the figures flatter it: expect less of traces that nobody wrote for it. None of them is held out.'}
     </p>
   )
 }
@@ -85,7 +91,7 @@ function LabelsTable({ labels }: { labels: Labels }) {
 /** How good a detector is: precision and recall with their intervals, and the labels that they rest on. */
 export function DetectorQualitySection({ quality }: { quality: DetectorQuality | null }) {
   const sum = (name: 'hit' | 'missed' | 'falseAlarms') =>
-    (quality?.labels ?? []).reduce((all, labels) => all + labels[name], 0)
+    (quality === null ? [] : basisOf(quality)).reduce((all, labels) => all + labels[name], 0)
   return (
     <section>
       <h2>
@@ -111,7 +117,7 @@ export function DetectorQualitySection({ quality }: { quality: DetectorQuality |
               {countText(sum('hit'))} labelled sentences hit, {countText(sum('missed'))} missed
             </dd>
           </dl>
-          <Rests labels={quality.labels} />
+          <Rests quality={quality} />
           <details className={styles.labels}>
             <summary>
               The labels: {countText(quality.labels.length)} files,{' '}

@@ -20,6 +20,8 @@ export type LabelFigures = {
 /** How good a detector is, by labelled sentences, with 95% Wilson intervals. */
 export type DetectorFigures = {
   readonly version: number
+  /** Which labels precision and recall are over: those that no rule was corrected by where there are any, else all. */
+  readonly basis: 'held-out' | 'developed-against'
   /** Of what it flagged, the share that is labelled; null where it flagged nothing. */
   readonly precision: Share | null
   /** Of what is labelled, the share that it found; null where nothing is. */
@@ -28,4 +30,4 @@ export type DetectorFigures = {
 }
 
 /** Figures by detector id, as `npm run detectors` wrote them; a detector that judges a whole trace has none. */
-export const detectorFigures: Readonly<Record<string, DetectorFigures | undefined>> = figures
+export const detectorFigures = figures as Readonly<Record<string, DetectorFigures | undefined>>

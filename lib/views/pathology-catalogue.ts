@@ -3,6 +3,8 @@ import type { PathologyRate, Rate, RunName } from './rate'
 
 /** How good a detector is, by sentences that were labelled by hand. */
 export type DetectorQuality = {
+  /** Which labels precision and recall are over. */
+  readonly basis: 'held-out' | 'developed-against'
   /** Of what it flagged, the share that is labelled; null where it flagged nothing. */
   readonly precision: Rate | null
   /** Of what is labelled, the share that it found; null where nothing is. */

@@ -41,9 +41,12 @@ function measured(detector: Detector, texts: readonly LabelledText[]): Measured 
   const read = texts.filter(({ judged }) => judged === 'every' || judged.includes(detector.id))
   const files = [...new Set(read.map(({ file }) => file))].map((file) => inFile(detector, file, read))
   const score = addScores(files.map((one) => one.score))
-  const { hit, missed, falseAlarms } = score
-  const figures = {
+  const fresh = files.filter(({ labels }) => labels.heldOut && labels.hit + labels.missed > 0)
+  const basis = fresh.length > 0 ? 'held-out' : 'developed-against'
+  const { hit, missed, falseAlarms } = addScores((fresh.length > 0 ? fresh : files).map((one) => one.score))
+  const figures: DetectorFigures = {
     version: detector.version,
+    basis,
     precision: roundedRate(hit, hit + falseAlarms.length),
     recall: roundedRate(hit, hit + missed.length),
     labels: files.map(({ labels }) => labels),

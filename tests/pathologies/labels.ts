@@ -21,6 +21,8 @@ export type LabelledText = {
   readonly file: string
   readonly name: string
   readonly language: string
+  /** What a model was asked to do with the clip; transcription where it is not said. */
+  readonly task?: string
   /** Who wrote it, and what for. */
   readonly origin: string
   /** Whether no rule was corrected by what it showed; a file has been developed against, unless it says `"heldOut": true`. */
