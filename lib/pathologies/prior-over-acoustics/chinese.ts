@@ -30,7 +30,7 @@ const heard =
   /听到|听起来|听上去|元音|辅音|音节|发音|重音|声调|口音|语调|语速|声学|尾音|读音|听感|清晰地|音长|鼻音|说话人/
 const contrast = /[；;]|[，,]?(?:但是|但|可是|然而|不过|却|可(?=我))/
 const refuses =
-  /不(?:能|该|应该|应|可以)(?:只|仅)?(?:因为|根据|凭|靠)|并不(?:意味|代表|说明)|不是理由|[吗呢][？?]?$|[？?]$/
+  /不(?:能|该|应该|应|可以)(?:只|仅)?(?:因为|根据|凭|靠)|并不(?:意味|代表|说明)|不是理由|假想|假设的?(?:场景|题|情景)|虚构|假想|[吗呢][？?]?$|[？?]$/
 
 /** Says in Chinese that a reading is preferred by what is common, known or plausible, and not by what is heard. */
 export const saysChinese: Says = ({ plain }) => {

@@ -4,7 +4,7 @@ const heard =
 export const acoustic = new RegExp(`\\b(?:${heard})(?![\\w-])`)
 
 const indecisive =
-  /\b(?:unclear|not clear|ambiguous|alike|indistinguishable|similar(?:ly)?|identical(?:ly)?|the same|hard to|difficult to|cannot|could not|either|both|neither|not decisive|inconclusive|noisy|muffled|unintelligible|does not (?:settle|decide|help|tell|distinguish)|not (?:help|settle|decide)|tell apart|not (?:\w{1,8} )?sure|uncertain|too (?:short|noisy|quiet|fast)|absence of|lack of|equally|without a clear|close to|rhymes?|in between|somewhere between|tie|garbled|blurry|blurred|any of)\b/
+  /\b(?:unclear|not clear|ambiguous|alike|indistinguishable|similar(?:ly)?|identical(?:ly)?|the same|hard to|difficult to|cannot|could not|either|both|neither|not decisive|inconclusive|noisy|muffled|unintelligible|does not (?:settle|decide|help|tell|distinguish)|not (?:help|settle|decide)|tell apart|not (?:\w{1,8} )?sure|uncertain|too (?:short|noisy|quiet|fast)|absence of|lack of|equally|without (?:a clear|(?:even |hearing )?(?:the|any))|close to|rhymes?|in between|somewhere between|tie|garbled|blurry|blurred|any of)\b/
 const concession =
   /^(?:even though|even if|although|though|while|whilst|despite|in spite of|regardless of|no matter|whatever|notwithstanding|irrespective of|whether or not|granted|admittedly|much as|whichever|sure)\b/
 const contrast = /[;.]|,? ?\b(?:but|yet|however|nevertheless|nonetheless|still|on the other hand|even so)\b,? ?| [-–—] /

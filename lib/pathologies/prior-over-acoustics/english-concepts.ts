@@ -29,7 +29,7 @@ const reading =
   /□|\b(?:streets?|roads?|names?|places?|avenues?|squares?|addresses|address|destinations?|options?|candidates?|readings?|one|former|latter|first|second|it|that|spots?|\w{3,20}(?:stra(?:ß|ss)e|weg|platz|allee|strasse)|landmarks?|towns?|city|spelling|version|word|brand|drug|song|station|title|surname)\b/
 /** What may be common without any reading being preferred. */
 const offTopic =
-  /\b(?:typical of|characteristic of|common (?:in|for|among|to) (?:\w+ )?(?:speakers?|speech|pronunciation|accents?|music|songs?)|(?:typically|commonly|usually|often|frequently) (?:heard|associated|found in (?:music|songs))|explains|explain|explanation|reactions?|spell(?:ed|ing)? (?:out|with|as)|orthograph\w*|format\w*|punctuat\w*|capital\w*|musical|chord|instruments?|genre|rhyme|splash\w*|crowd|laughter|engine|emotion\w*|wrong|next|previous|transcription (?:format|convention)|choices|multiple|question|convers\w+ between|dialogue|both exist|each exist|transcription (?:should|must)|known from|languages?|translat\w*|mistranslat\w*|settings?|locale|default(?= ?[,.]|$)|markers?|instructions?|prompt|tasks?|listen|output (?:format|line))\b/
+  /\b(?:typical of|characteristic of|common (?:in|for|among|to) (?:\w+ )?(?:speakers?|speech|pronunciation|accents?|music|songs?)|(?:typically|commonly|usually|often|frequently) (?:heard|associated|found in (?:music|songs))|explains|explain|explanation|reactions?|spell(?:ed|ing)? (?:out|with|as)|(?:standard|usual|correct|official|common|conventional|normal) (?:spelling|orthography|way (?:to|of) (?:spell|writ)\w+) (?:is|has|uses|would be)|typos?|misspell\w*|mistyp\w*|orthograph\w*|format\w*|punctuat\w*|capital\w*|musical|chord|instruments?|genre|rhyme|splash\w*|crowd|laughter|engine|emotion\w*|wrong|next|previous|transcription (?:format|convention)|choices|multiple|(?<!(?:for|in|to) (?:this|the|such a|that) )question|convers\w+ between|dialogue|both exist|each exist|transcription (?:should|must)|known from|languages?(?! (?:most|more|least|less) )|translat\w*|mistranslat\w*|settings?|locale|default(?= ?[,.]|$)|markers?|carrier|voice commands?|instructions?|prompt|tasks?|listen|output (?:format|line))\b/
 const named = /[^\s.!?:"'(\u201c-]\s+(?!I\b|English|German|French|Dutch|Spanish)[A-ZÄÖÜ]\p{Ll}{2,}/u
 
 const fame =
@@ -39,6 +39,12 @@ const ranks = new RegExp(
   `(?:\\b(?:is|are|would be|seems)(?: (?:by far|far|much|also|probably|simply|a lot|way|rather|clearly))* (?:(?:more|less) ${fame}|commoner|rarer) (?:than|of the two|as an? |here\\b|in this setting|for an? )|(?:□|\\b(?:it|that|this|one|former|latter|name|street|place|spelling|version|form|word|drug|reading|candidate|${'\\w{3,20}(?:stra(?:ß|ss)e|weg|platz|allee)'}))(?: (?!not\\b)[\\w(-]{1,12}){0,3}?\\)? (?:is|are|being|seems?|would be)(?: (?:by far|far|much|also|probably|likely|certainly|clearly|simply|just|the|still|definitely|a lot|considerably|significantly|way|rather|arguably|generally|surely|an?)){0,3} (?:(?:more|most|better|best|less|least|so|such a|very|too) ${fame}|commoner|commonest|rarer|rarest|better[- ]known|best[- ]known|obscure)\\b)(?! (?:in (?:fast|casual|rapid)|pronunciation|sound|error|among speakers))`,
 )
 
+/** Whether a part of a sentence decides in other words than those that give its ground: "that makes no sense" is not both. */
+const decidesBeside = (part: string, found: number): boolean =>
+  weakReason.some(
+    ({ said, bit: one }) => (found & one) !== 0 && said.test(part) && says(strongLean, part.replace(said, '·'), found),
+  )
+
 /** The kinds of words in a sentence, to be handed to `leansOnPrior`. */
 export const priorKinds = kindsOf
 
@@ -47,7 +53,7 @@ export function leansOnPrior(part: string, found: number, written: string, stric
   const strong = says(strongReason, part, found)
   if (!strong && (strictly || !says(weakReason, part, found))) return false
   if (strong && !strictly && ranks.test(part) && !offTopic.test(part)) return true
-  const decided = says(strongLean, part, found)
+  const decided = strong ? says(strongLean, part, found) : decidesBeside(part, found)
   if (!decided && (!strong || strictly || !says(weakLean, part, found))) return false
   return ((strong && decided) || reading.test(part) || named.test(written)) && !offTopic.test(part)
 }

@@ -3,9 +3,9 @@ import { wordKinds } from '@/lib/pathologies/word-kinds'
 const noun =
   '(?:streets?|roads?|avenues?|squares?|places?|names?|addresses|address|destinations?|landmarks?|stations?|towns?|cit(?:y|ies)|villages?|lanes?|locations?|restaurants?|shops?|surnames?|artists?|songs?|drugs?|medicines?|words?|brands?|person|people|such (?:thing|form|product|model)|(?:[\\w-]{2,20}(?:stra(?:ß|ss)e|platz|allee|weg))|□+)'
 const none =
-  '(?:no|not|never|nobody|no one|nowhere|hardly|scarcely|cannot|doubt(?:ful)?|unlikely|questionable|improbable|unaware|fails? to)'
+  '(?:no|not(?! about)|never|nobody|no one|nowhere|hardly|scarcely|cannot|doubt(?:ful)?|unlikely|questionable|improbable|unaware|fails? to)'
 const onRecord =
-  '(?:exist(?:s|ed|ence|ing)?|heard of|come across|encountered|aware of|known|know of|recall|recogni[sz]ed?|attested|real|actual|established|genuine|on (?:any|the|a) (?:\\w{1,10} )?map|think of|called that|called (?:□+|like that)|listed|on record|found|by that name|of that name|call (?:\\w{1,10} ){0,3}(?:that|□+|this)|name (?:\\w{1,10} ){0,3}(?:that|□+|this)|go to|drive to|navigate to|anyone (?:has|have|knows)|with that name)'
+  '(?:exist(?:s|ed|ence|ing)?|heard of|come across|encountered|aware of|known|(?<!\\bi )know of|recall|recogni[sz]ed?|attested|real|actual|established|genuine|on (?:any|the|a) (?:\\w{1,10} )?map|think of|called that|called (?:□+|like that)|listed|on record|found|by that name|of that name|call (?:\\w{1,10} ){0,3}(?:that|□+|this)|name (?:\\w{1,10} ){0,3}(?:that|□+|this)|go to|drive to|navigate to|anyone (?:has|have|knows)|with that name)'
 const words = "(?: [\\w'-]{1,16}| □+)"
 const odd =
   '(?:odd|weird|strange|unusual|unlikely|uncommon|implausible|bizarre|peculiar|funny|silly|awkward|far-fetched|improbable|surprising|unheard[- ]of|curious|nonsensical|unconventional)'
@@ -19,7 +19,7 @@ const denials = new RegExp(
     `\\bthere (?:is|are|exists?)(?: \\w{1,10}){0,2} no (?:such |\\w{1,12} )?${noun}(?! (?:in the (?:audio|clip|recording)|given|mentioned|after|before))`,
     `\\b(?:nobody|no one|no-one|hardly any(?:body|one)|few people|no sane \\w+)(?: (?:in|at) \\w+)? (?:would|will|ever|really|actually|(?!(?:speaks|talks|says|answers|is|was|has|laughs|sings|screams|reacts|sounds)\\b)\\w{3,12}s)\\b`,
     `\\bnot to my knowledge\\b`,
-    `\\b(?:the|only) (?:one|name|street|place|reading|option|□+|[\\w-]{5,24})(?: of (?:them|the two))? (?:that|which|is|are)?(?: (?:actually|really|an?|the|indeed))* ?(?:exists?|real|known|established|actual)\\b`,
+    `\\b(?:the|only) (?:one|name|street|place|reading|option|□+|[\\w-]{5,24})(?: of (?:them|the two))? (?:that|which|is|are)?(?: (?:actually|really|an?|the|indeed))* ?(?:exists?|real|known|established|actual(?! \\w+s\\b))\\b`,
     `\\b(?:actually|really|indeed) (?:has|have|got|is) (?:an?|the|one) (?:real )?□`,
     `\\bgiven (?:the )?(?:common|known|typical|usual|existing) (?:street|place|road) names\\b`,
   ].join('|'),

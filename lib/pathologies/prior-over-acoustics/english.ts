@@ -7,15 +7,15 @@ const question =
   /^(?:(?:so|but|and|wait|hmm|or|okay),? )*(?:which|what|is|are|do|does|could|would|should|why|how|who|where|can|did|was|isn|has|have)\b[^.?]*\?$/
 /** Asks what nobody would say, and so rules it out. */
 const rhetorical =
-  /\bwho(?: else| on earth| in the world| in their right mind)? (?:would|will|is going to) (?!(?:have|be)\b)|\b(?:what(?: else)?|where(?: else)?|why|when|in what \w{3,12}) (?:would|will|should|could) (?:anyone|anybody|people|someone|somebody|an? (?!long|short)\w+|the (?:user|driver|caller|customer|patient|pharmacy|announcer)|most \w+) |\bsince when (?:is|do|does|are|would)\b|\bwhat are the (?:odds|chances)\b/
+  /\bwho(?: else| on earth| in the world| in their right mind)? (?:would|will|is going to) (?!(?:have|be)\b)|\b(?:what(?: else)?|where(?: else)?|why|when|in what \w{3,12}) (?:would|will|should|could) (?:anyone|anybody|people|someone|somebody|an? (?!long|short)\w+|the (?:user|driver|caller|customer|patient|pharmacy|announcer)|most \w+) (?!(?:\w+ ){0,3}(?:do|say|feel|think|laugh|cry|react|happen|respond)\b)|\bsince when (?:is|do|does|are|would)\b|\bwhat are the (?:odds|chances)\b/
 
 const opening = /^(?:(?:and|but|so|or|honestly|wait|then),? )?(?:who|what|where|why|when) /
 
 const refuses =
-  /\b(?:they|it|prompt|instructions?|user|guidance|system|brief|orders|rules?)(?: \w{1,10}){0,2}? (?:says?|said|is saying|tells?|told|asks?|asked|wants?|states?|warn\w*|reminds?|expects?) (?:also )?(?:that |me |the |i\b|to )|\b(?:narrator|man|woman|host|he|she|teacher|student|guest|guide)(?: \w{1,10}){0,2}? (?:says?|said|asks?|asked|wonders?|wondered|tells?|told|talks?|claims?|claimed|explains?|mentions?|understood|understands|thinks|thought|believes?|argues?|admits?)\b|\b(?:should|must|will|would|do|can|may|to)(?: not|n't) (?:\w{1,10} )?(?:go by|guess|choose|prefer|pick|rely|assume|let|default|favou?r|decide|be swayed|conclude)\b|\b(?:no (?:reason|argument|evidence|proof) (?:to|for|that)|proves? nothing|not (?:a (?:matter|question|reason)|evidence|decisive|the point|enough))\b/
+  /\b(?:they|it|prompt|instructions?|user|guidance|system|brief|orders|rules?)(?: \w{1,10}){0,2}? (?:says?|said|is saying|saying|tells?|told|asks?|asked|wants?|states?|warn\w*|reminds?|expects?) (?:also )?(?:that |me |the |i\b|to )|\b(?:narrator|man|woman|host|he|she|teacher|student|guest|guide)(?: \w{1,10}){0,2}? (?:says?|said|asks?|asked|wonders?|wondered|tells?|told|talks?|claims?|claimed|explains?|mentions?|understood|understands|thinks|thought|believes?|argues?|admits?|(?:does|did|do) not (?:recogni[sz]e|know|remember))\b|^(?:suppose|imagine) (?:that |all )|\b(?:should|must|will|would|do|can|may|to)(?: not|n't) (?:\w{1,10} )?(?:go by|guess|choose|prefer|pick|rely|assume|let|default|favou?r|decide|be swayed|conclude)\b|\b(?:no (?:reason|argument|evidence|proof) (?:to|for|that)|proves? nothing|not (?:a (?:matter|question|reason)|evidence|decisive|the point|enough))\b/
 
 const aside =
-  /\b(?:spell\w*|written|orthograph\w*|format|output|prompt|user|language|setting|example|audible|heard in|translat\w*|mention\w*|given in|(?:re-?)?listen\w*|i (?:hear|heard))\b/
+  /\b(?:spell\w*|written|orthograph\w*|format|output|prompt|user|language|setting|example|audible|heard in|translat\w*|mention\w*|given in|suppose that|pretend\w*|rehearsal|simulat\w*|hypothetical\w*|(?:re-?)?listen\w*|i (?:hear|heard))\b/
 const opposed = /\b(?:but|yet|however|still|nevertheless)\b/
 
 type Test = (part: string) => boolean

@@ -22,7 +22,7 @@ const said = [
   new RegExp(`\\b(?:weil|da|denn)\\b[^.;!?]{0,60}\\b${common}\\b`),
   new RegExp(`\\b${common}\\b${gap}, ?(?:und )?${decide}`),
   new RegExp(
-    `\\b(?:gibt es|existiert|existieren|es gibt|kenne ich|ich kenne)\\b[^.;!?]{0,40}\\b(?:keine?n?|nicht)\\b|\\b(?:keine?n?)\\b[^.;!?]{0,40}\\b${thing}\\b[^.;!?]{0,30}\\b(?:gibt|existiert|bekannt|heisst|kenne|namens)|(?:strasse|□|name)[^.;!?,]{0,20}\\bgibt es\\b[^.;!?,]{0,30}\\bnicht\\b`,
+    `\\b(?:gibt es|existiert|existieren|es gibt|kenne ich|ich kenne)\\b[^.;!?]{0,40}\\b(?:keine?n?|nicht)\\b(?! (?:\\w+ )?(?:ansage|aufnahme|audio\\w*|ton\\w*|sprecher\\w*|nutzer\\w*|hinweis\\w*|datei\\w*|clip)\\b)|\\b(?:keine?n?)\\b[^.;!?]{0,40}\\b${thing}\\b[^.;!?]{0,30}\\b(?:gibt|existiert|bekannt|heisst|kenne|namens)|(?:strasse|□|name)[^.;!?,]{0,20}\\bgibt es\\b[^.;!?,]{0,30}\\bnicht\\b`,
   ),
   new RegExp(
     `\\b(?:gibt es|es gibt|existiert|gibt)\\b[^.;!?]{0,60}${thing}[^.;!?]{0,40}, ?(?:und )?(?:das |was )?${decide}`,

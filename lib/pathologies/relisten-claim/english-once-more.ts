@@ -22,12 +22,12 @@ export const kindsOf = wordKinds(
   /^(?:re)?lis(?:ten|tn|en)\w*$|^re(?:hear|play)|^play(?:back|through)|^spin$/,
   /^hear/,
   /^(?:play|re?wind|rewound|wind|run|ran|loop|scrub|slow|isolat|zoom|skip|jump|cue|spool|pull|roll|load|put|set|turn|paus|stop|freez|cut|seek|go$|going$|went$|bring|replay|rerun)/,
-  /^(?:again|agian|agin|once|twice|times?|loop|repeat|anew|afresh|closely|closer|carefully|let|lets|back)$/,
+  /^(?:re|again|agian|agin|once|twice|times?|loop|repeat|anew|afresh|closely|closer|carefully|let|lets|back)$/,
   /^(?:audio\w*|recordings?|clips?|soundfiles?|waveforms?|spectrograms?|utterance|tape|voice|snippet|sounds?|track|playback|spoken|acoustics?|speech|signal)$/,
   /^(?:re)?(?:check|double|visit|review|verif|consult|exam|analy|assess|process|inspect|eval|consid|turn|scan|back$|go$|going|gone|went|run|ran|step|walk|div(?:e|ing)|tun(?:e|ing)|look|pass$|sweep|round$|return|cross|tak(?:e|ing)|study|focus|attend|pars|compar|start)/,
   /^(?:ears?|hearing|tun(?:e|ed|ing)|headphones|earphones|earbuds|repeat\w*|strain\w*|replay\w*)$/,
   /^(?:i|let|lets|we|need|time|must|should|better|pass|back|(?:re)?(?:check|visit|review|verify|exam|analyz|analys|assess|process|inspect|evaluat|consider|turn|scan|look|go|consult)\w*ing|taking|replay\w*|rewind\w*|rewound|looping|scrubbing|slowing|playing|pausing)$/,
-  /^(?:hear|listen|play|wind|scrub|spool|audition|attend|put|take|go|gone|went|run|ear|headphones|earphones|earbuds|replay|pass|come)/,
+  /^(?:hear|listen|play|wind|scrub|spool|audition|attend|put|take|go|gone|went|run|ear|headphones|earphones|earbuds|replay|pass|come|slow|paus|isolat|loop|rewind|tried|try)/,
   /^(?:paus|stop|freez|slow|isolat|cut|zoom)/,
   /^(?:slow|slowly|down|head|mind|mentally|half|volume|more|second|third|fourth|another|through|in|to|on)$/,
   /^(?:(?:re)?(?:play|wind|wound)\w*|loop\w*|scrub\w*|skip\w*|jump\w*|seek\w*|go|going|went)$/,
@@ -50,6 +50,13 @@ const thought =
 
 /** Says of a piece of the recording that it is taken in once more, whatever the verb. */
 export const onceMore: readonly Form[] = [
+  form(
+    `\\b(?:if|when|once|as|after|and|then) i (?:slow|slowed|pause|paused|loop|looped|isolate|isolated|rewind|rewound|replay|replayed) (?:it|this|that|the ${piece})\\b`,
+    thought,
+  ),
+  form(
+    '\\bi (?:have )?(?:try|tried|am trying) (?:to listen|listening)\\b(?=[^.;!?]{0,40}\\b(?:again|speed|slow|closely|once|carefully|different|only|for)\\b)',
+  ),
   form(
     `(?:^|[.;:!?] )(?:okay,? |ok,? |now,? |so,? |and,? )?(?:re-?played|rewinding|rewound|(?:re-)?listens? again|re-?listened|re-?heard|re-?checked the (?:audio|clip|recording)|listened|listend|listned)(?: (?:it|that|to it|again|twice|back|once more|closely|carefully|three times))*(?= ?(?:[.:;,!]|$))`,
   ),

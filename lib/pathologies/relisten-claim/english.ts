@@ -77,7 +77,7 @@ const playback: readonly Form[] = [
 ]
 
 const check =
-  '(?:re-?check|check|double-?check|re-?visit|review|verify|consult|re-?examine|re-?analy[sz]e|re-?assess|re-?process|re-?inspect|re-?evaluate|re-?consider|return to|go back (?:to|over|into|through)|come back to|turn back to|get back to|look back at|refer back to|circle back to|cross-?check|go over|go through|run through|step through|walk through|re-?scan|scan|dive back into|tune back in to)'
+  '(?:re-?check|check|double[- ]?check|re-?visit|review|verify|consult|re-?examine|re-?analy[sz]e|re-?assess|re-?process|re-?inspect|re-?evaluate|re-?consider|return to|go back (?:to|over|into|through)|come back to|turn back to|get back to|look back at|refer back to|circle back to|cross-?check|go over|go through|run through|step through|walk through|re-?scan|scan|dive back into|tune back in to)'
 const weakCheck =
   '(?:examine|analy[sz]e|inspect|look at|look into|study|process|take|consider|test|parse|scan|focus on|attend to|compare|take a look at|have a look at|hear out)'
 const checking =
@@ -170,7 +170,7 @@ const groups: readonly (readonly [(found: number) => boolean, readonly Form[]])[
       (has(found, kind.pause) || (has(found, kind.check | kind.move) && has(found, kind.again))),
     ofRecording,
   ],
-  [(found) => has(found, kind.act) && has(found, kind.again | kind.ear), onceMore],
+  [(found) => has(found, kind.act) && has(found, kind.again | kind.ear | kind.around), onceMore],
 ]
 /** The act is named only as one that cannot be had. */
 const unavailable =

@@ -17,7 +17,10 @@ const really = '(?:really|actually|truly|ever|even|in fact|genuinely|at all)'
 
 const doubts: readonly RegExp[] = [
   new RegExp(
-    `\\b${presence} (?:(?:does|do|is|are|was|did|has|may|might|probably|perhaps) )+(?:not|never)(?: ${really})* (?:exist(?:s|ed)?|real|there at all)\\b|\\bnot (?:an? |the )?(?:real|actual|genuine) (?:\\w{3,12} )?(?:${presence}|task)\\b|\\b(?:sure|certain|convinced|tell|doubt|wonder|clear|question)\\b[^.;!?]{0,20}\\b${presence} (?:is|was|are) (?:${really} )?(?:real|genuine|authentic)\\b`,
+    `\\b(?:may|might|could|need)(?: (?:well|perhaps|simply|actually))? (?:not (?:even |actually |really )?be (?:an?|any)|be no)(?: (?:real|actual|genuine))? ${presence}\\b(?=[^.;!?]{0,10}\\b(?:behind|at all|here|involved|attached|to begin)\\b)`,
+  ),
+  new RegExp(
+    `\\b${presence} (?:(?:does|do|is|are|was|did|has|may|might|probably|perhaps) )+(?:not|never)(?: ${really})* (?:exist(?:s|ed)?|real|there at all)\\b|\\bnot (?:an? |the )?(?:real|actual|genuine) (?:\\w{3,12} )?(?:caller|driver|customer|patient|user|person|recording|request|command|task|call|clip|file|audio|announcement|scenario)\\b|\\b(?:sure|certain|convinced|tell|doubt|wonder|clear|question)\\b[^.;!?]{0,20}\\b${presence} (?:is|was|are) (?:${really} )?(?:real|genuine|authentic)\\b`,
   ),
   new RegExp(
     `\\b${given}\\b${near}\\b${unreal}(?![\\w-])(?! (?:with|game|games|announcement|signal|track|pattern|strip|drive|flight|call|tone|voice|laugh\\w*|gunshots?|rain|street|name|sounds?|noise|accent|cough|instrument|drums?|strings))`,
