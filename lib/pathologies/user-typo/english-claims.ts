@@ -54,7 +54,7 @@ const letters: readonly Form[] = [
 /** What the writer meant instead. */
 const intentions: readonly Form[] = [
   form('[Ww][hHx]{0,3}m[hHx]{0,2}Q', deniedOnly),
-  form('[WwR][hHx]{0,3}m[hH]?Y', deniedOnly),
+  form('[WwR][hHx]{0,3}[mt][hH]?Y', deniedOnly),
   form('[WwR]h?zH?xQ|[Ww]h?zQ', deniedOnly),
   form('[Ww]HQm', deniedOnly),
   form('[WwR][hHxYQ]{0,6}QM[wW]?m', deniedOnly),

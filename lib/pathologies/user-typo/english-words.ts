@@ -27,8 +27,10 @@ export const typingWords = wordClasses(
     w: `they | them | their | theirs | somebody | someone | person | people | humans | human | customer | client | caller | buyer | passenger | driver | dispatcher`,
     R: `prompt | prompt's | query | query's | request | request's | message | message's | problem statement | problem text | problem description | user input | input text | search term | search string | task statement | task description | written form | written name | written version | instructions | typed name | typed form | typed version | typed text | given spelling | given text | given name | text given | text provided | provided text | provided spelling | provided name | prompt text | search query | question | text | instruction | query text | example | ticket | search box | search field | form field | title | caption | label | metadata | filename`,
     // Meaning something else than was typed.
-    z: 'means | mean | meaning | intends | intend | wants | refers | should | referring',
-    m: `meant | intended | intending | intention | had in mind | in mind | aiming for | going for | supposed to | ought to | wanted | tried | attempted | should have | was after | were after | thinking of`,
+    z: 'means | mean | meaning | intends | intend | should',
+    // Wanting, which is of what was typed only before an act of typing.
+    t: 'wants | want | wanted | tried | attempted | tries | trying',
+    m: `meant | intended | intending | intention | had in mind | in mind | aiming for | going for | supposed to | ought to | should have | was after | were after | thinking of`,
     M: 'instead of | rather than | in place of | when | where | for',
     // Negations and doubts, which take a claim back.
     N: `not | no | nothing | never | without | nor | neither | hardly | free of | free from | unlikely | doubt | doubtful | rule out | rules out | ruled out | ruling out | rather a | any | cannot | none | implausible | improbable | out of the question | impossible | excluded | dismiss | exclude | reject | excludes | safe from | isn't`,
@@ -45,5 +47,5 @@ export const typingWords = wordClasses(
     J: 'whether | so that | unless',
     _: `a | an | the | this | that | these | those | some | such | is | are | was | were | be | been | being | do | does | did | to | it | very | really | also | quite | most | more | actually | indeed | merely | rather | somehow | once | still | well | almost | out | up | there | here | little | bit | slightly | and | which | who | own | into | its`,
   },
-  ['XaFVmkzqOg', 'XaYLcWwRk'],
+  ['XaFVmkztqOg', 'XaYLcWwRk'],
 )
