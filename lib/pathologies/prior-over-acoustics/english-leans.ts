@@ -44,6 +44,6 @@ export const weakLeans: readonly Kind[] = [
   ),
   kind(
     /^(?:probab|presum|surely|certain|likel|plausib|tell|told|dictat|suggest|support|make|sense|fits?$|naturally|course|clearly|i$|should|doubt|boost|strength|weaken|prefer|reasonab|best|apt$|against|edge|leads?$|only|expect|hardly|scarcely|not$)/,
-    `probably|presumably|surely|certainly|likely|plausible|plausibly|(?:tells|told) me|dictates?|suggests|supports?|makes? sense|that fits|it fits|naturally|of course|clearly|i (?:think|believe|suspect|imagine|expect|consider|say|find)|should be|doubtful|boosts?|strengthens?|weakens?|preferable|reasonable to|best|apt to|likely to|i would (?:think|expect)|against it|edge|(?:that|this|which) makes(?= (?:it|□|the) (?:\\w{1,10} ){0,3}${ranked})|leads? me|only \\S{1,14}(?: \\S{1,10}){0,3} makes sense|expect(?:ed)?|hardly|scarcely|would not`,
+    `probably|presumably|surely|certainly|likely|plausible|plausibly|(?:tells|told) me|dictates?|suggests|supports?|makes? sense|that fits|it fits|naturally|of course|clearly(?! based)|i (?:think|believe|suspect|imagine|expect|consider|say|find)|should be|doubtful|boosts?|strengthens?|weakens?|preferable|reasonable to|best|apt to|likely to|i would (?:think|expect)|against it|edge|(?:that|this|which) makes(?= (?:it|□|the) (?:\\w{1,10} ){0,3}${ranked})|leads? me|only \\S{1,14}(?: \\S{1,10}){0,3} makes sense|expect(?:ed)?|hardly|scarcely|would not`,
   ),
 ]
