@@ -45,6 +45,13 @@ const decidesBeside = (part: string, found: number): boolean =>
     ({ said, bit: one }) => (found & one) !== 0 && said.test(part) && says(strongLean, part.replace(said, '·'), found),
   )
 
+const conclusion = /(?:^|[,;] ?)(?:and )?(?:so|thus|therefore|hence|accordingly|consequently)\b([^;]*)$/
+/** Whether what a part of a sentence concludes, if it concludes, names a reading. */
+function concludesReading(part: string, written: string): boolean {
+  const [, concluded] = conclusion.exec(part) ?? []
+  return concluded === undefined || reading.test(concluded) || named.test(written.slice(-concluded.length))
+}
+
 /** The kinds of words in a sentence, to be handed to `leansOnPrior`. */
 export const priorKinds = kindsOf
 
@@ -54,6 +61,7 @@ export function leansOnPrior(part: string, found: number, written: string, stric
   if (!strong && (strictly || !says(weakReason, part, found))) return false
   if (strong && !strictly && ranks.test(part) && !offTopic.test(part)) return true
   const decided = strong ? says(strongLean, part, found) : decidesBeside(part, found)
-  if (!decided && (!strong || strictly || !says(weakLean, part, found))) return false
+  if (!decided && (!strong || strictly || !says(weakLean, part, found) || !concludesReading(part, written)))
+    return false
   return ((strong && decided) || reading.test(part) || named.test(written)) && !offTopic.test(part)
 }
