@@ -16,7 +16,7 @@ const denials = new RegExp(
     `\\b${none}\\b(?!-)(?=${words}{0,8}? ${noun})${words}{0,10}? ${onRecord}\\b`,
     `(?:\\b|(?=□))${noun}(?: ${noun})?${words}{0,4}? (?:is|does|are|do|was|has|would|seems|i (?:have|am|can))?,? ?${none}\\b${words}{0,5}? ${onRecord}\\b`,
     `\\b(?:never|not)(?: \\w{1,8})? (?:come across|encountered|heard of|read of|seen)(?: an?| any| the)? □`,
-    `\\bthere (?:is|are|exists?)(?: \\w{1,10}){0,2} no (?:such |\\w{1,12} )?${noun}(?! (?:in the (?:audio|clip|recording)|given|mentioned|after|before))`,
+    `\\bthere (?:is|are|exists?)(?: \\w{1,10}){0,2} no (?!□{1,4}(?!□))(?:such |\\w{1,12} )?${noun}(?! (?:in the (?:audio|clip|recording)|given|mentioned|after|before))`,
     `\\b(?:nobody|no one|no-one|hardly any(?:body|one)|few people|no sane \\w+)(?: (?:in|at) \\w+)? (?:would|will|ever|really|actually|(?!(?:speaks|talks|says|answers|is|was|has|laughs|sings|screams|reacts|sounds)\\b)\\w{3,12}s)\\b`,
     `\\bnot to my knowledge\\b`,
     `\\b(?:the|only) (?:one|name|street|place|reading|option|□+|[\\w-]{5,24})(?: of (?:them|the two))? (?:that|which|is|are)?(?: (?:actually|really|an?|the|indeed))* ?(?:exists?|real|known|established|actual(?! \\w+s\\b))\\b`,
