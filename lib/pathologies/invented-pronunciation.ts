@@ -19,6 +19,9 @@ const inCapitals = /\p{Lu}{2,}[-·‧]|[-·‧]\p{Lu}{2,}/u
 const hyphenQuoted = /["“”„'‘«「]\p{L}{1,8}[-·‧]/u
 const german = /\b(?:wird|spricht|aussprache|klingt|ist|das|die|der)\b/
 
+/** So far back is looked for the word that a respelling is of. */
+const farthestName = 900
+
 const respellsWrongly: Says = ({ start, end, plain }, reading) => {
   const { reasoning } = reading
   // What stands within one long quotation is not the model's own claim.
@@ -34,17 +37,18 @@ const respellsWrongly: Says = ({ start, end, plain }, reading) => {
   const isOff = (pair: Respelling) => disagrees(pair, setting)
   if (respellingsIn(sentence, aboutGerman).some(isOff)) return true
   if (!isShaped) return false
-  const quotedBefore = () => {
+  const quoted = () => {
     const before = (reasoning ?? '').slice(Math.max(0, start - 160), start)
     return quotations(before).map((one) => before.slice(one.start + 1, one.end - 1))
   }
-  return claimsOf(sentence, quotedBefore).some((pairs) => pairs.every(isOff))
+  const before = { quoted, text: () => (reasoning ?? '').slice(Math.max(0, start - farthestName), start) }
+  return claimsOf(sentence, before).some((pairs) => pairs.every(isOff))
 }
 
 /** The reasoning respells how a word is pronounced, and the respelling disagrees with the word. */
 export const inventedPronunciation = {
   id: 'invented-pronunciation',
-  version: 2,
+  version: 3,
   title: 'Invents a pronunciation',
   family: 'language',
   description:

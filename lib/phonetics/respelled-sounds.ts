@@ -11,6 +11,8 @@ const rules = spellingRules([
   ['zh', 'ʒ'],
   ['kh', 'x'],
   ['ch', 'tʃ|x'],
+  // "truck": before ck, u is short and open.
+  ['uck', 'a k'],
   ['ck', 'k'],
   ['ph', 'f'],
   ['th', 'θ|t'],

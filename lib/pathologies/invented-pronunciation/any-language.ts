@@ -1,11 +1,14 @@
 import { plainWords } from '@/lib/pathologies/plain-words'
 import type { Respelling } from './disagrees'
+import { speaksOfEarlierWord, wordBefore } from './of-earlier-name'
 import { isRespellingShape, type Token, tokensOf } from './tokens'
 
 /** A respelling that shows itself by its look: phones, a stressed syllable in capitals, or three syllables and more. */
 const stressed = /(?:^|[-·‧ ])\p{Lu}{2,}(?:[-·‧ ]|$)/u
 const small = /\p{Ll}/u
 const manySyllables = /^\p{Ll}{1,6}(?:[-·‧]\p{Ll}{1,6}){2,}$/u
+/** "d-n-s": letters one by one. */
+const spelledOut = /^(?:\p{L}[-·‧ ])+\p{L}$/u
 const twoSyllables = /^\p{L}{1,7}[-·‧]\p{L}{1,7}$/u
 const inTen = /^(?:\p{L}{1,8}[-·‧ ]){0,9}\p{L}{1,8}$/u
 
@@ -15,7 +18,7 @@ const respells =
 const finite =
   /\b(?:is|are|would be|should be|must be|gets?|to be|comes? out|goes|reads|sounds|ist|wird|rhymes?|that is|would come out|should sound|would sound|ought to)\b/
 const reported =
-  /\b(?:i|we) (?:\w{1,9} )?(?:hear|heard|catch|caught|perceive|get|got|think i|noted?|have|had|write|wrote)\b|\bhear(?:d|ing)?\b|\b(?:he|she|they|speaker|caller|man|woman|voice|driver|passenger|person|girl|boy|child|customer|announcer|narrator|host|singer|presenter|user|guy|lady)(?: \w{1,10}){0,2} (?:say|says|said|saying|pronounces?|pronounced|pronouncing|speaks|spoke|utters?|uttered|sings?|sang|calls?|called|reads?|makes?|made|has|had|produces?|gives?|goes|went)\b|\bclip\b|\brecording\b|\baudio\b|\bspectro\w*|\b(?:her|his|their) (?:\w{1,12} )?(?:pronunciation|version|rendering|rendition|mouth)\b|\bsounds? to me\b|\bsyllables? (?:i|that i)\b|\bhoer\w*|\bsprecher\w*|听到|说话人/
+  /\b(?:i|we) (?:\w{1,9} )?(?:hear|heard|catch|caught|perceive|get|got|think i|noted?|have|had|write|wrote)\b|\bhear(?:d|ing)?\b|\b(?:he|she|they|speaker|caller|man|woman|voice|driver|passenger|person|girl|boy|child|customer|announcer|narrator|host|singer|presenter|user|guy|lady)(?: \w{1,10}){0,2} (?:say|says|said|saying|pronounces?|pronounced|pronouncing|speaks|spoke|utters?|uttered|sings?|sang|calls?|called|reads?|makes?|made|has|had|produces?|gives?|goes|went)\b|\bclip\b|\brecording\b|\baudio\b|\bspectro\w*|\b(?:her|his|their) (?:\w{1,12} )?(?:pronunciation|version|rendering|rendition|mouth)\b|\bsounds? to me\b|\bsyllables? (?:i|that i)\b|\bhoer\w*|\bsprecher\w*|听到|说话人|录音|音频|听起来|更接近|更像/
 const denied =
   /\bnot\b|\bnever\b|\bnobody\b|\bno one\b|\bnor\b|\bneither\b|cannot|\bmis-?(?:hear\w*|pronounc\w*|taken|read\w*|said|say)|\bwrong(?:ly)?\b|\bincorrect\w*|instead|rather than|\bthan\b|\bversus\b|\bvs\b|\bif\b(?! i (?:am|remember|recall|may))|\bwhether\b|\bor\b|\bunlike\b|\bforeigner|\btourist|\blearner|\bnon-native|\banglici|\bdialect|\baccent|\bjok|\bchild\b|\bcould be\b|\bmight\b|\bmay\b|\bbetween\b|\bsimilar|\bclose to\b|\bnear\b|\bmatch|\bconfus|\bnicht\b|\bfalsch|不|误/
 const partial =
@@ -35,11 +38,16 @@ const capitalised = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{Ll}’']{2,20}(?:\p{Lu}\p{L
 const afterName =
   /^(?:,|:| [=–—-]| \(|["”'’]? (?:is|are|would|should|comes?|goes|reads?|rhymes?|sounds?|gets?|has|must|ought|wird|spricht|klingt|ist|as)\b)/
 
+/** What is shorter is quoted for its sound. */
+const leastLetters = 3
+
 type Name = { readonly start: number; readonly end: number; readonly text: string }
 
 function namesOf(sentence: string, tokens: readonly Token[]): readonly Name[] {
   const quoted = tokens.filter(
-    ({ kind, text }) => kind === 'word' || (kind === 'quote' && !isRespelling(text) && text.split(' ').length <= 4),
+    ({ kind, text }) =>
+      kind === 'word' ||
+      (kind === 'quote' && text.length >= leastLetters && !isRespelling(text) && text.split(' ').length <= 4),
   )
   const written = [...sentence.matchAll(capitalised)].flatMap((match): Name[] => {
     const [start, end] = [match.index, match.index + match[0].length]
@@ -53,7 +61,8 @@ function namesOf(sentence: string, tokens: readonly Token[]): readonly Name[] {
 const isRespelling = (text: string) =>
   inTen.test(text) &&
   ((stressed.test(text) && (small.test(text) || /[-·‧]/.test(text))) || manySyllables.test(text)) &&
-  /[-·‧]/.test(text)
+  /[-·‧]/.test(text) &&
+  !spelledOut.test(text)
 
 type Shape = 'plain' | 'maybe' | 'none'
 
@@ -86,8 +95,9 @@ function isClaim(sentence: string, name: Name, respelled: Token, shape: Shape): 
   return shape === 'plain' || respells.test(link) || respells.test(before.slice(-60))
 }
 
+/** "It sounds like" reports what is heard. */
 const anaphor =
-  /^(?:and |so |now |then |but )?(?:it|this|that|which|the (?:name|word|street|whole thing)|pronounced|phonetically|in \w{4,10})\b/
+  /^(?:and |so |now |then |but )?(?:it|this|that|which|the (?:name|word|street|whole thing)|pronounced|phonetically|in \w{4,10})\b(?! sounds? (?:\w{1,9} )?like)/
 const heardBehind = /^["”'’,]? ?(?:,|which|and) (?:that )?(?:i|he|she|they) (?:hear|heard|said|says)/
 
 /** The one name that the sentence before quotes, where this one says how "it" is said. */
@@ -96,8 +106,14 @@ function nameBefore(opener: string, quotedBefore: readonly string[]): string | u
   return says && quotedBefore.length === 1 ? quotedBefore[0] : undefined
 }
 
+const isOfEarlier = (opener: string, { text }: Token) =>
+  isRespelling(text) && speaksOfEarlierWord(opener) && !reported.test(opener) && !denied.test(opener)
+
+/** What stands before a sentence: the names that the sentence before it quotes, and the reasoning up to it. */
+export type Before = { readonly quoted: () => readonly string[]; readonly text: () => string }
+
 /** What a sentence respells, of words of any language: for each respelling the words that it may be of. */
-export function claimsOf(sentence: string, quotedBefore: () => readonly string[]): readonly (readonly Respelling[])[] {
+export function claimsOf(sentence: string, before: Before): readonly (readonly Respelling[])[] {
   const tokens = tokensOf(sentence)
   if (!tokens.some((one) => shapeOf(one) !== 'none')) return []
   const own = namesOf(sentence, tokens)
@@ -109,7 +125,9 @@ export function claimsOf(sentence: string, quotedBefore: () => readonly string[]
     const part = partial.test(opener) || partial.test(after.slice(0, 30))
     const name = nameOf(own, respelled)
     if (!name) {
-      const word = nameBefore(opener, quotedBefore())
+      const word =
+        nameBefore(opener, before.quoted()) ??
+        (isOfEarlier(opener, respelled) ? wordBefore(before.text(), respelled.text) : undefined)
       return word === undefined ? [] : [[{ word, respelled, part }]]
     }
     if (!isClaim(sentence, name, respelled, shape)) return []

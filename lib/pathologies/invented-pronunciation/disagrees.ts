@@ -23,10 +23,16 @@ const omission = 0.15
 /** Of an irregular word its sounds are known, but not every way to write them. */
 const irregularOmission = 0.6
 
-/** Ways to read a respelling; a German one is read in German too, and the kinder reading counts. */
+/** "FRY-drick": in a stressed syllable without another vowel, y is "eye". */
+const stressedY = /(?<!\p{L})([BCDFGHJ-NP-TV-XZ]{1,3})Y(?!\p{L})/gu
+/** Spellings of vowels and consonants that only an English reader writes; without them a respelling within German is read in German. */
+const englishSpelling = /ee|oo|sh|ah\b|oh\b|uh|ow|ay|aw|ea|eye|y|[kbdfgmnpt]e-/i
+
+/** Ways to read a respelling; in German it is read in German, and in English too where it is spelled so, and the kinder reading counts. */
 function readings({ kind, text }: Token, inGerman: boolean): readonly (readonly Sound[])[] {
   if (kind === 'ipa') return [ipaSounds(text.replace(/^[/[]|[/\]]$/g, ''))]
-  const plain = text.replace(/['’]/g, '')
+  const plain = text.replace(/['’]/g, '').replace(stressedY, '$1EYE')
+  if (inGerman && /ie/i.test(plain) && !englishSpelling.test(plain)) return [germanSounds(plain.replaceAll('-', ''))]
   return inGerman ? [respelledSounds(plain), germanSounds(plain.replaceAll('-', ''))] : [respelledSounds(plain)]
 }
 
@@ -49,6 +55,10 @@ const leastSounds = 2
 /** What stands around a respelling: whether it is itself in German, and whether the reasoning is of German. */
 export type Setting = { readonly sentence: string; readonly inGerman: boolean; readonly aboutGerman: boolean }
 
+/** How another language says a name is not to be judged by German. */
+const asForeigners =
+  /(?<!as )\bin (?:american |british |standard )?(?:english|french|italian|spanish|polish|dutch|american)\b(?! (?:letters|spelling|word))/i
+
 /** Whether a respelling disagrees with its word: a wrong, missing or invented syllable or consonant. */
 export function disagrees(
   { word, respelled, part }: Respelling,
@@ -59,7 +69,7 @@ export function disagrees(
   if (irregular && !part)
     return isOff(least(irregular.map(respelledSounds), said, { omission: irregularOmission }), surelyOffFrom)
   const words = [word, ...word.split(/[\s-]+/)]
-  if (germanReading(word, sentence, aboutGerman) === 'surely')
+  if (germanReading(word, sentence, aboutGerman) === 'surely' && !asForeigners.test(sentence))
     return isOff(least(words.map(germanSounds), said, { part }), offFrom)
   const strict = least([...words.map(germanSounds), ...words.map(respelledSounds)], said, { part })
   return isOff(strict, surelyOffFrom) && isOff(least(words.map(lenientSounds), said, { part, omission }), surelyOffFrom)

@@ -10,10 +10,10 @@ const otherLanguage = /^(?:rue|avenue|boulevard|calle|plaza|via|viale|piazza|rua
 const notGerman = /ij|sz|cz|rz|dz|oux|eau|^ll|gli|gn[oai]/i
 const umlauted = /[äöüß]/i
 const germanEnding =
-  /(?:i?sche[rnms]?|liche[rnms]?|lich|stra(?:ss|ß)e|gasse|weg|platz|allee|ufer|damm|chaussee|burg|berg|dorf|heim|hausen|(?<!t)chen|lein|(?<!y)ung|keit|heit|schaft|(?:er|ner)tor|brück(?:e|en)|br(?:ue|ü)cke|hof|wald|bach|tal|markt|stein|feld|stieg|steig|brunnen|rich|wig|mann|turm|mauer|graben|garten|winkel|horst|hain)$/i
+  /(?:i?sche[rnms]?|liche[rnms]?|lich|stra(?:ss|ß)e|gasse|weg|platz|allee|ufer|damm|chaussee|burg|berg|dorf|heim|hausen|heide|(?:burg|berg|dorf|heim|hausen|bach|feld|stein|brück)er|(?:mayr|meier|maier)s?|(?<!t)chen|lein|(?<!y)ung|keit|heit|schaft|(?:er|ner)tor|brück(?:e|en)|br(?:ue|ü)cke|hof|wald|bach|tal|markt|stein|feld|stieg|steig|brunnen|rich|wig|mann|turm|mauer|graben|garten|winkel|horst|hain)$/i
 /** Spellings that German has and English hardly; other languages share some of them. */
 const germanSpelling =
-  /sch(?!ool|eme|edul|olar)|tz|[^aeiou]eu|ei(?=[hlmnrs]?e?[rn]?$|che|ch|s)|pf|zw|^z|kn?ie|ie[nr]|ck(?=e)|k$|ch(?=e[rn]?$|s|t)|[aou]hn|oe|w(?=e?g$)/i
+  /sch(?!ool|eme|edul|olar)|tz|zig(?:er)?$|[^aeiou]eu|ei(?=[hlmnrs]?e?[rn]?$|che|ch|s)|pf|zw|^z|kn?ie|ie[nr]|ck(?=e)|k$|ch(?=e[rn]?$|s|t)|[aou]hn|oe|w(?=e?g$)/i
 const germanWords = new Set(
   'ost nord süd sued eis weg ring alte alter altes neue neuer neues lange langer grosse grosser kleine heide neue zeil land am im an der die das zum zur hohe hoher platz tor markt berg bach stadt'.split(
     ' ',

@@ -22,7 +22,10 @@ const sayAs =
 /** The sound of a letter, which is no respelling of the word. */
 const ofLetter = /\bwith (?:an? |the )?(?:\w{1,8} )?["“'‘]?\s*$/
 const explicit = /pronounc|pronunci|ausgesprochen|aussprache|发音|读作|念作/
-const namesWord = ({ kind, text }: Token) => kind !== 'ipa' && !isRespellingShape(text) && kind !== 'hyphened'
+/** What is shorter is quoted for its sound. */
+const leastLetters = 2
+const namesWord = ({ kind, text }: Token) =>
+  kind !== 'ipa' && !isRespellingShape(text) && kind !== 'hyphened' && text.length >= leastLetters
 const longestLink = 80
 
 /** Whether what stands in quotation marks may respell a word by its look: lower case or capitals, of ASCII letters, no name. */

@@ -20,7 +20,7 @@ const forReader: readonly RegExp[] = [
   /◇[^.;]{0,50}\b(?:more|most) (?:helpful|useful|readable|understandable|natural|meaningful|informative|intelligible|accessible|sensible)\b/,
   /\b(?:more|most) (?:helpful|useful|readable|understandable|meaningful|informative|intelligible|accessible)\b[^.;]{0,50}◇/,
   /\b(?:we|i|one) (?:could|can|might|may) (?:just |equally |also )?as well (?:write|put|output|say|give|call it|use)\b[^.;]{0,12}◇/,
-  /[□◆](?:, [^,.;]{1,24},)? (?:is|would be|being) (?:nothing (?:but|other than|more than)|none other than|simply|just|merely|only|plainly|our|what we call) (?:an? |the )?[◇□](?! (?:with|in|on|for|of|without|plus|and)\b)/,
+  /[□◆](?:, [^,.;]{1,24},)? (?:is|would be|being) (?:nothing (?:but|other than|more than)|none other than|simply|just|merely|only|plainly|our|what we call) (?:an? |the )?[◇□](?! (?:spell|name|form|version|pronunciation|with|in|on|for|of|without|plus|and)\b)/,
   /[□◆],? (?:an?|the|our|some) (?:broad|long|old|new|upper|lower|wide|narrow|short|great|little|small|big|high|deep|stone|golden|green|red|white|black|east|west|north|south|eastern|western|northern|southern|\w+(?:ish|ic)) (?:street|road|lane|square|path|way|bridge|alley|gate|church|market|hill|field|meadow)\b/,
   /[□◆],? the (?:lane|street|road|square|way|path|bridge|alley|gate|field|hill|church|garden|place|town|valley|house|avenue|quarter) (?:of|at|by|to|under|behind|near) (?:the )?(?!the\b)[a-z]{3,}/,
   /[□◆](?:,|\.\.\.|…|;|:| [–—-])\.? ?(?:so|thus|hence|basically|literally|which is to say|in effect|effectively|roughly|in short),? (?:that is |basically |just |simply |roughly |literally )?(?:the |an? )?◇/,

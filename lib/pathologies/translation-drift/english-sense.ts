@@ -37,7 +37,7 @@ const isThing =
 function isGlossedThing(text: string): boolean {
   return [...text.matchAll(isThing)].some((match) => {
     const thing =
-      /^(?:small |little |large |big )?([a-z]{3,14})\b(?!-| (?:in|near|name|of|that|variant|version|square|street|road|place|park|space)\b)/.exec(
+      /^(?:small |little |large |big )?([a-z]{3,14})\b(?!-| (?:in|near|name|of|that|variant|version|spelling|form|pronunciation|usage|accent|word|square|street|road|place|park|space)\b)/.exec(
         text.slice(match.index + match[0].length),
       )?.[1]
     return thing !== undefined && isGlossWord(thing) && !streetWord.test(thing)
@@ -87,7 +87,7 @@ const isPhrase = (quote: string) => glossSign(quote) === '◇' && quote.trim().i
 
 const nations = [...nationWords].join('|')
 const ofNation = new RegExp(
-  `[□◆],?(?: which)? (?:is|would be|being) (?:just |basically |simply |the )?(?:(?:${nations})\\b(?! (?:name|accent|speaker|word|form|spelling|variant|pronunciation|one|version|city|town|way|letter|part))|(?:east|west|north|south|ice|land|rural|castle|church|mill)(?=[.,;]| and\\b|$))`,
+  `[□◆],?(?: which)? (?:is|would be|being) (?:just |basically |simply |the )?(?:(?:${nations})(?=[.,;:)!?=]| (?:and|so|or|then|in (?:english|german)|for (?:us|an?|the)|street|road|square|lane|path)\\b|$)|(?:east|west|north|south|ice|land|rural|castle|church|mill)(?=[.,;]| and\\b|$))`,
 )
 
 /** Whether a text with signs for names and glosses says what a name means; `quotes` are what the signs of quotations stand for. */

@@ -74,6 +74,11 @@ const equivalence: readonly Form[] = [
     '◆,? or (?:in english,? )?◇(?![^.;]*\\?)',
     /\b(?:hear|heard|sounds?|says?|said|either|between|whether|could|may|might|if)(?: [\w□◆◇']{1,12}){0,4} ?$/,
   ),
+  form(
+    `${name},(?: [^.;,□◇◆]{1,50},)? (?:is|would be|means|was) (?:\\w{1,10} )?(?:something like|roughly|more or less|approximately|about|literally) [◇□]`,
+    undefined,
+    /\b(?:sounds?|pronounc|heard|hear|syllable|rhymes?|spelled)\b/,
+  ),
   form('\\b(?:correspond(?:s|ing)?|equivalent|equates?) to [□◇](?: and [□◇])? in english\\b'),
   form(
     `${name},?(?: \\w{1,12}){0,2}? ?(?:\\b(?:is|are|was|would(?: then)? be|must be|would mean|would then mean|could be|being)\\b|=|→|->|–|—|-|:|≈|~) ?${hedges}◇(?! (?:is|was|has)\\b)(?![^.;]{0,20}\\b(?:sound|pronounc|heard|hear))`,
@@ -131,7 +136,7 @@ const commits: readonly Form[] = [
 
 /** A decision to leave the name as it is, or a word on what translating would be. */
 const decided =
-  /\b(?:not|never|without|no|rather than|instead of|avoid|nor|cannot|refrain from|resist)(?: [\w',-]{1,12}){0,4} (?:translat\w*|render\w* (?:\w+ ){0,3}in(?:to)? english|anglici\w*|english (?:equivalent|version|translation|rendering|name|counterpart))\b|\b(?:keep|keeps|kept|leave|leaves|stay|stays|remain|remains|retain|preserve|left)\b(?: [\w'◇◆□-]{1,14}){0,5} (?:german|original|as it is|as is|as they are|as spoken|untranslated|unchanged|alone)\b|untranslated|\btranslat\w+(?: \w{1,10}){0,3} (?:is|are|was|would be|seems) (?:not|un\w+|inappropriate|wrong|out of place|forbidden|beside|no\b|irrelevant|a mistake)|\bmean(?:s|ing)?\b[^.;]{0,30} (?:irrelevant|immaterial|unimportant|beside the point|of no|does not matter|is not important|do not care|no matter)/
+  /\b(?:not|never|without|no|rather than|instead of|avoid|nor|cannot|refrain from|resist)(?: [\w',-]{1,12}){0,4} (?:translat\w*|render\w* (?:\w+ ){0,3}in(?:to)? english|anglici\w*|english (?:equivalent|version|translation|rendering|name|counterpart))\b|\b(?:keep|keeps|kept|leave|leaves|stay|stays|remain|remains|retain|preserve|left)\b(?: [\w'◇◆□-]{1,14}){0,5} (?:german|original|as it is|as is|as they are|as spoken|untranslated|unchanged|alone)\b|untranslated|\btranslat\w+(?: \w{1,10}){0,4} (?:(?:makes?|has|have|would make|serves?|adds?|brings?) (?:no|little|nothing)\b|(?:does|do|would|will|can) not\b|cannot\b)|\b(?:he|she|they|speaker|nobody|no one|voice|caller)(?: (?:do|does|did) not| never| \w+ not)? (?:say|says|said|use|uses|used) (?:that|this|it|so)\b|\btranslat\w+(?: \w{1,10}){0,3} (?:is|are|was|would be|seems) (?:not|un\w+|inappropriate|wrong|out of place|forbidden|beside|no\b|irrelevant|a mistake)|\bmean(?:s|ing)?\b[^.;]{0,30} (?:irrelevant|immaterial|unimportant|beside the point|of no|does not matter|is not important|do not care|no matter)/
 const told =
   /\b(?:speaker|man|woman|he|she|teacher|host|narrator|voice|guide|lecturer|guest|person|girl|boy)s? (?:\w{1,8} )?(?:explains?|explained|tells? \w+|told \w+|adds?|claims?|asks?|says? that|said that|mentions? that|teaches|notes?)\b/
 /** Somebody in the scene speaks, and what is said is explained: a question about the sound, not a name to transcribe. */
