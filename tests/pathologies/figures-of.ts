@@ -28,7 +28,7 @@ function inFile(detector: Detector, file: string, texts: readonly LabelledText[]
     file,
     origin: first?.origin ?? '',
     languages: [...new Set(own.map(({ language }) => language))],
-    heldOut: first?.heldOut ?? false,
+    heldOut: first?.heldOut.includes(detector.id) ?? false,
     sentences: own.reduce((sum, { sentences }) => sum + sentences.length, 0),
     hit: score.hit,
     missed: score.missed.length,

@@ -25,8 +25,8 @@ export type LabelledText = {
   readonly task?: string
   /** Who wrote it, and what for. */
   readonly origin: string
-  /** Whether no rule was corrected by what it showed; a file has been developed against, unless it says `"heldOut": true`. */
-  readonly heldOut: boolean
+  /** The pathologies of which no rule was corrected by what it showed; of the others it has been developed against. */
+  readonly heldOut: readonly string[]
   /** The pathologies that its sentences were read for: of the others its silence says nothing. */
   readonly judged: readonly string[] | 'every'
   readonly reasoning: string
@@ -46,7 +46,7 @@ export function seedText(): LabelledText {
     name: 'seed',
     language: 'english',
     origin: 'One real trace of Step-Audio-R1, verbatim as it was published, labelled by hand.',
-    heldOut: false,
+    heldOut: [],
     judged: 'every',
     reasoning,
     sentences: readJson(join(fixtures, 'seed', 'step-audio-r1-trace.labels.json')).sentences,
@@ -60,7 +60,7 @@ export function writtenTexts(): readonly LabelledText[] {
     .filter((name) => name.endsWith('.json'))
     .sort()
   return files.flatMap((name) => {
-    const { judged, origin, heldOut = false, texts } = readJson(join(folder, name))
+    const { judged, origin, heldOut = [], texts } = readJson(join(folder, name))
     const file = `tests/fixtures/labels/${name}`
     return texts.map((text: object) => ({ ...text, file, origin, heldOut, judged }))
   })

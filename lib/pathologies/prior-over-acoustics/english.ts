@@ -14,6 +14,10 @@ const opening = /^(?:(?:and|but|so|or|honestly|wait|then),? )?(?:who|what|where|
 const refuses =
   /\b(?:they|it|prompt|instructions?|user|guidance|system|brief|orders|rules?)(?: \w{1,10}){0,2}? (?:says?|said|is saying|saying|tells?|told|asks?|asked|wants?|states?|warn\w*|reminds?|expects?) (?:also )?(?:that |me |the |i\b|to )|\b(?:narrator|man|woman|host|he|she|teacher|student|guest|guide)(?: \w{1,10}){0,2}? (?:says?|said|asks?|asked|wonders?|wondered|tells?|told|talks?|claims?|claimed|explains?|mentions?|understood|understands|thinks|thought|believes?|argues?|admits?|(?:does|did|do) not (?:recogni[sz]e|know|remember))\b|^(?:suppose|imagine) (?:that |all )|\b(?:should|must|will|would|do|can|may|to)(?: not|n't) (?:\w{1,10} )?(?:go by|guess|choose|prefer|pick|rely|assume|let|default|favou?r|decide|be swayed|conclude)\b|\b(?:no (?:reason|argument|evidence|proof) (?:to|for|that)|proves? nothing|not (?:a (?:matter|question|reason)|evidence|decisive|the point|enough))\b/
 
+/** Lists readings without choosing among them. */
+const lists =
+  /^(?:so |but |and |now |the |other |some |possible |main |only )*(?:candidates|options|possibilities|alternatives|readings)\b[^.]{0,60} (?:are|include|were)\b/
+
 const aside =
   /\b(?:spell\w*|written|orthograph\w*|format|output|prompt|user|language|setting|example|audible|heard in|translat\w*|mention\w*|given in|suppose that|pretend\w*|rehearsal|simulat\w*|hypothetical\w*|(?:re-?)?listen\w*|i (?:hear|heard))\b/
 const opposed = /\b(?:but|yet|however|still|nevertheless)\b/
@@ -37,7 +41,7 @@ export const saysEnglish: Says = ({ plain, words, start, end }, { reasoning, tas
   const mayPrefer = mayLean(found, strictly)
   const mayRuleOut = !strictly && mayJudge(words)
   const asks = !strictly && (plain.includes('?') || opening.test(plain))
-  if ((!mayPrefer && !mayRuleOut && !asks) || refuses.test(plain)) return false
+  if ((!mayPrefer && !mayRuleOut && !asks) || refuses.test(plain) || lists.test(plain)) return false
   if (asks && rhetorical.test(plain) && !acoustic.test(plain)) return true
   if (question.test(plain)) return false
   const written = reasoning?.slice(start, end) ?? ''
