@@ -77,9 +77,9 @@ const playback: readonly Form[] = [
 ]
 
 const check =
-  '(?:re-?check|check|double[- ]?check|re-?visit|review|verify|consult|re-?examine|re-?analy[sz]e|re-?assess|re-?process|re-?inspect|re-?evaluate|re-?consider|return to|go back (?:to|over|into|through)|come back to|turn back to|get back to|look back at|refer back to|circle back to|cross-?check|go over|go through|run through|step through|walk through|re-?scan|scan|dive back into|tune back in to)'
+  '(?:re-?check|check|double[- ]?check|re-?visit|review|verify|consult|re-?examine|re-?analy[sz]e|re-?assess|re-?process|re-?inspect|re-?evaluate|re-?consider|return to|go back (?:to|over|into|through)|come back to|turn back to|get back to|look back at|refer back to|circle back to|cross-?check|go over|re-?scan|scan|dive back into|tune back in to)'
 const weakCheck =
-  '(?:examine|analy[sz]e|inspect|look at|look into|study|process|take|consider|test|parse|scan|focus on|attend to|compare|take a look at|have a look at|hear out)'
+  '(?:examine|(?:go|run|step|walk) through|analy[sz]e|inspect|look at|look into|study|process|take|consider|test|parse|scan|focus on|attend to|compare|take a look at|have a look at|hear out)'
 const checking =
   '(?:re-?checking|checking|double-?checking|re-?visiting|reviewing|verifying|re-?examining|re-?analy[sz]ing|re-?assessing|re-?processing|re-?inspecting|re-?evaluating|returning to|going back (?:to|over|into|through)|coming back to|turning back to|looking back at|going over|going through|running through|taking|cross-?checking|consulting)'
 const filler =
