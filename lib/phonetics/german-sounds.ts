@@ -4,7 +4,7 @@ const vowel = '[aeiouyäöü]'
 
 /** German orthography as sounds (Duden's rules of pronunciation, coarse: no vowel length, no stress). */
 const rules = spellingRules([
-  ['tsch', 'tʃ'],
+  ['tzsch|tsch', 'tʃ'],
   ['sch', 'ʃ'],
   [`(?<![a-zäöüß])st|st(?=ra(?:ß|ss)e|adt|ein|eg|atz|ern)`, 'ʃ t'],
   ['(?<![a-zäöüß])sp', 'ʃ p'],

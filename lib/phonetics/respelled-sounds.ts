@@ -46,6 +46,7 @@ const rules = spellingRules([
   ['oo', 'u'],
   ['ou', 'u|au|o'],
   ['ow', 'au|o'],
+  ['ao', 'au'],
   ['aw|au', 'o|au|a'],
   ['uer', 'ü|ö r?'],
   ['ue|ew|ui', 'ü|u'],

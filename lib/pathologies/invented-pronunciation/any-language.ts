@@ -30,6 +30,7 @@ const stop = new Set(
   spoken still that the their then there these they third this those three to two wait we well what when where which who with would yes you your rather really
   english german french italian spanish polish dutch welsh irish scottish scots british american danish swedish norwegian finnish turkish chinese mandarin cantonese
   japanese korean portuguese brazilian latin greek russian czech hungarian icelandic flemish catalan basque arabic hebrew hindi germans americans italians spaniards poles
+  locals natives speakers doctors pharmacists experts residents berliners viennese parisians londoners austrians swiss frenchmen
   ipa properly usually normally typically correctly literally actually basically hmm ok right also the`
     .trim()
     .split(/\s+/),
