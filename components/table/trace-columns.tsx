@@ -1,5 +1,6 @@
 import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
+import { AnswerText } from '@/components/trace/answer-text'
 import { Barcode } from '@/components/trace/barcode'
 import { OriginBadge } from '@/components/ui/origin-badge'
 import { fateText } from '@/lib/views/fate-text'
@@ -10,26 +11,6 @@ import styles from './trace-table.module.css'
 
 const features = tableFeatures({})
 const column = createColumnHelper<typeof features, TraceRowView>()
-
-function Answer({ row }: { row: TraceRowView }) {
-  const text = row.answer.map((part) => part.text).join('')
-  if (row.failure === 'error')
-    return (
-      <span className={styles.none} title={text}>
-        error: {text}
-      </span>
-    )
-  if (row.failure === 'no-transcription') return <span className={styles.none}>no transcription</span>
-  const isFar = row.gold !== null && row.answer.filter((part) => part.same).join('').length === 0
-  return (
-    <span className={isFar ? styles.far : undefined} title={text}>
-      {row.answer.map(({ text, same }, at) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no other identity
-        same ? <span key={at}>{text}</span> : <ins key={at}>{text}</ins>,
-      )}
-    </span>
-  )
-}
 
 /** The pathologies of a row: two of them by name where there is room, else one, and how many more there are. */
 function Findings({ ids, families }: { ids: readonly string[]; families: Readonly<Record<string, string>> }) {
@@ -77,7 +58,7 @@ function traceColumns(families: Readonly<Record<string, string>>) {
         return gold === null ? <span className={styles.none}>not known</span> : <span title={gold}>{gold}</span>
       },
     }),
-    column.display({ id: 'answer', header: 'answer', cell: (info) => <Answer row={info.row.original} /> }),
+    column.display({ id: 'answer', header: 'answer', cell: (info) => <AnswerText row={info.row.original} /> }),
     column.accessor('rank', { header: 'rank', cell: (info) => rankText(info.getValue(), info.row.original.depth) }),
     column.accessor('strip', {
       header: 'reasoning',

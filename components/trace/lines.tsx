@@ -77,7 +77,7 @@ function Run({ run, lookup, isFirst }: { run: TextRun; lookup: Lookup; isFirst: 
           {run.text}
         </mark>
       )}
-      {begins ? <span className={styles.spoken}>{` [${names.join(', ')}]`}</span> : null}
+      {begins ? <span className={`visually-hidden ${styles.spoken}`}>{` [${names.join(', ')}]`}</span> : null}
     </>
   )
 }

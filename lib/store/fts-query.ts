@@ -1,11 +1,8 @@
 import { fold } from '@/lib/traces/fold'
-
-const hasLetter = /[\p{L}\p{N}]/u
+import { queryTerms } from '@/lib/traces/query-terms'
 
 /** A word that can be the beginning of a longer one: three letters or digits at its end. */
 const canGoOn = /[\p{L}\p{N}]{3}$/u
-
-type Term = { readonly text: string; readonly isQuoted: boolean }
 
 function quoted(text: string): string {
   return `"${text.replaceAll('"', ' ').trim()}"`
@@ -17,18 +14,13 @@ function either(text: string, goesOn: boolean): string {
   return `(plain : ${quoted(fold(text))}${star} OR digraph : ${quoted(fold(text, 'digraph'))}${star})`
 }
 
-function termsOf(text: string): Term[] {
-  const matches = [...text.matchAll(/"([^"]*)"?|[^\s"]+/gu)]
-  return matches.map((match) => ({ text: match[1] ?? match[0], isQuoted: match[1] !== undefined }))
-}
-
 /**
  * What a person typed, as an FTS5 query: words are ANDed, "quotes" search a phrase, and no character is syntax. The last
  * word, which may still be being typed, finds what begins with it too, unless it is quoted or shorter than three
  * characters. Null where nothing can be searched for.
  */
 export function ftsQuery(text: string): string | null {
-  const terms = termsOf(text).filter((term) => hasLetter.test(term.text))
+  const terms = queryTerms(text)
   const parts = terms.map((term, at) =>
     either(term.text, at === terms.length - 1 && !term.isQuoted && canGoOn.test(term.text)),
   )

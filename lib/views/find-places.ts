@@ -1,3 +1,4 @@
+import { queryTerms } from '@/lib/traces/query-terms'
 import type { Span } from '@/lib/traces/words'
 
 /** What find in trace found: how many places, and the first of them. */
@@ -64,10 +65,9 @@ export function findPlaces(reasoning: string, query: string): FoundPlaces {
 
 /** All places of the words and "quoted phrases" that a list searched for, in order. */
 export function soughtPlaces(reasoning: string, query: string): FoundPlaces {
-  const terms = [...query.matchAll(/"([^"]*)"?|[^\s"]+/gu)].map((match) => (match[1] ?? match[0]).trim())
+  const terms = queryTerms(query)
+  if (terms.length === 0) return named([])
   const flatReasoning = flatten(reasoning)
-  const places = terms
-    .filter((term) => /[\p{L}\p{N}]/u.test(term))
-    .flatMap((term) => placesOf(flatReasoning, reasoning.length, term))
+  const places = terms.flatMap(({ text }) => placesOf(flatReasoning, reasoning.length, text))
   return named(places.sort((a, b) => a.start - b.start))
 }
