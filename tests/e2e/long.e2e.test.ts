@@ -104,3 +104,15 @@ test('no character of a reasoning is markup', async ({ page }) => {
   expect(await shownText(page)).toBe(hostile.join('').toWellFormed().replace('\0', '\u2400').replace('\r', ' '))
   await expect(page.locator('#reasoning :is(b, strong, img, script)')).toHaveCount(0)
 })
+
+test('a trace of a clip without audio, which loads no player, sends at most 170 kB of scripts', async ({ page }) => {
+  const sizes: Promise<number>[] = []
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() === 'script') sizes.push(request.sizes().then((size) => size.responseBodySize))
+  })
+  await page.goto(`/t/${keys.hostile}`, { waitUntil: 'networkidle' })
+  await expect(page.getByText('This clip was imported without audio.')).toBeVisible()
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  expect(bytes).toBeGreaterThan(50_000)
+  expect(bytes).toBeLessThanOrEqual(170_000)
+})
