@@ -8,6 +8,7 @@ import { href } from '@/lib/url/hrefs'
 import type { Leaderboard } from '@/lib/views/leaderboard'
 import { countText } from '@/lib/views/number-text'
 import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
+import styles from './leaderboard-page.module.css'
 import { LeaderboardTable } from './leaderboard-table'
 import { PathologyTable } from './pathology-table'
 import { RunSummaryTable } from './run-summary-table'
@@ -44,9 +45,10 @@ export function LeaderboardPage(props: {
   board: Leaderboard
   k: number | null
   definitions: readonly PathologyDefinition[]
+  charts: ReactNode
   remove: ReactNode
 }) {
-  const { board, k, definitions, remove } = props
+  const { board, k, definitions, charts, remove } = props
   const { dataset, datasets, rows, runs } = board
   const retrieval = runs.find((run) => run.retrieval !== null)?.retrieval ?? null
   const options = datasets.map((one) => ({
@@ -68,6 +70,7 @@ export function LeaderboardPage(props: {
     >
       {rows.length > 0 ? <LeaderboardTable board={board} /> : <p className="soft">No run of it has rankings yet.</p>}
       <Citations board={board} />
+      <section className={styles.charts}>{charts}</section>
       <section>
         <h2>Runs</h2>
         {runs.length > 0 ? <RunSummaryTable board={board} /> : <p className="soft">It has no runs yet.</p>}

@@ -33,3 +33,7 @@ export function spanHref(
 ): string {
   return href(`/t/${trace}`, { s: `${span.start}-${span.end}`, quote: span.quote.slice(0, 60), ...query })
 }
+
+/** A chart as a file that can be cited. */
+export const chartHref = (chart: { readonly id: string; readonly query: string }, as: 'svg' | 'csv'): string =>
+  `/charts/${chart.id}${chart.query}${chart.query === '' ? '?' : '&'}as=${as}`

@@ -24,3 +24,7 @@ export function bytesText(bytes: number): string {
   if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(1)} kB`
   return `${(bytes / 1_000_000).toFixed(1)} MB`
 }
+
+/** A number of a chart's table: whole ones with thousands apart, others to four digits. */
+export const figureText = (value: number): string =>
+  Number.isInteger(value) ? countText(value) : value.toLocaleString('en', { maximumSignificantDigits: 4 })

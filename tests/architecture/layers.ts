@@ -31,12 +31,13 @@ const registries = ['import', 'pathologies', 'retrieval', 'export'].map((name) =
 const doors: readonly (readonly [RegExp, string])[] = [
   [/^@tanstack\/(react-table|react-virtual)/, 'components/table/'],
   [/^wavesurfer\.js/, 'components/audio/'],
+  [/^(@observablehq\/plot|linkedom)/, 'components/chart/plot/'],
   [/^(shiki|@shikijs)(\/|$)/, 'components/code/'],
   [/^(@prisma\/|better-sqlite3$)/, 'lib/store/'],
 ]
 
 /** What must send no byte to the browser. */
-const serverOnly = /^(zod|shiki|@shikijs|@prisma|better-sqlite3|node:)/
+const serverOnly = /^(zod|@observablehq|linkedom|csv-stringify|shiki|@shikijs|@prisma|better-sqlite3|node:)/
 const serverOnlyModules = /^lib\/(store\/|traces\/parse\.ts$)/
 
 function layerOf({ path, directive }: Module): string {

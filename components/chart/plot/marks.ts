@@ -1,0 +1,15 @@
+/** The look of the runs of a chart, in their order: the hue is never the only sign. */
+export const runHues = ['--answer', '--hear', '--gold', '--ctx', '--user', '--lang', '--course', '--choice'] as const
+
+const dashes = ['none', '6 3', '2 3', '8 3 2 3', '1 4', '12 4', '4 2', '10 2 2 2']
+const symbols = ['circle', 'square', 'triangle', 'diamond', 'star', 'cross', 'wye', 'plus'] as const
+
+/** Colour, dash and symbol of the run at a place; a scripted one is grey. */
+export function runMark(at: number, isScripted: boolean) {
+  const hue = runHues[at % runHues.length] ?? '--ink'
+  return {
+    stroke: `var(${isScripted ? '--faint' : hue})`,
+    dash: dashes[at % dashes.length] ?? 'none',
+    symbol: symbols[at % symbols.length] ?? 'circle',
+  }
+}

@@ -1,0 +1,25 @@
+import { type PlotOptions, plot } from '@observablehq/plot'
+import { parseHTML } from 'linkedom'
+
+const textWidth = 6.2
+
+/** A plot drawn on the server, as the text of an `<svg>`; `label` names it to who cannot see it. */
+export function plotSvg(label: string, options: PlotOptions): string {
+  const { document } = parseHTML('<html><body></body></html>')
+  const figure = plot({
+    style: { fontFamily: 'var(--ui)', fontSize: '11px', color: 'var(--soft)', background: 'none', overflow: 'visible' },
+    ...options,
+    document,
+  })
+  const svg = figure.tagName.toLowerCase() === 'svg' ? figure : figure.querySelector('svg')
+  if (!svg) throw new Error(`The plot "${label}" drew no SVG.`)
+  svg.setAttribute('role', 'img')
+  svg.setAttribute('aria-label', label)
+  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+  svg.setAttribute('xmlns:xlink', 'http://www.w3.org/1999/xlink')
+  return svg.outerHTML
+}
+
+/** How wide a label is about, in pixels at 11 px: what a margin must hold. */
+export const labelWidth = (labels: readonly string[]): number =>
+  Math.ceil(Math.max(0, ...labels.map((label) => label.length)) * textWidth) + 12

@@ -1,0 +1,26 @@
+import type { Store } from '@/lib/store/open-store'
+import { curveKs, type RecallCurves } from '@/lib/views/recall-curves'
+import { inRunOrder } from '@/lib/views/run-order'
+import { recallOf } from './recall'
+import { runList } from './run-list'
+
+/** Recall over k of the runs of a dataset that were searched by a retrieval model, scripted runs last; null where there are none. */
+export async function recallCurves(
+  store: Store,
+  { dataset: key, retrieval }: { readonly dataset: string; readonly retrieval: string },
+): Promise<RecallCurves | null> {
+  const dataset = await store.read.dataset.findUnique({ where: { key }, select: { id: true } })
+  if (!dataset) return null
+  const rows = await runList(store, { datasets: [key], models: [], retrieval, k: 1 })
+  const recalls = await recallOf(store, { id: dataset.id, runIds: rows.map(({ id }) => id) }, curveKs)
+  const runs = inRunOrder(rows, '-recall').flatMap((run) => {
+    const search = run.retrievals.find((one) => one.retrieval === retrieval)
+    const points = recalls
+      .find((one) => one.runId === run.id && one.retrieval === retrieval)
+      ?.at.filter((point) => point !== null)
+    if (!search || !points || points.length === 0) return []
+    const { key: runKey, name, model, origin } = run
+    return [{ key: runKey, name, model, origin, indexVersion: search.indexVersion, depth: search.depth, points }]
+  })
+  return runs.length === 0 ? null : { dataset: key, retrieval, runs }
+}
