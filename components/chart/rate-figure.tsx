@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { countText, intervalText, shareText } from '@/lib/views/number-text'
+import { intervalText, nText, shareText } from '@/lib/views/number-text'
 import type { Rate } from '@/lib/views/rate'
 import styles from './rate-figure.module.css'
 
@@ -26,7 +26,7 @@ export function RateFigure(props: {
         share
       )}
       <small>
-        {intervalText(rate)} · n {countText(rate.n)}
+        {intervalText(rate)} · {nText(rate)}
       </small>
       {children}
     </>

@@ -28,3 +28,8 @@ export function bytesText(bytes: number): string {
 /** A number of a chart's table: whole ones with thousands apart, others to four digits. */
 export const figureText = (value: number): string =>
   Number.isInteger(value) ? countText(value) : value.toLocaleString('en', { maximumSignificantDigits: 4 })
+
+/** What a share is of: `n 50`, and `n 50 × 3` where clips were tried three times. */
+export function nText({ n, attempts = 1 }: { readonly n: number; readonly attempts?: number }): string {
+  return attempts > 1 ? `n ${countText(n)} × ${countText(attempts)}` : `n ${countText(n)}`
+}

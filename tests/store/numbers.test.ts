@@ -5,6 +5,7 @@ import { clipAudio } from '@/lib/store/queries/clip-audio'
 import { clipDetail } from '@/lib/store/queries/clip-detail'
 import { leaderboard } from '@/lib/store/queries/leaderboard'
 import { pathologyHits } from '@/lib/store/queries/pathology-hits'
+import { recallOf } from '@/lib/store/queries/recall'
 import { runDetail } from '@/lib/store/queries/run-detail'
 import { runList } from '@/lib/store/queries/run-list'
 import { runPathologies } from '@/lib/store/queries/run-pathologies'
@@ -59,6 +60,30 @@ test('recall counts each rankable clip once, however often it was tried', async 
   expect(recall).toMatchObject({ n: 4, missing: 1, failed: 1, unranked: 0 })
   expect(recall?.share).toBeCloseTo((0.5 + 1) / 4, 12)
   expect((await recallAt(store, 1))?.share).toBeCloseTo(0.25 / 4, 12)
+})
+
+test('recall of clips tried several times has the interval of a bootstrap over clips', async () => {
+  const store = await tempStore()
+  const keys = ['p', 'q', 'r', 's', 't', 'u']
+  const tried = keys.flatMap((key, at) => [0, 1].map((attempt) => trace('a', key, { attempt, rank: at < 3 ? 1 : 90 })))
+  const once = keys.map((key, at) => trace('b', key, { rank: at < 3 ? 1 : 90 }))
+  await importLines(store, [dataset, ...keys.map((key) => clip(key)), run('a'), run('b'), ...tried, ...once])
+  const [several, single] = [await recallAt(store, 1), await recallAt(store, 1, 'b')]
+  expect(several).toMatchObject({ share: 0.5, n: 6, attempts: 2, hits: 3 })
+  expect(single).toMatchObject({ share: 0.5, n: 6, attempts: 1, hits: 3 })
+  // Each resample's mean is a multiple of 1/6; Wilson's bounds are none.
+  expect(((several?.low ?? 0) * 6) % 1).toBeCloseTo(0, 9)
+  expect(single?.low).toBeCloseTo(0.1876, 4)
+})
+
+test('clips without a trace are misses, or are left out where that is asked for', async () => {
+  const store = await tempStore()
+  await importLines(store, [dataset, clip('p'), clip('q'), run('a'), trace('a', 'p', { rank: 1 })])
+  const { id: runId, datasetId } = await store.read.run.findFirstOrThrow()
+  const at = async (missing: 'misses' | 'omitted') =>
+    (await recallOf(store, { id: datasetId, runIds: [runId] }, [1], missing))[0]?.at[0]
+  expect(await at('misses')).toMatchObject({ share: 0.5, n: 2, missing: 1 })
+  expect(await at('omitted')).toMatchObject({ share: 1, n: 1, missing: 1 })
 })
 
 test('beyond the searched depth there is no recall', async () => {

@@ -1,7 +1,9 @@
+import { bootstrapMean } from '@/lib/metrics/bootstrap'
 import { rateOf } from '@/lib/metrics/rate'
 import type { Store } from '@/lib/store/open-store'
 import { Prisma } from '@/lib/store/prisma/client'
-import type { Recall } from '@/lib/views/rate'
+import type { MissingClips, Recall } from '@/lib/views/rate'
+import { grouped } from './grouped'
 
 /** A run's recall under one retrieval model, for each k asked for; null at a k beyond the searched depth. */
 export type RunRecall = {
@@ -14,50 +16,77 @@ type Row = {
   runId: number
   retrieval: string
   clips: number
+  attempts: number
   failed: number
   unranked: number
   depth: number
 } & Record<`hits${number}`, number>
 
-/** The hits of one clip at each k as a share of its attempts, then summed over clips: repeats of a clip never weigh more than a clip. */
-function hitColumns(ks: readonly number[]) {
-  const perClip = ks.map(
+type Asked = { readonly runIds: readonly number[]; readonly ks: readonly number[] }
+
+/** What each clip of each search came to: its hits at each k as a share of its attempts. */
+function clipsSql({ runIds, ks }: Asked): Prisma.Sql {
+  const hits = ks.map(
     (k, at) => Prisma.sql`, avg(coalesce(r."rank" BETWEEN 1 AND ${k}, 0)) AS ${Prisma.raw(`hits${at}`)}`,
   )
-  const summed = ks.map((_, at) => Prisma.raw(`, sum(hits${at}) AS hits${at}`))
-  return { perClip: Prisma.join(perClip, ''), summed: Prisma.join(summed, '') }
+  return Prisma.sql`
+    WITH searched AS (
+      SELECT DISTINCT "runId", "retrieval" FROM "RankingSet"
+      WHERE "runId" IN (SELECT value FROM json_each(${JSON.stringify(runIds)}))),
+    clips AS (
+      SELECT s."runId" AS runId, s."retrieval" AS retrieval, min(r."depth") AS depth, CAST(count(*) AS REAL) AS attempts,
+        sum(t."failure" <> '') AS failed, sum(t."failure" = '' AND r."traceId" IS NULL) AS unranked${Prisma.join(hits, '')}
+      FROM searched s JOIN "Trace" t ON t."runId" = s."runId"
+      LEFT JOIN "Ranking" r ON r."traceId" = t."id" AND r."shownFor" = s."retrieval"
+      WHERE t."rankable" = 1 GROUP BY s."runId", s."retrieval", t."clipId")`
 }
 
-/** Recall at each k of the runs named, under each retrieval model that ranked them, by the rankings shown (the newest search of each). */
+/** Hits summed over clips: repeats of a clip never weigh more than a clip. */
+function sums(store: Store, asked: Asked): Promise<Row[]> {
+  const summed = asked.ks.map((_, at) => Prisma.raw(`, sum(hits${at}) AS hits${at}`))
+  return store.read.$queryRaw<Row[]>`${clipsSql(asked)}
+    SELECT runId, retrieval, CAST(count(*) AS REAL) AS clips, max(attempts) AS attempts, CAST(sum(failed) AS REAL) AS failed,
+      CAST(sum(unranked) AS REAL) AS unranked, CAST(coalesce(min(depth), 0) AS REAL) AS depth${Prisma.join(summed, '')}
+    FROM clips GROUP BY runId, retrieval`
+}
+
+const keyOf = ({ runId, retrieval }: { runId: number; retrieval: string }) => `${runId} ${retrieval}`
+
+/** The value of each clip of the runs that tried clips several times, by run and retrieval model. */
+async function clipValues(store: Store, runIds: readonly number[], ks: readonly number[]) {
+  if (runIds.length === 0) return new Map<string, Row[]>()
+  const rows = await store.read.$queryRaw<Row[]>`${clipsSql({ runIds, ks })} SELECT * FROM clips`
+  return grouped(rows, keyOf)
+}
+
+/** Recall at each k of the runs named, under each retrieval model that ranked them, by the rankings shown (the newest search of each). Clips without a trace count as misses, or are left out. */
 export async function recallOf(
   store: Store,
   dataset: { readonly id: number; readonly runIds: readonly number[] },
   ks: readonly number[],
+  missingClips: MissingClips = 'misses',
 ): Promise<readonly RunRecall[]> {
-  const { perClip, summed } = hitColumns(ks)
-  const [n, rows] = await Promise.all([
+  const [rankable, rows] = await Promise.all([
     store.read.clip.count({ where: { datasetId: dataset.id, goldState: 'known' } }),
-    store.read.$queryRaw<Row[]>`
-      WITH searched AS (
-        SELECT DISTINCT "runId", "retrieval" FROM "RankingSet"
-        WHERE "runId" IN (SELECT value FROM json_each(${JSON.stringify(dataset.runIds)}))),
-      clips AS (
-        SELECT s."runId", s."retrieval", t."clipId", min(r."depth") AS depth,
-          sum(t."failure" <> '') AS failed, sum(t."failure" = '' AND r."traceId" IS NULL) AS unranked${perClip}
-        FROM searched s JOIN "Trace" t ON t."runId" = s."runId"
-        LEFT JOIN "Ranking" r ON r."traceId" = t."id" AND r."shownFor" = s."retrieval"
-        WHERE t."rankable" = 1 GROUP BY s."runId", s."retrieval", t."clipId")
-      SELECT "runId" AS runId, "retrieval" AS retrieval, CAST(count(*) AS REAL) AS clips, CAST(sum(failed) AS REAL) AS failed,
-        CAST(sum(unranked) AS REAL) AS unranked, CAST(coalesce(min(depth), 0) AS REAL) AS depth${summed}
-      FROM clips GROUP BY "runId", "retrieval"`,
+    sums(store, { runIds: dataset.runIds, ks }),
   ])
-  return rows.map((row) => ({
-    runId: Number(row.runId),
-    retrieval: row.retrieval,
-    at: ks.map((k, at) => {
-      const rate = rateOf(row[`hits${at}`] ?? 0, n)
-      if (rate === null || row.depth < k) return null
-      return { ...rate, k, missing: n - row.clips, failed: row.failed, unranked: row.unranked }
-    }),
-  }))
+  const tried = rows.filter(({ attempts }) => attempts > 1).map(({ runId }) => Number(runId))
+  const values = await clipValues(store, [...new Set(tried)], ks)
+  return rows.map((row) => {
+    const missing = rankable - row.clips
+    const n = missingClips === 'misses' ? rankable : row.clips
+    const own = row.attempts > 1 ? (values.get(keyOf(row)) ?? []) : null
+    const zeros: number[] = new Array(n - row.clips).fill(0)
+    return {
+      runId: Number(row.runId),
+      retrieval: row.retrieval,
+      at: ks.map((k, at) => {
+        const wilson = rateOf(row[`hits${at}`] ?? 0, n)
+        const over = own && bootstrapMean([...own.map((clip) => clip[`hits${at}`] ?? 0), ...zeros])
+        if (wilson === null || row.depth < k) return null
+        const { attempts, failed, unranked } = row
+        return { ...wilson, ...over, k, hits: row[`hits${at}`] ?? 0, attempts, missing, failed, unranked }
+      }),
+    }
+  })
 }
