@@ -1,8 +1,8 @@
-/** An interval around a share, both in [0, 1]. */
+/** A 95% interval around an estimate, in its unit; around a share, both are in [0, 1]. */
 export type Interval = { readonly low: number; readonly high: number }
 
 /** The two-sided 95% quantile of the standard normal distribution. */
-const z95 = 1.959963984540054
+export const z95 = 1.959963984540054
 
 /**
  * The 95% score interval of a share of `n` (E. B. Wilson, JASA 22 (1927) 209-212; method 3 in

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wilson } from '@/lib/metrics/wilson'
+import reference from '@/tests/fixtures/metrics/wilson.json'
 
 describe('the Wilson interval', () => {
   // Newcombe 1998, table I, method 3.
@@ -13,6 +14,11 @@ describe('the Wilson interval', () => {
     const interval = wilson(successes, n)
     expect(interval?.low).toBeCloseTo(low, 4)
     expect(interval?.high).toBeCloseTo(high, 4)
+  })
+
+  test.each(reference.cases)('of $hits in $n is as statsmodels has it', ({ hits, n, low, high }) => {
+    expect(wilson(hits, n)?.low).toBeCloseTo(low, 12)
+    expect(wilson(hits, n)?.high).toBeCloseTo(high, 12)
   })
 
   test('of nothing does not exist', () => {
