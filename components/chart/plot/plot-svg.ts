@@ -1,5 +1,6 @@
 import { type PlotOptions, plot } from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
+import { svgText } from './svg-text'
 
 const textWidth = 6.2
 
@@ -17,7 +18,7 @@ export function plotSvg(label: string, options: PlotOptions): string {
   svg.setAttribute('aria-label', label)
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   svg.setAttribute('xmlns:xlink', 'http://www.w3.org/1999/xlink')
-  return svg.outerHTML
+  return svgText(svg)
 }
 
 /** How wide a label is about, in pixels at 11 px: what a margin must hold. */

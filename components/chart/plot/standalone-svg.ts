@@ -1,4 +1,5 @@
 import type { DrawnChart } from '@/lib/views/chart'
+import { escaped } from './svg-text'
 
 /** The light values of the tokens that charts are drawn with (app/globals.css; a test holds that they agree). */
 export const tokenValues: Readonly<Record<string, string>> = {
@@ -19,8 +20,6 @@ export const tokenValues: Readonly<Record<string, string>> = {
   '--course': '#93306b',
   '--ui': 'Inter, system-ui, sans-serif',
 }
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const lineHeight = 15
 const charsPerPixel = 0.17
