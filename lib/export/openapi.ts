@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { apiLeaderboard } from './api-numbers'
 import { apiPeaks, apiProblem, apiRunList, apiTrace, apiTraceList } from './api-schema'
 
 type Parameter = { readonly name: string; readonly about: string; readonly schema?: object; readonly where?: 'path' }
@@ -34,6 +35,35 @@ const traceFilters: readonly Parameter[] = [
   { name: 'sort', about: 'clip gold run rank reasoningChars latencyMs importedAt; - before it: descending' },
 ]
 
+/** A recall over traces that were chosen by their rank would say nothing: outcome and rank are no filters here. */
+const leaderboardFilters: readonly Parameter[] = [
+  { name: 'dataset', about: "Key of a dataset; when absent that of the first run named, else that of the page's" },
+  { name: 'model', about: 'Model; repeated: any of them', schema: several },
+  {
+    name: 'run',
+    about: 'Key of a run; repeated: any of them; without reported figures, which are of no run',
+    schema: several,
+  },
+  { name: 'retrieval', about: 'Retrieval model; all of them when absent' },
+  {
+    name: 'k',
+    about: 'Cut-off; repeated: each of them; when absent 1, 10, 40 and those that figures are reported at',
+    schema: { type: 'array', items: whole(1) },
+  },
+  {
+    name: 'missing',
+    about: 'Clips without a trace: misses (when absent), or omitted',
+    schema: { enum: ['misses', 'omitted'] },
+  },
+  { name: 'clip', about: 'Key of a clip; repeated: any of them: recall is over these alone', schema: several },
+  ...traceFilters
+    .filter(({ name }) => ['state', 'fate', 'pathology', 'q'].includes(name))
+    .map((one) => ({
+      ...one,
+      about: `${one.about}. n then counts the clips that have such a trace; missing are the others, left out`,
+    })),
+]
+
 const clipParameters: readonly Parameter[] = [
   { name: 'clip', about: 'Key of a clip, percent-encoded', where: 'path' },
   { name: 'dataset', about: 'Key of its dataset; needed where several have the clip' },
@@ -41,6 +71,12 @@ const clipParameters: readonly Parameter[] = [
 
 const routes: Readonly<Record<string, Route>> = {
   '/api/v1/runs': { summary: 'Runs', parameters: runFilters, answer: json(apiRunList), problems: [400] },
+  '/api/v1/leaderboard': {
+    summary: 'Recall by retrieval model, k and run of one dataset, with the figures reported of it',
+    parameters: leaderboardFilters,
+    answer: json(apiLeaderboard),
+    problems: [400, 404],
+  },
   '/api/v1/traces': {
     summary: 'Traces, filtered and sorted as on /traces, a page at a time',
     parameters: [

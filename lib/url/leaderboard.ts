@@ -1,5 +1,14 @@
-import { createLoader, parseAsString } from 'nuqs/server'
+import { createLoader, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { parseAsCutOff } from './run-list'
 
-/** The parameters of `/` (DESIGN §4). */
-export const loadLeaderboard = createLoader({ dataset: parseAsString, k: parseAsCutOff })
+/** What a clip without a trace is to recall: a miss, or left out. */
+export const missingChoices = ['misses', 'omitted'] as const
+
+/** The parameters of `/` (DESIGN §4): `sort` names a run whose recall the rows go by, `by` a row (`<retrieval>@<k>`) that the runs go by; `-` before either for descending. */
+export const loadLeaderboard = createLoader({
+  dataset: parseAsString,
+  k: parseAsCutOff,
+  missing: parseAsStringLiteral(missingChoices).withDefault('misses'),
+  sort: parseAsString,
+  by: parseAsString,
+})

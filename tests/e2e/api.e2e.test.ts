@@ -122,6 +122,7 @@ test.describe('what is asked wrongly is a problem that says what was expected', 
 test('a method that a route does not know is a problem that names those it does', async ({ request }) => {
   for (const path of [
     '/runs',
+    '/leaderboard',
     '/traces',
     '/traces/000000000000',
     '/clips/q002/audio',
@@ -217,6 +218,7 @@ test('openapi.json describes every route', async ({ request }) => {
   expect(description.openapi).toBe('3.1.0')
   expect(Object.keys(description.paths)).toEqual([
     '/api/v1/runs',
+    '/api/v1/leaderboard',
     '/api/v1/traces',
     '/api/v1/traces/{trace}',
     '/api/v1/clips/{clip}/audio',

@@ -3,12 +3,15 @@ import { rateOf } from '@/lib/metrics/rate'
 import type { Store } from '@/lib/store/open-store'
 import { Prisma } from '@/lib/store/prisma/client'
 import type { MissingClips, Recall } from '@/lib/views/rate'
+import type { ChosenTraces } from './chosen-traces'
 import { grouped } from './grouped'
 
 /** A run's recall under one retrieval model, for each k asked for; null at a k beyond the searched depth. */
 export type RunRecall = {
   readonly runId: number
   readonly retrieval: string
+  /** Rankable clips without a trace. */
+  readonly missing: number
   readonly at: readonly (Recall | null)[]
 }
 
@@ -22,10 +25,14 @@ type Row = {
   depth: number
 } & Record<`hits${number}`, number>
 
-type Asked = { readonly runIds: readonly number[]; readonly ks: readonly number[] }
+type Asked = {
+  readonly runIds: readonly number[]
+  readonly ks: readonly number[]
+  readonly chosen: ChosenTraces | null
+}
 
 /** What each clip of each search came to: its hits at each k as a share of its attempts. */
-function clipsSql({ runIds, ks }: Asked): Prisma.Sql {
+function clipsSql({ runIds, ks, chosen }: Asked): Prisma.Sql {
   const hits = ks.map(
     (k, at) => Prisma.sql`, avg(coalesce(r."rank" BETWEEN 1 AND ${k}, 0)) AS ${Prisma.raw(`hits${at}`)}`,
   )
@@ -38,7 +45,7 @@ function clipsSql({ runIds, ks }: Asked): Prisma.Sql {
         sum(t."failure" <> '') AS failed, sum(t."failure" = '' AND r."traceId" IS NULL) AS unranked${Prisma.join(hits, '')}
       FROM searched s JOIN "Trace" t ON t."runId" = s."runId"
       LEFT JOIN "Ranking" r ON r."traceId" = t."id" AND r."shownFor" = s."retrieval"
-      WHERE t."rankable" = 1 GROUP BY s."runId", s."retrieval", t."clipId")`
+      WHERE t."rankable" = 1 AND ${chosen?.condition ?? Prisma.sql`1`} GROUP BY s."runId", s."retrieval", t."clipId")`
 }
 
 /** Hits summed over clips: repeats of a clip never weigh more than a clip. */
@@ -53,25 +60,32 @@ function sums(store: Store, asked: Asked): Promise<Row[]> {
 const keyOf = ({ runId, retrieval }: { runId: number; retrieval: string }) => `${runId} ${retrieval}`
 
 /** The value of each clip of the runs that tried clips several times, by run and retrieval model. */
-async function clipValues(store: Store, runIds: readonly number[], ks: readonly number[]) {
-  if (runIds.length === 0) return new Map<string, Row[]>()
-  const rows = await store.read.$queryRaw<Row[]>`${clipsSql({ runIds, ks })} SELECT * FROM clips`
+async function clipValues(store: Store, asked: Asked) {
+  if (asked.runIds.length === 0) return new Map<string, Row[]>()
+  const rows = await store.read.$queryRaw<Row[]>`${clipsSql(asked)} SELECT * FROM clips`
   return grouped(rows, keyOf)
 }
 
-/** Recall at each k of the runs named, under each retrieval model that ranked them, by the rankings shown (the newest search of each). Clips without a trace count as misses, or are left out. */
+/** Recall at each k of the runs named, under each retrieval model that ranked them, by the rankings shown (the newest search of each). Clips without a trace count as misses, or are left out. Where traces are chosen, it is over the clips that those are chosen among. */
 export async function recallOf(
   store: Store,
   dataset: { readonly id: number; readonly runIds: readonly number[] },
   ks: readonly number[],
   missingClips: MissingClips = 'misses',
+  chosen: ChosenTraces | null = null,
 ): Promise<readonly RunRecall[]> {
   const [rankable, rows] = await Promise.all([
-    store.read.clip.count({ where: { datasetId: dataset.id, goldState: 'known' } }),
-    sums(store, { runIds: dataset.runIds, ks }),
+    store.read.clip.count({
+      where: {
+        datasetId: dataset.id,
+        goldState: 'known',
+        ...(chosen?.clips ? { key: { in: [...chosen.clips] } } : {}),
+      },
+    }),
+    sums(store, { runIds: dataset.runIds, ks, chosen }),
   ])
   const tried = rows.filter(({ attempts }) => attempts > 1).map(({ runId }) => Number(runId))
-  const values = await clipValues(store, [...new Set(tried)], ks)
+  const values = await clipValues(store, { runIds: [...new Set(tried)], ks, chosen })
   return rows.map((row) => {
     const missing = rankable - row.clips
     const n = missingClips === 'misses' ? rankable : row.clips
@@ -80,6 +94,7 @@ export async function recallOf(
     return {
       runId: Number(row.runId),
       retrieval: row.retrieval,
+      missing,
       at: ks.map((k, at) => {
         const wilson = rateOf(row[`hits${at}`] ?? 0, n)
         const over = own && bootstrapMean([...own.map((clip) => clip[`hits${at}`] ?? 0), ...zeros])

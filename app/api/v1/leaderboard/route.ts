@@ -1,0 +1,25 @@
+import { answering, problem, readOnly } from '@/app/api/v1/problem'
+import { toApiLeaderboard } from '@/lib/export/api-leaderboard'
+import { leaderboard } from '@/lib/store/queries/leaderboard'
+import { serverStore } from '@/lib/store/server-store'
+import { readLeaderboard, wrongLeaderboard } from '@/lib/url/leaderboard-query'
+
+export const GET = answering(async (request) => {
+  const query = new URL(request.url).searchParams
+  const wrong = wrongLeaderboard(query)
+  if (wrong !== null) return problem(request, 400, wrong)
+  const asked = readLeaderboard(query)
+  const board = await leaderboard(await serverStore(), asked)
+  if (board === null) {
+    const which = asked.dataset === null ? 'There is no dataset yet.' : `There is no dataset "${asked.dataset}".`
+    return problem(request, 404, which)
+  }
+  const unknown = asked.runs.find((key) => !board.runs.some((run) => run.key === key))
+  if (unknown !== undefined) {
+    const models = asked.models.length > 0 ? ` of ${asked.models.join(' or ')}` : ''
+    return problem(request, 404, `The dataset "${board.dataset.key}" has no run "${unknown}"${models}.`)
+  }
+  return Response.json(toApiLeaderboard(board))
+})
+
+export const { POST, PUT, PATCH, DELETE } = readOnly

@@ -1,0 +1,23 @@
+import type { RunName } from './rate'
+
+/** What is measured of each trace: its latency in ms, or the length of its reasoning in UTF-16 code units. */
+export type Measure = 'latencyMs' | 'reasoningChars'
+
+/** The quantiles that a distribution is told by. */
+export const quantileShares = [0.05, 0.25, 0.5, 0.75, 0.95] as const
+
+/** How a measure is distributed over the traces of a run. */
+export type RunDistribution = RunName & {
+  readonly traces: number
+  /** Traces that it is known of. */
+  readonly n: number
+  /** At `quantileShares`, between neighbours by their distance; null where it is known of no trace. */
+  readonly quantiles: readonly number[] | null
+}
+
+/** A measure over the traces of each run of a dataset, scripted runs last. */
+export type Distributions = {
+  readonly dataset: string
+  readonly measure: Measure
+  readonly runs: readonly RunDistribution[]
+}
