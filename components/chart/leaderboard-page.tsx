@@ -5,72 +5,164 @@ import { CutOffForm } from '@/components/ui/cut-off-form'
 import { OriginBadge } from '@/components/ui/origin-badge'
 import { PageBody } from '@/components/ui/page-body'
 import { href } from '@/lib/url/hrefs'
+import type { DrawnChart } from '@/lib/views/chart'
 import type { Leaderboard } from '@/lib/views/leaderboard'
 import { countText } from '@/lib/views/number-text'
 import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
+import { leaderboardQuery } from './leaderboard-links'
 import styles from './leaderboard-page.module.css'
 import { LeaderboardTable } from './leaderboard-table'
 import { PathologyTable } from './pathology-table'
+import { ChartFigure } from './plot/chart-figure'
 import { RunSummaryTable } from './run-summary-table'
+
+/** The charts of a leaderboard; null where there is nothing to draw. */
+export type LeaderboardCharts = {
+  readonly recall: readonly (DrawnChart | null)[]
+  readonly states: DrawnChart | null
+  readonly reasoningLength: DrawnChart | null
+  readonly latency: DrawnChart | null
+  readonly pathologies: DrawnChart | null
+}
+
+type Props = {
+  readonly board: Leaderboard
+  readonly k: number | null
+  readonly definitions: readonly PathologyDefinition[]
+  readonly charts: LeaderboardCharts
+  readonly remove: ReactNode
+}
 
 function Lead({ board }: { board: Leaderboard }) {
   const { clips, rankable, catalogueSize, note } = board.dataset
   return (
     <>
       <p>
-        {countText(clips)} {clips === 1 ? 'clip' : 'clips'}, {countText(rankable)} of them with a gold that can be
-        ranked
-        {catalogueSize === null ? '' : ` among ${countText(catalogueSize)} entities`}. Recall@k is over those: the mean
-        share of attempts whose rank is at most k, higher is better, with its 95% Wilson interval. A clip without a
-        trace, an error and a missing transcription are misses.
+        Recall@k over {countText(rankable)} of {countText(clips)} {clips === 1 ? 'clip' : 'clips'}, whose gold can be
+        ranked{catalogueSize === null ? '' : ` among ${countText(catalogueSize)} entities`}: higher is better.
       </p>
       {note && <p>{note}</p>}
     </>
   )
 }
 
-function Citations({ board }: { board: Leaderboard }) {
-  const citations = [...new Set(board.reported.flatMap((one) => one.figures.map((figure) => figure.citation)))]
-  const known = citations.filter((citation) => citation !== null)
-  if (board.reported.length === 0) return null
+/** How the figures are made, under the table: what one looks up once. */
+function Method({ board }: { board: Leaderboard }) {
+  const { missingClips, reported, order } = board
+  const citations = new Set(reported.flatMap((one) => one.figures.map((figure) => figure.citation)))
+  const known = [...citations].filter((citation) => citation !== null)
   return (
-    <p className="soft" style={{ marginTop: 10 }}>
-      Reported figures have no traces here and no interval{known.length > 0 ? `: ${known.join('; ')}` : ''}.
-    </p>
+    <div className={styles.method}>
+      {(order.sort !== null || order.by !== null) && (
+        <p>
+          <Link
+            className="link"
+            scroll={false}
+            href={href('/', { ...leaderboardQuery(board, null), sort: null, by: null })}
+          >
+            Rows and runs in their usual order
+          </Link>
+        </p>
+      )}
+      <p>
+        The mean over clips of the share of attempts whose rank is at most k, with its 95% interval (Wilson; a bootstrap
+        over clips where they were tried several times). Errors and missing transcriptions are misses; a clip without a
+        trace is {missingClips === 'misses' ? 'a miss' : 'left out'}. Best: the highest of the runs that are not
+        scripted, where all were searched alike.
+      </p>
+      {reported.length > 0 && (
+        <p>Reported figures have no traces here and no interval{known.length > 0 ? `: ${known.join('; ')}` : ''}.</p>
+      )}
+    </div>
+  )
+}
+
+function MissingChoice({ board, k }: { board: Leaderboard; k: number | null }) {
+  const to = (missing: string | null) => href('/', { ...leaderboardQuery(board, k), missing })
+  const isOmitted = board.missingClips === 'omitted'
+  return (
+    <Choice
+      label={`Missing traces (${countText(board.missing)})`}
+      options={[
+        { label: 'count as misses', href: to(null), chosen: !isOmitted },
+        { label: 'left out', href: to('omitted'), chosen: isOmitted },
+      ]}
+    />
+  )
+}
+
+function Controls({ board, k }: { board: Leaderboard; k: number | null }) {
+  const { dataset, datasets, missingClips, order } = board
+  const options = datasets.map((one) => ({
+    label: one.key,
+    href: href('/', { ...leaderboardQuery(board, k), dataset: one.key, sort: null, by: null }),
+    chosen: one.key === dataset.key,
+  }))
+  const kept = { dataset: dataset.key, missing: missingClips === 'misses' ? null : missingClips, ...order }
+  const keep = Object.entries(kept).flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]))
+  return (
+    <>
+      {datasets.length > 1 && <Choice label="Dataset" options={options} />}
+      <CutOffForm action="/" k={k} keep={keep} />
+      <MissingChoice board={board} k={k} />
+    </>
+  )
+}
+
+function Drawn({ chart, without }: { chart: DrawnChart | null; without: string }) {
+  return chart ? <ChartFigure drawn={chart} /> : <p className="soft">{without}</p>
+}
+
+function Charts({ charts }: { charts: LeaderboardCharts }) {
+  const recall = charts.recall.filter((one) => one !== null)
+  return (
+    <>
+      {recall.length > 0 && (
+        <section>
+          <h2>Recall over k</h2>
+          <div className={styles.charts}>
+            {recall.map((one) => (
+              <ChartFigure key={one.chart.query} drawn={one} />
+            ))}
+          </div>
+        </section>
+      )}
+      <section>
+        <h2>Reasoning</h2>
+        <div className={styles.charts}>
+          <Drawn chart={charts.states} without="No trace says how whole its reasoning is." />
+          <Drawn chart={charts.reasoningLength} without="No trace has reasoning." />
+          <Drawn chart={charts.latency} without="Of no trace the latency is known." />
+        </div>
+      </section>
+    </>
   )
 }
 
 /** The leaderboard of a dataset, and its runs. */
-export function LeaderboardPage(props: {
-  board: Leaderboard
-  k: number | null
-  definitions: readonly PathologyDefinition[]
-  charts: ReactNode
-  remove: ReactNode
-}) {
-  const { board, k, definitions, charts, remove } = props
-  const { dataset, datasets, rows, runs } = board
+export function LeaderboardPage({ board, k, definitions, charts, remove }: Props) {
+  const { dataset, rows, runs } = board
   const retrieval = runs.find((run) => run.retrieval !== null)?.retrieval ?? null
-  const options = datasets.map((one) => ({
-    label: one.key,
-    href: href('/', { dataset: one.key, k }),
-    chosen: one.key === dataset.key,
-  }))
   return (
     <PageBody
       title={dataset.name}
       beside={
         <>
           <OriginBadge origin={dataset.origin} />
-          {datasets.length > 1 && <Choice label="Dataset" options={options} />}
-          <CutOffForm action="/" k={k} keep={[['dataset', dataset.key]]} />
+          <Controls board={board} k={k} />
         </>
       }
       lead={<Lead board={board} />}
     >
-      {rows.length > 0 ? <LeaderboardTable board={board} /> : <p className="soft">No run of it has rankings yet.</p>}
-      <Citations board={board} />
-      <section className={styles.charts}>{charts}</section>
+      {rows.length > 0 ? (
+        <>
+          <LeaderboardTable board={board} k={k} />
+          <Method board={board} />
+        </>
+      ) : (
+        <p className="soft">No run of it has rankings yet.</p>
+      )}
+      {runs.length > 0 && <Charts charts={charts} />}
       <section>
         <h2>Runs</h2>
         {runs.length > 0 ? <RunSummaryTable board={board} /> : <p className="soft">It has no runs yet.</p>}
@@ -83,7 +175,16 @@ export function LeaderboardPage(props: {
               flagged traces of judged ones, 95% Wilson interval; excluded are those that a detector cannot judge
             </small>
           </h2>
-          <PathologyTable definitions={definitions} runs={runs} at={{ dataset: dataset.key, retrieval, k: k ?? 1 }} />
+          <div className={styles.pathologies}>
+            {charts.pathologies && <ChartFigure drawn={charts.pathologies} />}
+            <div>
+              <PathologyTable
+                definitions={definitions}
+                runs={runs}
+                at={{ dataset: dataset.key, retrieval, k: k ?? 1 }}
+              />
+            </div>
+          </div>
         </section>
       )}
       <p style={{ marginTop: 14 }}>

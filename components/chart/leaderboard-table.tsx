@@ -1,16 +1,18 @@
 import { DataTable } from '@/components/ui/data-table'
 import { tracesHref } from '@/lib/url/hrefs'
-import type { Leaderboard, ReportedColumn } from '@/lib/views/leaderboard'
+import { type Leaderboard, type LeaderboardRow, type ReportedColumn, searchOf } from '@/lib/views/leaderboard'
+import { rowName } from '@/lib/views/leaderboard-order'
 import { countText, shareText } from '@/lib/views/number-text'
-import type { Recall } from '@/lib/views/rate'
+import type { MissingClips, Recall } from '@/lib/views/rate'
+import { directionAt, OrderLink } from './leaderboard-links'
 import styles from './leaderboard-table.module.css'
 import { RateFigure } from './rate-figure'
 import { RunHeading } from './run-heading'
 
 /** What of a recall is no search: clips without a trace, traces without a transcription or a ranking. */
-function Shortfall({ recall }: { recall: Recall }) {
+function Shortfall({ recall, missingClips }: { recall: Recall; missingClips: MissingClips }) {
   const parts = [
-    recall.missing > 0 && `${countText(recall.missing)} missing`,
+    recall.missing > 0 && `${countText(recall.missing)} missing${missingClips === 'omitted' ? ', left out' : ''}`,
     recall.failed > 0 && `${countText(recall.failed)} failed`,
     recall.unranked > 0 && `${countText(recall.unranked)} unranked`,
   ].filter((part) => part !== false)
@@ -28,81 +30,143 @@ function ReportedCell({ column, retrieval, k }: { column: ReportedColumn; retrie
   )
 }
 
-type Row = Leaderboard['rows'][number]
+type Run = Leaderboard['runs'][number]
 
-/** One retrieval model at one k; what falls short of a search is said once for each retrieval model, in its `first` row. */
-function RecallRow({
-  board,
-  row,
-  ranked,
-  first,
-}: {
-  board: Leaderboard
-  row: Row
-  ranked: Leaderboard['runs']
-  first: boolean
-}) {
-  const { retrieval, k, best } = row
+/** What a row was searched in, once where it is the same for all of its runs. */
+function Searched({ searches }: Pick<LeaderboardRow, 'searches'>) {
+  const [search] = searches
+  if (!search) return null
+  if (searches.length > 1)
+    return <small className={styles.differs}>searched in different indexes or depths: not comparable</small>
   return (
-    <tr className={first ? styles.next : ''}>
-      <th scope="row">{first ? retrieval : <span className="visually-hidden">{retrieval}</span>}</th>
-      <td className="num">{countText(k)}</td>
-      {ranked.map((run) => {
-        const recall = row.cells[board.runs.indexOf(run)] ?? null
-        return (
-          <td key={run.key} className="num">
-            <RateFigure
-              rate={recall}
-              href={tracesHref({ dataset: board.dataset.key, run: run.key, retrieval, k, outcome: 'miss' })}
-              what={`misses of ${run.model} at ${retrieval}, k = ${k}`}
-              best={run.origin !== 'scripted' && recall !== null && recall.share === best}
-            >
-              {recall && first && <Shortfall recall={recall} />}
-            </RateFigure>
-          </td>
-        )
-      })}
+    <small>
+      index {search.indexVersion}, depth {countText(search.depth)}
+    </small>
+  )
+}
+
+function RunCell(props: { board: Leaderboard; row: LeaderboardRow; run: Run; first: boolean }) {
+  const { board, row, run, first } = props
+  const { retrieval, k, best, searches } = row
+  const recall = row.cells[board.runs.indexOf(run)] ?? null
+  const search = searches.length > 1 ? searchOf(run, retrieval) : null
+  return (
+    <td className="num">
+      <RateFigure
+        rate={recall}
+        href={tracesHref({ dataset: board.dataset.key, run: run.key, retrieval, k, outcome: 'miss' })}
+        what={`misses of ${run.model} at ${retrieval}, k = ${k}`}
+        best={run.origin !== 'scripted' && recall !== null && recall.share === best}
+      >
+        {recall && search && (
+          <small>
+            index {search.indexVersion}, depth {countText(search.depth)}
+          </small>
+        )}
+        {recall && first && <Shortfall recall={recall} missingClips={board.missingClips} />}
+      </RateFigure>
+    </td>
+  )
+}
+
+type RowProps = {
+  readonly board: Leaderboard
+  readonly k: number | null
+  readonly row: LeaderboardRow
+  readonly ranked: readonly Run[]
+  /** Whether the row above is of the same retrieval model, which then is not said again. */
+  readonly same: boolean
+  /** Whether it is the first row of its retrieval model: what falls short of a search is said there. */
+  readonly first: boolean
+}
+
+/** One retrieval model at one k. */
+function RecallRow({ board, k, row, ranked, same, first }: RowProps) {
+  const { retrieval, searches } = row
+  const names = board.rows.map(rowName)
+  const direction = directionAt(board.order.by, names, rowName(row))
+  return (
+    <tr className={same ? '' : styles.next}>
+      <th scope="row">
+        {same ? <span className="visually-hidden">{retrieval}</span> : retrieval}
+        {(!same || searches.length > 1) && <Searched searches={searches} />}
+      </th>
+      <th scope="row" className={`num ${styles.k}`} aria-sort={direction}>
+        <OrderLink
+          board={board}
+          k={k}
+          of="by"
+          name={rowName(row)}
+          direction={direction}
+          what={`order the runs by recall@${row.k} at ${retrieval}`}
+        >
+          {countText(row.k)}
+        </OrderLink>
+      </th>
+      {ranked.map((run) => (
+        <RunCell key={run.key} board={board} row={row} run={run} first={first} />
+      ))}
       {board.reported.map((column) => (
-        <ReportedCell key={column.model} column={column} retrieval={retrieval} k={k} />
+        <ReportedCell key={column.model} column={column} retrieval={retrieval} k={row.k} />
       ))}
     </tr>
   )
 }
 
+function Head({ board, k, ranked }: Pick<RowProps, 'board' | 'k' | 'ranked'>) {
+  const keys = board.runs.map(({ key }) => key)
+  return (
+    <thead>
+      <tr>
+        <th scope="col">retrieval</th>
+        <th scope="col" className="num">
+          k
+        </th>
+        {ranked.map((run) => {
+          const direction = directionAt(board.order.sort, keys, run.key)
+          return (
+            <th key={run.key} scope="col" className="num" aria-sort={direction}>
+              <OrderLink
+                board={board}
+                k={k}
+                of="sort"
+                name={run.key}
+                direction={direction}
+                what={`order the rows by recall of ${run.key}`}
+              />{' '}
+              <RunHeading run={run} />
+            </th>
+          )
+        })}
+        {board.reported.map((column) => (
+          <th key={column.model} scope="col" className="num">
+            {column.model}
+            <small>reported, no traces</small>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
 /** Retrieval model × k by run; reported figures stand last. */
-export function LeaderboardTable({ board }: { board: Leaderboard }) {
-  const { runs, reported, rows } = board
-  const ranked = runs.filter((_, at) => rows.some((row) => row.cells[at]))
+export function LeaderboardTable({ board, k }: { board: Leaderboard; k: number | null }) {
+  const { runs, rows } = board
+  const ranked = runs.filter(({ retrievals }, at) => retrievals.length > 0 || rows.some((row) => row.cells[at]))
   return (
     <div className={styles.table}>
       <DataTable label="Recall by retrieval model, k and run" narrow>
-        <thead>
-          <tr>
-            <th scope="col">retrieval</th>
-            <th scope="col" className="num">
-              k
-            </th>
-            {ranked.map((run) => (
-              <th key={run.key} scope="col" className="num">
-                <RunHeading run={run} />
-              </th>
-            ))}
-            {reported.map((column) => (
-              <th key={column.model} scope="col" className="num">
-                {column.model}
-                <small>reported, no traces</small>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head board={board} k={k} ranked={ranked} />
         <tbody>
           {rows.map((row, at) => (
             <RecallRow
-              key={`${row.retrieval} ${row.k}`}
+              key={rowName(row)}
               board={board}
+              k={k}
               row={row}
               ranked={ranked}
-              first={row.retrieval !== rows[at - 1]?.retrieval}
+              same={row.retrieval === rows[at - 1]?.retrieval}
+              first={rows.findIndex(({ retrieval }) => retrieval === row.retrieval) === at}
             />
           ))}
         </tbody>

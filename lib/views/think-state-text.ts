@@ -1,4 +1,4 @@
-import type { ThinkState } from '@/lib/traces/words'
+import { type ThinkState, thinkStates } from '@/lib/traces/words'
 
 /** What each think state means, in one sentence for whoever reads a trace. */
 export const thinkStateText: Readonly<Record<ThinkState, string>> = {
@@ -13,3 +13,12 @@ export const thinkStateText: Readonly<Record<ThinkState, string>> = {
   none: 'The run did not ask for reasoning.',
   unknown: 'No reasoning was found, and it is not known whether any was asked for.',
 }
+
+/** The think states as shares of them are told: whole first, then what is not, then no reasoning. */
+export const thinkStateOrder: readonly ThinkState[] = [
+  'closed',
+  ...thinkStates.filter((state) => !['closed', 'missing', 'none', 'unknown'].includes(state)),
+  'missing',
+  'none',
+  'unknown',
+]

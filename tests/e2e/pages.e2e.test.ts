@@ -46,8 +46,8 @@ test('the leaderboard marks the best real run, keeps scripted runs last, and lea
   const heads = await table.getByRole('columnheader').allTextContents()
   expect(heads.slice(2).map((head) => /scripted/.test(head))).toEqual([false, false, true, true])
   const first = table.getByRole('row').nth(1)
-  await expect(first.getByRole('cell').nth(1)).toContainText('best')
-  await expect(first.getByRole('cell').nth(1)).toContainText('n 50')
+  await expect(first.getByRole('cell').nth(0)).toContainText('best')
+  await expect(first.getByRole('cell').nth(0)).toContainText('n 50')
   await first.getByRole('link', { name: /misses of phone-search/ }).click()
   await expect(page).toHaveURL(/\/traces\?dataset=streets-50-demo&run=phone-search&retrieval=koelner&k=1&outcome=miss/)
 })
@@ -57,7 +57,7 @@ test('any k can be asked of the leaderboard, and a dash stands beyond the depth'
   await page.getByLabel('k', { exact: true }).fill('500')
   await page.getByRole('button', { name: 'Show' }).click()
   await expect(page).toHaveURL(/k=500/)
-  await expect(page.getByRole('row', { name: /koelner 500 – –/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /koelner 500.* – –/ })).toBeVisible()
 })
 
 test('figures without traces are marked as reported', async ({ page }) => {

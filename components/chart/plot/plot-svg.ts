@@ -14,7 +14,11 @@ export function plotSvg(label: string, options: PlotOptions): string {
   })
   const svg = figure.tagName.toLowerCase() === 'svg' ? figure : figure.querySelector('svg')
   if (!svg) throw new Error(`The plot "${label}" drew no SVG.`)
-  svg.setAttribute('role', 'img')
+  const links = [...svg.querySelectorAll('a')]
+  for (const link of links) link.setAttribute('aria-label', link.querySelector('title')?.textContent ?? label)
+  // What is an image hides what is in it, and links must not be hidden; a group without a role bears no name.
+  svg.setAttribute('role', links.length > 0 ? 'group' : 'img')
+  for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
   svg.setAttribute('aria-label', label)
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   svg.setAttribute('xmlns:xlink', 'http://www.w3.org/1999/xlink')

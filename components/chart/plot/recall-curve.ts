@@ -3,112 +3,114 @@ import { href, tracesHref } from '@/lib/url/hrefs'
 import type { DrawnChart } from '@/lib/views/chart'
 import { intervalText, shareText } from '@/lib/views/number-text'
 import type { RecallCurves } from '@/lib/views/recall-curves'
-import { runMark } from './marks'
+import { labelPlaces } from './label-places'
 import { labelWidth, plotSvg } from './plot-svg'
+import { gridWidth, runLines, runLook } from './run-look'
 
-const width = 640
-const height = 300
-const lineGap = 13
+const [marginTop, marginBottom] = [24, 34]
+const lineHeight = 12
 
-/** Where each label stands, in shares: at its line's end, moved apart so that none covers another. */
-function labelPlaces(ends: readonly number[]): readonly number[] {
-  const gap = lineGap / (height - 50)
-  const order = ends.map((_, at) => at).sort((a, b) => (ends[b] ?? 0) - (ends[a] ?? 0))
-  const places = [...ends]
-  let above = Number.POSITIVE_INFINITY
-  for (const at of order) {
-    const place = Math.min(ends[at] ?? 0, above - gap)
-    places[at] = place
-    above = place
-  }
-  return places
+type Line = { readonly run: RecallCurves['runs'][number]; readonly look: ReturnType<typeof runLook> }
+
+function lineMarks({ run, look }: Line, { dataset, retrieval }: RecallCurves) {
+  const { stroke, fill, symbol, dash } = look
+  return [
+    lineY(run.points, {
+      ...{ x: 'k', y: 'share', stroke, strokeDasharray: dash },
+      strokeWidth: run.origin === 'scripted' ? 1.1 : 1.7,
+    }),
+    dot(run.points, {
+      ...{ x: 'k', y: 'share', r: 2.8, symbol, fill, stroke, strokeWidth: 1.1 },
+      href: ({ k }) => tracesHref({ dataset, run: run.key, retrieval, k, outcome: 'hit' }),
+      title: (one) => `${run.name}: ${shareText(one.share)} (${intervalText(one)}), n ${one.n}, k = ${one.k}`,
+    }),
+  ]
 }
 
-const nameOf = ({ model, origin }: RecallCurves['runs'][number]) =>
-  origin === 'scripted' ? `${model} (scripted)` : model
-
 function drawn(curves: RecallCurves, label: string): string {
-  const { runs, dataset, retrieval } = curves
-  const ends = labelPlaces(runs.map(({ points }) => points.at(-1)?.share ?? 0))
-  const lines = runs.map((run, at) => ({ run, mark: runMark(at, run.origin === 'scripted') }))
+  const lines = curves.runs.map((run) => ({ run, look: runLook(run.place, run.origin), name: runLines(run) }))
+  const room = Math.max(
+    220,
+    lines.reduce((sum, { name }) => sum + name.length * lineHeight + 3, 0),
+  )
+  const places = labelPlaces(
+    lines.map(({ run, name }) => ({
+      at: (1 - (run.points.at(-1)?.share ?? 0)) * room,
+      height: name.length * lineHeight + 3,
+    })),
+    room,
+  )
+  const lastK = Math.max(2, ...lines.flatMap(({ run }) => run.points.map(({ k }) => k)))
+  // Scripted runs lie beneath.
+  const layers = lines.toSorted((a, b) => Number(b.run.origin === 'scripted') - Number(a.run.origin === 'scripted'))
   return plotSvg(label, {
-    width,
-    height,
-    marginRight: labelWidth(runs.map(nameOf)),
-    x: { type: 'log', label: 'k', ticks: [1, 2, 5, 10, 20, 40, 100], tickFormat: String },
-    y: { label: 'recall@k', domain: [0, 1], grid: true },
+    width: gridWidth,
+    height: room + marginTop + marginBottom,
+    marginTop,
+    marginBottom,
+    marginLeft: 34,
+    marginRight: labelWidth(lines.flatMap(({ name }) => name)),
+    x: {
+      type: 'log',
+      domain: [1, lastK],
+      label: 'k',
+      ticks: [1, 2, 5, 10, 20, 40, 100].filter((k) => k <= lastK),
+      tickFormat: String,
+    },
+    y: { label: 'recall@k', domain: [0, 1], grid: true, ticks: 5 },
     marks: [
-      ruleY([0]),
-      ...lines.map(({ run, mark }) =>
-        areaY(run.points, { x: 'k', y1: 'low', y2: 'high', fill: mark.stroke, fillOpacity: 0.09 }),
-      ),
-      ...lines.flatMap(({ run, mark }) => [
-        lineY(run.points, { x: 'k', y: 'share', stroke: mark.stroke, strokeDasharray: mark.dash, strokeWidth: 1.6 }),
-        dot(run.points, {
+      ruleY([0], { stroke: 'var(--mute)' }),
+      ...layers.map(({ run, look }) =>
+        areaY(run.points, {
           x: 'k',
-          y: 'share',
-          r: 2.6,
-          symbol: mark.symbol,
-          fill: mark.stroke,
-          href: ({ k }) => tracesHref({ dataset, run: run.key, retrieval, k, outcome: 'hit' }),
-          title: (one) => `${run.name}: ${shareText(one.share)} (${intervalText(one)}), n ${one.n}, k = ${one.k}`,
+          y1: 'low',
+          y2: 'high',
+          fill: look.stroke,
+          fillOpacity: run.origin === 'scripted' ? 0.06 : 0.1,
         }),
-      ]),
+      ),
+      ...layers.flatMap((line) => lineMarks(line, curves)),
       text(lines, {
         x: ({ run }) => run.points.at(-1)?.k ?? 1,
-        y: (_, at) => ends[at] ?? 0,
-        text: ({ run }) => nameOf(run),
-        fill: ({ mark }) => mark.stroke,
-        dx: 8,
+        y: (_, at) => 1 - (places[at] ?? 0) / room,
+        text: ({ name }) => name.join('\n'),
+        fill: ({ look }) => look.stroke,
+        dx: 9,
         textAnchor: 'start',
+        lineHeight: lineHeight / 11,
       }),
     ],
   })
 }
 
+const columns = [
+  ...['run', 'model', 'origin', 'retrieval', 'indexVersion', 'depth', 'k'],
+  ...['recall', 'low', 'high', 'n', 'missing'],
+]
+
 /** Recall over k with the band of its interval, a line for each run; each point leads to its hits. */
 export function recallCurve(curves: RecallCurves): DrawnChart {
-  const { dataset, retrieval, runs } = curves
-  const title = `Recall over k at ${retrieval}, ${dataset}`
+  const { dataset, retrieval, missingClips, runs } = curves
+  const isOmitted = missingClips === 'omitted'
+  const title = `Recall over k at ${retrieval}, ${dataset}${isOmitted ? ', missing traces left out' : ''}`
   const indexes = [...new Set(runs.map(({ indexVersion, depth }) => `${indexVersion}, depth ${depth}`))]
+  const ns = [...new Set(runs.flatMap(({ points }) => points.map(({ n }) => n)))]
+  const differ = indexes.length > 1 ? ' They were searched in different indexes or depths: they do not compare.' : ''
   return {
     chart: {
       id: 'recall',
       title,
-      note: `Share of rankable clips whose gold ranks at most k; bands are 95% intervals, n ${[...new Set(runs.flatMap(({ points }) => points.map(({ n }) => n)))].join(', ')} clips.`,
-      query: href('', { dataset, retrieval }),
+      note: `Share of rankable clips whose gold ranks at most k; bands are 95% intervals, n ${ns.join(', ')} clips; hollow: scripted.${differ}`,
+      query: href('', { dataset, retrieval, missing: isOmitted ? missingClips : null }),
       basis: [
         ['dataset', dataset],
         ['index', indexes.join('; ')],
       ],
-      columns: [
-        'run',
-        'model',
-        'origin',
-        'retrieval',
-        'indexVersion',
-        'depth',
-        'k',
-        'recall',
-        'low',
-        'high',
-        'n',
-        'missing',
-      ],
+      columns,
       rows: runs.flatMap(({ key, model, origin, indexVersion, depth, points }) =>
         points.map(({ k, share, low, high, n, missing }) => [
-          key,
-          model,
-          origin,
-          retrieval,
-          indexVersion,
-          depth,
-          k,
-          share,
-          low,
-          high,
-          n,
-          missing,
+          ...[key, model, origin, retrieval, indexVersion, depth],
+          ...[k, share, low, high, n, missing],
         ]),
       ),
     },
