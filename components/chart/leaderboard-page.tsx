@@ -47,7 +47,7 @@ function Lead({ board }: { board: Leaderboard }) {
 }
 
 /** How the figures are made, under the table: what one looks up once. */
-function Method({ board }: { board: Leaderboard }) {
+function Method({ board, k }: { board: Leaderboard; k: number | null }) {
   const { missingClips, reported, order } = board
   const citations = new Set(reported.flatMap((one) => one.figures.map((figure) => figure.citation)))
   const known = [...citations].filter((citation) => citation !== null)
@@ -58,7 +58,7 @@ function Method({ board }: { board: Leaderboard }) {
           <Link
             className="link"
             scroll={false}
-            href={href('/', { ...leaderboardQuery(board, null), sort: null, by: null })}
+            href={href('/', { ...leaderboardQuery(board, k), sort: null, by: null })}
           >
             Rows and runs in their usual order
           </Link>
@@ -157,7 +157,7 @@ export function LeaderboardPage({ board, k, definitions, charts, remove }: Props
       {rows.length > 0 ? (
         <>
           <LeaderboardTable board={board} k={k} />
-          <Method board={board} />
+          <Method board={board} k={k} />
         </>
       ) : (
         <p className="soft">No run of it has rankings yet.</p>

@@ -100,7 +100,7 @@ export function recallCurve(curves: RecallCurves): DrawnChart {
     chart: {
       id: 'recall',
       title,
-      note: `Share of rankable clips whose gold ranks at most k; bands are 95% intervals, n ${ns.join(', ')} clips; hollow: scripted.${differ}`,
+      note: `Share of rankable clips whose gold ranks at most k; bands are 95% intervals, n ${ns.join(', ')} (clips); hollow: scripted.${differ}`,
       query: href('', { dataset, retrieval, missing: isOmitted ? missingClips : null }),
       basis: [
         ['dataset', dataset],
