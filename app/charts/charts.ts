@@ -1,4 +1,6 @@
+import { rankSlope } from '@/components/chart/plot/rank-slope'
 import { recallCurve } from '@/components/chart/plot/recall-curve'
+import { compareRuns } from '@/lib/store/queries/compare'
 import { recallCurves } from '@/lib/store/queries/recall-curves'
 import type { serverStore } from '@/lib/store/server-store'
 import type { DrawnChart } from '@/lib/views/chart'
@@ -14,5 +16,12 @@ export const charts: Readonly<Record<string, ChartSource>> = {
     const [dataset, retrieval] = [query.get('dataset'), query.get('retrieval')]
     const curves = dataset && retrieval ? await recallCurves(store, { dataset, retrieval }) : null
     return curves && recallCurve(curves)
+  },
+  'rank-slope': async (store, query) => {
+    const keys = ['a', 'b'].flatMap((side) => query.get(side) ?? [])
+    const asked = { keys, retrieval: query.get('retrieval'), k: null, cell: null }
+    const compared = keys.length === 2 ? await compareRuns(store, asked) : null
+    const pair = compared?.kind === 'compared' ? compared.comparison.pair : null
+    return pair && pair.n > 0 ? rankSlope(pair.slope) : null
   },
 }
