@@ -49,13 +49,13 @@ function Pair({
         </section>
         {slope && <section>{slope}</section>}
       </div>
-      <section id="clips">
-        <h2>Traces</h2>
-        <PairedTraces comparison={comparison} pair={pair} cell={cell} />
-      </section>
       <section>
         <h2>Not in both</h2>
         <NotPairedList notPaired={pair.notPaired} dataset={pair.slope.dataset} />
+      </section>
+      <section id="clips">
+        <h2>Traces</h2>
+        <PairedTraces comparison={comparison} pair={pair} cell={cell} />
       </section>
     </>
   )
@@ -64,10 +64,9 @@ function Pair({
 function WordsNote({ several }: { several: boolean }) {
   return (
     <p className="soft" style={{ marginTop: 8, maxWidth: '100ch' }}>
-      Intervals are 95%: of a recall {several ? 'a percentile bootstrap over clips' : 'Wilson’s'}, of all else a
-      percentile bootstrap over clips (paired for b − a; 10,000 resamples, seed 1). WER is over every clip of both whose
-      reference is known, ranked or not, with case, punctuation and ß/ss evened out; an error or no transcription
-      deletes all of its words.
+      Intervals are 95%: {several ? 'percentile' : 'Wilson’s of a recall, else percentile'} bootstraps over clips
+      (paired for b − a; 10,000 resamples, seed 1). WER is over every clip of both whose reference is known, ranked or
+      not, with case, punctuation and ß/ss evened out; an error or no transcription deletes all of its words.
     </p>
   )
 }

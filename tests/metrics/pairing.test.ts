@@ -52,6 +52,8 @@ describe('pairing two runs', () => {
       fc.property(runs(2), runs(2), (a, b) => {
         const { clips, onlyA, onlyB, unrankable } = pairAttempts(a, b)
         const named = [...clips.map(({ clip }) => clip), ...onlyA, ...onlyB, ...unrankable]
+        expect(unrankable.filter((clip) => clip !== 'c7')).toEqual([])
+        expect(clips.filter(({ clip }) => clip === 'c7')).toEqual([])
         expect(named.toSorted()).toEqual([...new Set([...a, ...b].map(({ clip }) => clip))].sort())
       }),
     )
@@ -140,6 +142,11 @@ describe('measures of paired clips', () => {
     expect(mrr?.difference).toEqual({ value: 0, low: 0, high: 0 })
     // Wilson's interval of 1 of 4.
     expect(recall[0]?.a.low).toBeCloseTo(0.0456, 4)
+  })
+
+  test('give nothing for a rank that came with a failure', () => {
+    const [a, b] = [[attempt({ clip: 1, rank: 2, failed: true })], [attempt({ clip: 1, rank: 2 })]]
+    expect(rankMeasures(pairAttempts(a, b).clips, [2]).mrr).toMatchObject({ a: { value: 0 }, b: { value: 0.5 } })
   })
 
   test('lie within their intervals, and turn about with the runs', () => {

@@ -103,12 +103,14 @@ const lineMarks = (lines: readonly Drawn[], opacity: number) =>
         stroke: looks[course].stroke,
         strokeDasharray: looks[course].dash,
         strokeWidth: looks[course].strokeWidth,
-        strokeOpacity: opacity,
+        strokeOpacity: course === 'equal' ? opacity / 2 : opacity,
         href: hrefOf,
-        title: ({ clip, rankA, rankB }) => `${clip}: ${rankWords(rankA)} → ${rankWords(rankB)}`,
+        title: wordsOf,
       },
     ),
   )
+
+const wordsOf = ({ clip, rankA, rankB }: SlopeLine) => `${clip}: ${rankWords(rankA)} → ${rankWords(rankB)}`
 
 const hrefOf = ({ traceA, traceB }: SlopeLine) => href(`/t/${traceA}`, { with: traceB })
 
@@ -127,7 +129,7 @@ function drawn(slope: RankSlope, label: string): string {
     marginTop: 34,
     marginBottom: 12,
     x: { axis: null, domain: [0, 1] },
-    y: { axis: null, reverse: true, domain: [-0.04, absent + 0.05] },
+    y: { axis: null, reverse: true, domain: [-0.1, absent + 0.06] },
     marks: [
       gridY(levels),
       axisY([...levels, absent], {
@@ -146,13 +148,17 @@ function drawn(slope: RankSlope, label: string): string {
         textAnchor: 'start',
         fill: ({ course }: Drawn) => looks[course].stroke,
         href: hrefOf,
+        title: wordsOf,
       }),
       text([`a: ${nameOf(slope.a)}`], { x: 0, textAnchor: 'start', ...heading }),
       text([`b: ${nameOf(slope.b)}`], { x: 1, textAnchor: 'end', ...heading }),
     ],
   })
-  // The page lists the same pairs: a thousand lines are no stops for the Tab key.
-  return svg.replaceAll('<a ', '<a tabindex="-1" ')
+  // The page lists the same pairs: a thousand lines are no stops for the Tab key. Plot's names of its layers say nothing.
+  return svg
+    .replaceAll('<a ', '<a tabindex="-1" ')
+    .replaceAll(/(<g\b[^>]*?) aria-label="[^"]*"/g, '$1')
+    .replace('role="img"', 'role="group"')
 }
 
 /** The rank of each clip's gold in a and in b; each line leads to both traces beside each other. */
