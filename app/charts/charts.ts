@@ -1,5 +1,7 @@
 import { distributionChart, pathologyChart, recallChart } from '@/app/charts/leaderboard-charts'
+import { rankSlope } from '@/components/chart/plot/rank-slope'
 import { thinkStates } from '@/components/chart/plot/think-states'
+import { compareRuns } from '@/lib/store/queries/compare'
 import { leaderboard } from '@/lib/store/queries/leaderboard'
 import type { serverStore } from '@/lib/store/server-store'
 import type { DrawnChart } from '@/lib/views/chart'
@@ -34,4 +36,11 @@ export const charts: Readonly<Record<string, ChartSource>> = {
   },
   'reasoning-length': ofMeasure('reasoningChars'),
   latency: ofMeasure('latencyMs'),
+  'rank-slope': async (store, query) => {
+    const keys = ['a', 'b'].flatMap((side) => query.get(side) ?? [])
+    const asked = { keys, retrieval: query.get('retrieval'), k: null, cell: null }
+    const compared = keys.length === 2 ? await compareRuns(store, asked) : null
+    const pair = compared?.kind === 'compared' ? compared.comparison.pair : null
+    return pair && pair.n > 0 ? rankSlope(pair.slope) : null
+  },
 }

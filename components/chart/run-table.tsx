@@ -3,6 +3,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { href, tracesHref } from '@/lib/url/hrefs'
 import { countText, latencyText, utcText } from '@/lib/views/number-text'
 import type { RunRow } from '@/lib/views/run-row'
+import styles from './compare.module.css'
 import { RateFigure } from './rate-figure'
 import type { RunFilters } from './run-filters'
 import { RunHeading } from './run-heading'
@@ -18,10 +19,16 @@ const columns: readonly { readonly sort: string; readonly label: string; readonl
   { sort: 'latencyMs', label: 'median', number: true },
 ]
 
+/** The form that ticked rows are sent with; it stands below the table, and rows name it. */
+const compareForm = 'compare-runs'
+
 function RunCells({ run, k }: { run: RunRow; k: number }) {
   const { dataset, retrieval, recall } = run
   return (
     <tr>
+      <td>
+        <input type="checkbox" name="run" value={run.key} form={compareForm} aria-label={`Compare ${run.name}`} />
+      </td>
       <th scope="row" style={{ minWidth: 200, maxWidth: 340 }}>
         <RunHeading run={run} />
         {run.removing && <small>being removed</small>}
@@ -63,26 +70,39 @@ export function RunTable({ runs, filters }: { runs: readonly RunRow[]; filters: 
   )
   const direction = (by: string) => (sort === by ? 'ascending' : sort === `-${by}` ? 'descending' : undefined)
   return (
-    <DataTable label="Runs">
-      <thead>
-        <tr>
-          {columns.map(({ sort: by, label, number }) => (
-            <th key={by} scope="col" className={number ? 'num' : ''} aria-sort={direction(by)}>
-              {heading(by, by === 'recall' ? `recall@${k}` : label)}
+    <>
+      <DataTable label="Runs">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">compare</span>
             </th>
+            {columns.map(({ sort: by, label, number }) => (
+              <th key={by} scope="col" className={number ? 'num' : ''} aria-sort={direction(by)}>
+                {heading(by, by === 'recall' ? `recall@${k}` : label)}
+              </th>
+            ))}
+            <th scope="col">think states</th>
+            <th scope="col">dataset</th>
+            <th scope="col" className="num" aria-sort={direction('importedAt')}>
+              {heading('importedAt', 'imported, UTC')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map((run) => (
+            <RunCells key={run.key} run={run} k={k} />
           ))}
-          <th scope="col">think states</th>
-          <th scope="col">dataset</th>
-          <th scope="col" className="num" aria-sort={direction('importedAt')}>
-            {heading('importedAt', 'imported, UTC')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {runs.map((run) => (
-          <RunCells key={run.key} run={run} k={k} />
-        ))}
-      </tbody>
-    </DataTable>
+        </tbody>
+      </DataTable>
+      {runs.length > 1 && (
+        <form id={compareForm} action="/compare" className={styles.bar} style={{ marginTop: 12 }}>
+          <button type="submit" className={styles.send}>
+            Compare the ticked runs
+          </button>
+          <span className="soft">two to six of one dataset, paired by clip</span>
+        </form>
+      )}
+    </>
   )
 }

@@ -1,8 +1,14 @@
 import { z } from 'zod'
-import { apiLeaderboard } from './api-numbers'
+import { apiCompare, apiLeaderboard } from './api-numbers'
 import { apiPeaks, apiProblem, apiRunList, apiTrace, apiTraceList } from './api-schema'
 
-type Parameter = { readonly name: string; readonly about: string; readonly schema?: object; readonly where?: 'path' }
+type Parameter = {
+  readonly name: string
+  readonly about: string
+  readonly schema?: object
+  readonly where?: 'path'
+  readonly required?: boolean
+}
 type Route = {
   readonly summary: string
   readonly parameters?: readonly Parameter[]
@@ -115,6 +121,17 @@ const routes: Readonly<Record<string, Route>> = {
     answer: json(apiPeaks),
     problems: [400, 404, 409],
   },
+  '/api/v1/compare': {
+    summary: 'Two runs of one dataset, paired by clip: who hit at k, and the p of the test between them',
+    parameters: [
+      { name: 'a', about: 'Key of a run', required: true },
+      { name: 'b', about: 'Key of another run of the same dataset', required: true },
+      { name: 'retrieval', about: 'Retrieval model; the first that both share when absent' },
+      { name: 'k', about: 'Cut-off; 1 when absent', schema: whole(1) },
+    ],
+    answer: json(apiCompare),
+    problems: [400, 404, 409],
+  },
 }
 
 function json(schema: z.ZodType): object {
@@ -130,10 +147,10 @@ function problemAnswer(status: number): [string, object] {
 function operation({ summary, parameters = [], answer, problems = [], more = {} }: Route): object {
   return {
     summary,
-    parameters: parameters.map(({ name, about, schema = text, where }) => ({
+    parameters: parameters.map(({ name, about, schema = text, where, required = where === 'path' }) => ({
       name,
       in: where ?? 'query',
-      required: where === 'path',
+      required,
       description: about,
       schema,
     })),

@@ -223,6 +223,7 @@ test('openapi.json describes every route', async ({ request }) => {
     '/api/v1/traces/{trace}',
     '/api/v1/clips/{clip}/audio',
     '/api/v1/clips/{clip}/peaks',
+    '/api/v1/compare',
   ])
   const trace = description.paths['/api/v1/traces/{trace}'].get.responses['200'].content['application/json'].schema
   const parameters: readonly { name: string }[] = description.paths['/api/v1/traces'].get.parameters
