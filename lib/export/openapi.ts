@@ -30,6 +30,11 @@ const traceFilters: readonly Parameter[] = [
   { name: 'rank', about: '1, 2-10, 11-40, 41- or absent: the rank of gold; repeated: any of them', schema: several },
   { name: 'pathology', about: 'Pathology; a,b: both; -a: without; repeated: any of them', schema: several },
   { name: 'clip', about: 'Key of a clip; repeated: any of them', schema: several },
+  {
+    name: 'edit',
+    about: 'Words that were taken for others, said>heard, one side empty: inserted or deleted; repeated: any of them',
+    schema: several,
+  },
   { name: 'q', about: 'Full text over reasoning and transcription; quotes search a phrase' },
   { name: 'sort', about: 'clip gold run rank reasoningChars latencyMs importedAt; - before it: descending' },
 ]
