@@ -1,7 +1,14 @@
 import { z } from 'zod'
+import { apiAsr } from './api-asr'
 import { apiPeaks, apiProblem, apiRunList, apiTrace, apiTraceList } from './api-schema'
 
-type Parameter = { readonly name: string; readonly about: string; readonly schema?: object; readonly where?: 'path' }
+type Parameter = {
+  readonly name: string
+  readonly about: string
+  readonly schema?: object
+  readonly where?: 'path'
+  readonly required?: true
+}
 type Route = {
   readonly summary: string
   readonly parameters?: readonly Parameter[]
@@ -84,6 +91,20 @@ const routes: Readonly<Record<string, Route>> = {
     answer: json(apiPeaks),
     problems: [400, 404, 409],
   },
+  '/api/v1/asr': {
+    summary: 'Word and character error rates and entity accuracy of runs: counts as sclite sums them up',
+    parameters: [
+      { name: 'run', about: 'Key of a run; repeated: a row for each', schema: several, required: true },
+      {
+        name: 'normalise',
+        about:
+          'true, yes or 1 when absent: lower case, ß as ss, punctuation as spaces; false, no or 0: the text as it is',
+        schema: { ...text, enum: ['true', 'false', 'yes', 'no', '1', '0'] },
+      },
+    ],
+    answer: json(apiAsr),
+    problems: [400, 404],
+  },
 }
 
 function json(schema: z.ZodType): object {
@@ -99,10 +120,10 @@ function problemAnswer(status: number): [string, object] {
 function operation({ summary, parameters = [], answer, problems = [], more = {} }: Route): object {
   return {
     summary,
-    parameters: parameters.map(({ name, about, schema = text, where }) => ({
+    parameters: parameters.map(({ name, about, schema = text, where, required }) => ({
       name,
       in: where ?? 'query',
-      required: where === 'path',
+      required: required ?? where === 'path',
       description: about,
       schema,
     })),

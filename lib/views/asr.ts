@@ -1,5 +1,5 @@
 import { readWordEdit, type WordPair } from '@/lib/traces/word-edit'
-import type { Rate } from './rate'
+import type { ErrorRate, Rate } from './rate'
 
 export { writeWordEdit } from '@/lib/traces/word-edit'
 
@@ -30,8 +30,8 @@ export type AsrFigures = {
   readonly characters: number
   readonly characterEdits: number
   /** Word and character errors over words and characters: not a share, they may exceed 1. */
-  readonly wer: Rate | null
-  readonly cer: Rate | null
+  readonly wer: ErrorRate | null
+  readonly cer: ErrorRate | null
   /** The share of clips with gold whose transcription holds it. */
   readonly entityAccuracy: Rate | null
 }

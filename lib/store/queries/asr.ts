@@ -5,7 +5,9 @@ import type { Store } from '@/lib/store/open-store'
 import { Prisma } from '@/lib/store/prisma/client'
 import { defaultTask } from '@/lib/traces/words'
 import type { AsrFigures } from '@/lib/views/asr'
-import type { Rate } from '@/lib/views/rate'
+import type { ErrorRate, Rate } from '@/lib/views/rate'
+import type { ListedRun } from '@/lib/views/run-order'
+import type { RunRow } from '@/lib/views/run-row'
 import { grouped } from './grouped'
 
 /** With more clips than these, an interval is by linearisation: to draw them 10,000 times would make a page wait. */
@@ -91,7 +93,13 @@ function ratioOf(moments: RatioMoments, parts: readonly RatioPart[] | undefined,
   return interval && { share: over / under, n: units, attempts, ...interval }
 }
 
-function wordErrors(sums: Sums, clips: readonly Clip[] | undefined): Rate | null {
+/** The same of errors: drawn again, a single clip is always itself, which is no interval. */
+function errorRate(moments: RatioMoments, parts: readonly RatioPart[] | undefined, attempts: number): ErrorRate | null {
+  const rate = ratioOf(moments, parts, attempts)
+  return rate && moments.units === 1 ? { ...rate, low: null, high: null } : rate
+}
+
+function wordErrors(sums: Sums, clips: readonly Clip[] | undefined): ErrorRate | null {
   const moments = {
     units: sums.clips,
     over: sums.meanErrors,
@@ -101,10 +109,10 @@ function wordErrors(sums: Sums, clips: readonly Clip[] | undefined): Rate | null
     product: sums.errorsWords,
   }
   const parts = clips?.map(({ errors, words }) => ({ over: errors, under: words }))
-  return sums.words === 0 ? null : ratioOf(moments, parts, sums.attempts)
+  return sums.words === 0 ? null : errorRate(moments, parts, sums.attempts)
 }
 
-function characterErrors(sums: Sums, clips: readonly Clip[] | undefined): Rate | null {
+function characterErrors(sums: Sums, clips: readonly Clip[] | undefined): ErrorRate | null {
   const moments = {
     units: sums.clips,
     over: sums.meanEdits,
@@ -114,7 +122,7 @@ function characterErrors(sums: Sums, clips: readonly Clip[] | undefined): Rate |
     product: sums.editsCharacters,
   }
   const parts = clips?.map(({ edits, characters }) => ({ over: edits, under: characters }))
-  return sums.characters === 0 ? null : ratioOf(moments, parts, sums.attempts)
+  return sums.characters === 0 ? null : errorRate(moments, parts, sums.attempts)
 }
 
 /** The share of clips whose transcription holds gold: Wilson's interval, or one over clips where these were tried several times. */
@@ -175,4 +183,18 @@ export async function asrOf(
     const [own, task] = [byRun.get(runId), tasks.get(runId) ?? '']
     return own ? figuresOf(runId, task, own, clips.get(runId)) : nothing(runId, task)
   })
+}
+
+/** Runs with their error rates beside them. */
+export async function withAsr(
+  store: Store,
+  runs: readonly RunRow[],
+  normalise: boolean,
+): Promise<readonly ListedRun[]> {
+  const figures = await asrOf(
+    store,
+    runs.map(({ id }) => id),
+    normalise,
+  )
+  return runs.map((run, at) => (figures[at] ? { ...run, asr: figures[at] } : run))
 }

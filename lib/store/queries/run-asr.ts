@@ -6,7 +6,7 @@ import { asrOf } from './asr'
 import { grouped } from './grouped'
 
 /** How many of the most frequent edits of a kind a page shows. */
-const mostShown = 12
+const mostShown = 10
 /** How many word pairs a link can hold. */
 const mostPairs = 40
 
