@@ -73,7 +73,8 @@ export function EditTable({ id, title, list, at }: { id: string; title: string; 
   )
 }
 
-const sound = (name: string) => (name === '' ? 'nothing' : name)
+const Sound = ({ name }: { name: string }) =>
+  name === '' ? <span className="soft">nothing</span> : <span className="mono">{name}</span>
 
 /** The link's word pairs, where it cannot hold all of them. */
 const pairsText = ({ pairs, distinctPairs }: SoundConfusion) =>
@@ -92,8 +93,7 @@ export function SoundTable({ list, at }: { list: EditList<SoundConfusion>; at: T
             <tr key={writeWordEdit(edit)}>
               <th scope="row">
                 <Link href={at(edit.pairs)} prefetch={false} title={pairsText(edit)}>
-                  <span className="mono">{sound(edit.reference)}</span> <span className="soft">→</span>{' '}
-                  <span className="mono">{sound(edit.hypothesis)}</span>
+                  <Sound name={edit.reference} /> <span className="soft">→</span> <Sound name={edit.hypothesis} />
                 </Link>
               </th>
               <td className="num">{countText(edit.count)}</td>

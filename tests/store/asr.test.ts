@@ -115,6 +115,12 @@ test('attempts of a clip weigh as one clip, and an interval is over clips', asyn
   expect(own.entityAccuracy).toMatchObject({ share: 0.75 / 2, n: 2, low: 0, high: 0.75 })
 })
 
+test('one clip has no interval', async () => {
+  const store = await tempStore()
+  await importLines(store, [dataset, clip({ clip: 'q', reference: 'a b' }), run('r'), trace('r', 'q', 'a x')])
+  expect((await figures(store, 'r', true)).wer).toEqual({ share: 0.5, n: 1, attempts: 1, low: null, high: null })
+})
+
 test('of very many clips the interval is by linearisation, and close to that of a bootstrap', async () => {
   const store = await tempStore()
   const keys = Array.from({ length: 501 }, (_, at) => `q${at}`)
