@@ -5,6 +5,7 @@ import { Facts } from '@/components/ui/facts'
 import { OriginBadge } from '@/components/ui/origin-badge'
 import { PageBody } from '@/components/ui/page-body'
 import { href, runHref, tracesHref } from '@/lib/url/hrefs'
+import { normaliseParam } from '@/lib/url/normalise'
 import type { FateMatrix } from '@/lib/views/fate-matrix'
 import { countText, latencyText, utcText } from '@/lib/views/number-text'
 import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
@@ -102,11 +103,19 @@ function RunCounts({ run }: { run: RunDetail }) {
   )
 }
 
-function RetrievalChoice({ run, retrieval }: { run: RunDetail; retrieval: string | null }) {
+function RetrievalChoice({
+  run,
+  retrieval,
+  normalise,
+}: {
+  run: RunDetail
+  retrieval: string | null
+  normalise: boolean
+}) {
   if (run.retrievals.length < 2) return null
   const options = run.retrievals.map((one) => ({
     label: one.retrieval,
-    href: href(runHref(run.key), { retrieval: one.retrieval }),
+    href: href(runHref(run.key), { retrieval: one.retrieval, normalise: normaliseParam(normalise) }),
     chosen: one.retrieval === retrieval,
   }))
   return <Choice label="Retrieval" options={options} />
@@ -118,11 +127,13 @@ export function RunPage(props: {
   definitions: readonly PathologyDefinition[]
   matrix: FateMatrix
   retrieval: string | null
+  normalise: boolean
   edit: ReactNode
+  asr: ReactNode
   searches: ReactNode
   remove: ReactNode
 }) {
-  const { run, definitions, matrix, retrieval, edit, searches, remove } = props
+  const { run, definitions, matrix, retrieval, normalise, edit, asr, searches, remove } = props
   const at = { dataset: run.dataset.key, retrieval, k: 1 }
   return (
     <PageBody title={run.name} beside={<OriginBadge origin={run.origin} />} lead={edit}>
@@ -136,11 +147,12 @@ export function RunPage(props: {
             <RunRecallTable run={run} />
           </section>
           {searches}
+          {asr}
           <section>
             <h2>
               Where gold was lost <small>gold fate by rank{retrieval !== null && ` at ${retrieval}`}</small>
             </h2>
-            <RetrievalChoice run={run} retrieval={retrieval} />
+            <RetrievalChoice run={run} retrieval={retrieval} normalise={normalise} />
             <FateMatrixTable matrix={matrix} at={{ ...at, run: run.key }} />
           </section>
           <section>

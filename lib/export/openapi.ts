@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { apiAsr } from './api-asr'
 import { apiCompare, apiLeaderboard } from './api-numbers'
 import { apiPeaks, apiProblem, apiRunList, apiTrace, apiTraceList } from './api-schema'
 
@@ -37,6 +38,11 @@ const traceFilters: readonly Parameter[] = [
   { name: 'rank', about: '1, 2-10, 11-40, 41- or absent: the rank of gold; repeated: any of them', schema: several },
   { name: 'pathology', about: 'Pathology; a,b: both; -a: without; repeated: any of them', schema: several },
   { name: 'clip', about: 'Key of a clip; repeated: any of them', schema: several },
+  {
+    name: 'edit',
+    about: 'Words that were taken for others, said>heard, one side empty: inserted or deleted; repeated: any of them',
+    schema: several,
+  },
   { name: 'q', about: 'Full text over reasoning and transcription; quotes search a phrase' },
   { name: 'sort', about: 'clip gold run rank reasoningChars latencyMs importedAt; - before it: descending' },
 ]
@@ -131,6 +137,20 @@ const routes: Readonly<Record<string, Route>> = {
     ],
     answer: json(apiCompare),
     problems: [400, 404, 409],
+  },
+  '/api/v1/asr': {
+    summary: 'Word and character error rates and entity accuracy of runs: counts as sclite sums them up',
+    parameters: [
+      { name: 'run', about: 'Key of a run; repeated: a row for each', schema: several, required: true },
+      {
+        name: 'normalise',
+        about:
+          'true, yes or 1 when absent: lower case, ß as ss, punctuation as spaces; false, no or 0: the text as it is',
+        schema: { ...text, enum: ['true', 'false', 'yes', 'no', '1', '0'] },
+      },
+    ],
+    answer: json(apiAsr),
+    problems: [400, 404],
   },
 }
 

@@ -1,4 +1,6 @@
+import { normaliseTranscript } from '@/lib/metrics/normalise-transcript'
 import type { SortField, TraceListQuery } from '@/lib/traces/list-query'
+import { readWordEdit } from '@/lib/traces/word-edit'
 import { ftsQuery } from './fts-query'
 import { outcomeSql, rankBucketSql, shownRankingJoin } from './outcome-sql'
 import { Prisma } from './prisma/client'
@@ -19,6 +21,7 @@ export type FilterName =
   | 'rank'
   | 'pathology'
   | 'clip'
+  | 'edit'
   | 'q'
 
 const list = (values: readonly string[]) => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
@@ -48,6 +51,16 @@ export function pathologyCondition(values: readonly string[]): Prisma.Sql {
   return groups.length === 0 ? sql`1` : join(groups, ' OR ', '(', ')')
 }
 
+/** Whether the transcription of a trace `t` took one of these words for the other, written `said>heard`. */
+function editCondition(values: readonly string[]): Prisma.Sql {
+  const pairs = values.flatMap((value) => {
+    const pair = readWordEdit(value)
+    return pair ? [[normaliseTranscript(pair.reference), normaliseTranscript(pair.hypothesis)]] : []
+  })
+  return sql`t."id" IN (SELECT e."traceId" FROM json_each(${JSON.stringify(pairs)}) j
+    JOIN "WordEdit" e ON e."reference" = j.value->>0 AND e."hypothesis" = j.value->>1)`
+}
+
 /** What of a trace `t` (with its shown ranking `r`) must be among the values that a filter names. */
 const compared = (query: ListQuery) =>
   ({
@@ -72,6 +85,7 @@ export function listCondition(query: ListQuery, except: FilterName | null = null
   if (ofRuns) conditions.push(ofRuns)
   conditions.push(...comparedConditions(query, except))
   if (except !== 'pathology' && query.pathology.length > 0) conditions.push(pathologyCondition(query.pathology))
+  if (except !== 'edit' && query.edit.length > 0) conditions.push(editCondition(query.edit))
   if (except !== 'q' && query.q.trim() !== '') {
     const match = ftsQuery(query.q)
     conditions.push(

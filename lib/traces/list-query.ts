@@ -21,6 +21,8 @@ export type TraceListQuery = {
   /** `a,b` means both, `-a` without. */
   readonly pathology: readonly string[]
   readonly clip: readonly string[]
+  /** Words that were taken for others, as `said>heard`; one side may be empty. */
+  readonly edit: readonly string[]
   readonly q: string
   readonly sort: Sort
   /** A trace to open the rows around. */

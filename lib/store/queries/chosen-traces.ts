@@ -23,6 +23,7 @@ export function chosenTraces(choice: TraceChoice): ChosenTraces {
     model: [],
     run: [],
     outcome: [],
+    edit: [],
     rank: [],
     retrieval: '',
     k: 1,
