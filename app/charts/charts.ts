@@ -1,3 +1,4 @@
+import { decisionChart } from '@/app/charts/decision-charts'
 import { distributionChart, pathologyChart, recallChart } from '@/app/charts/leaderboard-charts'
 import { thinkStates } from '@/components/chart/plot/think-states'
 import { leaderboard } from '@/lib/store/queries/leaderboard'
@@ -34,4 +35,6 @@ export const charts: Readonly<Record<string, ChartSource>> = {
   },
   'reasoning-length': ofMeasure('reasoningChars'),
   latency: ofMeasure('latencyMs'),
+  commitment: decisionChart('commitment'),
+  'recall-by-length': decisionChart('byLength'),
 }

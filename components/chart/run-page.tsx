@@ -102,11 +102,11 @@ function RunCounts({ run }: { run: RunDetail }) {
   )
 }
 
-function RetrievalChoice({ run, retrieval }: { run: RunDetail; retrieval: string | null }) {
+function RetrievalChoice({ run, retrieval, k }: { run: RunDetail; retrieval: string | null; k: number }) {
   if (run.retrievals.length < 2) return null
   const options = run.retrievals.map((one) => ({
     label: one.retrieval,
-    href: href(runHref(run.key), { retrieval: one.retrieval }),
+    href: href(runHref(run.key), { retrieval: one.retrieval, k }),
     chosen: one.retrieval === retrieval,
   }))
   return <Choice label="Retrieval" options={options} />
@@ -118,15 +118,17 @@ export function RunPage(props: {
   definitions: readonly PathologyDefinition[]
   matrix: FateMatrix
   retrieval: string | null
+  k: number
   edit: ReactNode
   searches: ReactNode
+  decision: ReactNode
   remove: ReactNode
 }) {
-  const { run, definitions, matrix, retrieval, edit, searches, remove } = props
-  const at = { dataset: run.dataset.key, retrieval, k: 1 }
+  const { run, definitions, matrix, retrieval, k, edit, searches, decision, remove } = props
+  const at = { dataset: run.dataset.key, retrieval, k }
   return (
     <PageBody title={run.name} beside={<OriginBadge origin={run.origin} />} lead={edit}>
-      <WholeBanner run={run} at={{ retrieval, k: 1 }} />
+      <WholeBanner run={run} at={{ retrieval, k }} />
       <div className={styles.columns}>
         <div>
           <section>
@@ -140,9 +142,10 @@ export function RunPage(props: {
             <h2>
               Where gold was lost <small>gold fate by rank{retrieval !== null && ` at ${retrieval}`}</small>
             </h2>
-            <RetrievalChoice run={run} retrieval={retrieval} />
+            <RetrievalChoice run={run} retrieval={retrieval} k={k} />
             <FateMatrixTable matrix={matrix} at={{ ...at, run: run.key }} />
           </section>
+          {decision}
           <section>
             <h2>
               Pathologies <small>flagged of judged; excluded are traces that a detector cannot judge</small>

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { decisionCharts } from '@/app/charts/decision-charts'
 import { definitions } from '@/app/pathologies/definitions'
 import { removeRunPart } from '@/app/removal'
 import { StaleNotice } from '@/app/stale-notice'
+import { DecisionSection } from '@/components/chart/decision-section'
 import { EditRun } from '@/components/chart/edit-run'
 import { RemoveData } from '@/components/chart/remove-data'
 import { RunPage } from '@/components/chart/run-page'
 import { RunSearches } from '@/components/chart/run-searches'
 import { TopBar } from '@/components/ui/top-bar'
+import { decisionOf } from '@/lib/store/queries/decision'
 import { runFateMatrix } from '@/lib/store/queries/fate-matrix'
 import { runRemovalPlan } from '@/lib/store/queries/removal-plan'
 import { runDetail } from '@/lib/store/queries/run-detail'
@@ -35,12 +38,17 @@ export default async function Page(props: Props) {
   const run = await find(props)
   if (!run) notFound()
   const { key, importedName, editedName, notes } = run
-  const asked = loadRunPage(await props.searchParams).retrieval
+  const { retrieval: asked, k: askedK } = loadRunPage(await props.searchParams)
+  const k = askedK ?? 1
   const retrieval = run.retrievals.some((one) => one.retrieval === asked)
     ? asked
     : (run.retrieval ?? run.retrievals[0]?.retrieval ?? null)
   const store = await serverStore()
-  const [plan, matrix] = await Promise.all([runRemovalPlan(store, key), runFateMatrix(store, run.id, retrieval ?? '')])
+  const [plan, matrix, decision] = await Promise.all([
+    runRemovalPlan(store, key),
+    runFateMatrix(store, run.id, retrieval ?? ''),
+    decisionOf(store, { run: key, retrieval, k }),
+  ])
   return (
     <>
       <TopBar places={[{ label: 'Runs', href: '/runs' }, { label: run.key }]} />
@@ -50,10 +58,12 @@ export default async function Page(props: Props) {
         definitions={definitions}
         matrix={matrix}
         retrieval={retrieval}
+        k={k}
         edit={
           <EditRun importedName={importedName} editedName={editedName} notes={notes} save={saveRun.bind(null, key)} />
         }
         searches={<RunSearches run={run} choose={chooseSearch.bind(null, run.id)} />}
+        decision={decision && <DecisionSection decision={decision} charts={decisionCharts(decision)} />}
         remove={plan && <RemoveData what="run" plan={plan} next={removeRunPart.bind(null, key)} />}
       />
     </>
