@@ -14,7 +14,7 @@ type Search = NonNullable<Decision['search']>
 type At = { readonly dataset: string; readonly run: string; readonly retrieval: string; readonly k: number }
 
 /** How many traces are named; the figure above them leads to all. */
-const mostNamed = 12
+const mostNamed = 10
 /** As many clips as an address can well hold. */
 const mostClips = 100
 
@@ -107,8 +107,8 @@ function Lost({ lost, at }: { lost: readonly LostTrace[]; at: At }) {
   if (lost.length === 0) return null
   const more = lost.length - mostNamed
   return (
-    <div className={styles.lost}>
-      <h3>Lost by the decision: {countText(lost.length)}</h3>
+    <div>
+      <h3 className={styles.head}>Lost by the decision: {countText(lost.length)}</h3>
       <DataTable label="Lost by the decision" narrow>
         <thead>
           <tr>
@@ -144,7 +144,7 @@ function NotKnown({ decision, search }: { decision: Decision; search: Search }) 
   const { given, k } = decision
   if (search.depth < k)
     return (
-      <p className="soft">
+      <p className={`soft ${styles.unknown}`}>
         Not known: {search.retrieval} was searched {countText(search.depth)} deep, which is less than k.
       </p>
     )
@@ -154,7 +154,7 @@ function NotKnown({ decision, search }: { decision: Decision; search: Search }) 
       : `Not known: of ${countText(given)} candidateRanks none names a candidate that was found in its trace`
   return (
     <>
-      <p className="soft">
+      <p className={`soft ${styles.unknown}`}>
         {why} for {search.retrieval}, index {search.indexVersion || 'without a version'}, depth{' '}
         {countText(search.depth)}.
       </p>
@@ -176,11 +176,13 @@ function Loss({ decision }: { decision: Decision }) {
   if (loss === null) return <NotKnown decision={decision} search={search} />
   const at = { dataset, run: run.key, retrieval: search.retrieval, k }
   return (
-    <>
-      <LossTable loss={loss} at={at} />
-      <p className={styles.said}>{knownText(loss)}</p>
+    <div className={styles.loss}>
+      <div>
+        <LossTable loss={loss} at={at} />
+        <p className={styles.said}>{knownText(loss)}</p>
+      </div>
       <Lost lost={loss.lost} at={at} />
-    </>
+    </div>
   )
 }
 

@@ -38,8 +38,7 @@ export default async function Page(props: Props) {
   const run = await find(props)
   if (!run) notFound()
   const { key, importedName, editedName, notes } = run
-  const { retrieval: asked, k: askedK } = loadRunPage(await props.searchParams)
-  const k = askedK ?? 1
+  const { retrieval: asked, k } = loadRunPage(await props.searchParams)
   const retrieval = run.retrievals.some((one) => one.retrieval === asked)
     ? asked
     : (run.retrieval ?? run.retrievals[0]?.retrieval ?? null)
@@ -47,7 +46,7 @@ export default async function Page(props: Props) {
   const [plan, matrix, decision] = await Promise.all([
     runRemovalPlan(store, key),
     runFateMatrix(store, run.id, retrieval ?? ''),
-    decisionOf(store, { run: key, retrieval, k }),
+    decisionOf(store, { run: key, retrieval, k: k ?? 1 }),
   ])
   return (
     <>
@@ -58,7 +57,7 @@ export default async function Page(props: Props) {
         definitions={definitions}
         matrix={matrix}
         retrieval={retrieval}
-        k={k}
+        k={k ?? 1}
         edit={
           <EditRun importedName={importedName} editedName={editedName} notes={notes} save={saveRun.bind(null, key)} />
         }

@@ -13,6 +13,8 @@ type Line = {
   readonly stroke: string
   readonly dash: string
   readonly symbol: 'circle' | 'square' | null
+  /** How far the answer's own points stand apart, in pixels. */
+  readonly apart: number
   /** Null where it is not known, or there is none. */
   readonly rate: (point: CommitmentPoint) => (Pick<Rate, 'share'> & Partial<Rate>) | null
   /** The traces behind the answer's own point. */
@@ -25,23 +27,30 @@ const xOf = ({ percent }: CommitmentPoint) => percent ?? answerX
 const [room, marginTop, marginBottom, lineHeight] = [200, 12, 34, 12]
 
 const gold: Line = {
-  ...{ label: 'gold stands', stroke: 'var(--gold)', dash: '6 3', symbol: 'square', rate: (point) => point.gold },
+  ...{
+    label: 'gold stands',
+    stroke: 'var(--gold)',
+    dash: '6 3',
+    symbol: 'square',
+    apart: 4,
+    rate: (point) => point.gold,
+  },
   answers: { fate: 'committed-exact' },
 }
 const none: Line = {
-  ...{ label: 'nothing stands', stroke: 'var(--faint)', dash: '2 3', symbol: null, answers: {} },
+  ...{ label: 'nothing stands', stroke: 'var(--faint)', dash: '2 3', symbol: null, apart: 0, answers: {} },
   rate: ({ percent, none: count, traces }) => (percent === null ? null : { share: count / traces }),
 }
 
 function rankedLines(k: number): readonly Line[] {
   return [
     {
-      ...{ label: `recall@${k}\nwhere known`, stroke: 'var(--answer)', dash: 'none', symbol: 'circle' },
+      ...{ label: `recall@${k}\nwhere known`, stroke: 'var(--answer)', dash: 'none', symbol: 'circle', apart: -4 },
       rate: ({ recall }) => recall,
       answers: { outcome: 'hit' },
     },
     {
-      ...{ label: 'rank\nnot known', stroke: 'var(--faint)', dash: '8 3 2 3', symbol: null, answers: {} },
+      ...{ label: 'rank\nnot known', stroke: 'var(--faint)', dash: '8 3 2 3', symbol: null, apart: 0, answers: {} },
       rate: ({ percent, known, rankable }) =>
         percent === null || rankable === 0 ? null : { share: (rankable - known) / rankable },
     },
@@ -69,7 +78,7 @@ function saidOf(line: Line, { point, share, rate }: Known): string {
 }
 
 function lineMarks(line: Line, points: readonly CommitmentPoint[], decision: Decision): readonly Markish[] {
-  const { stroke, dash, symbol, answers } = line
+  const { stroke, dash, symbol, apart, answers } = line
   const known = knownOf(line, points)
   const course = known.filter(({ point }) => point.percent !== null)
   const end = known.filter(({ point }) => point.percent === null)
@@ -86,10 +95,10 @@ function lineMarks(line: Line, points: readonly CommitmentPoint[], decision: Dec
   const look = { x, y: 'share', symbol, fill: stroke, stroke, r: 2.8, title: (one: Known) => saidOf(line, one) }
   return [
     areaY(course, { x, y1: low, y2: high, fill: stroke, fillOpacity: 0.1 }),
-    ruleX(end, { x, y1: low, y2: high, stroke, strokeOpacity: 0.55 }),
+    ruleX(end, { x, dx: apart, y1: low, y2: high, stroke, strokeOpacity: 0.55 }),
     drawn,
     dot(course, look),
-    dot(end, { ...look, r: 3.6, href: () => whole }),
+    dot(end, { ...look, r: 3.6, dx: apart, href: () => whole }),
   ]
 }
 
@@ -105,7 +114,7 @@ function labelsOf(lines: readonly Line[], points: readonly CommitmentPoint[]) {
     y: (_, at) => 1 - (places[at] ?? 0) / room,
     text: ({ line }) => line.label,
     fill: ({ line }) => line.stroke,
-    dx: 12,
+    dx: 14,
     textAnchor: 'start',
     lineHeight: lineHeight / 11,
   })
@@ -120,7 +129,7 @@ function drawn(decision: Decision, commitment: Commitment, label: string): strin
     marginTop,
     marginBottom,
     marginLeft: 34,
-    marginRight: labelWidth(lines.flatMap((line) => line.label.split('\n'))) + 8,
+    marginRight: labelWidth(lines.flatMap((line) => line.label.split('\n'))) + 10,
     x: {
       domain: [6, answerX],
       label: 'of the reasoning',

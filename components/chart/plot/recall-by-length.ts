@@ -15,7 +15,7 @@ const rangeText = ({ low, high }: LengthGroup) =>
 function drawn({ run, dataset, search, k }: Decision, groups: readonly LengthGroup[], label: string): string {
   const height = groups.length * rowHeight
   const y = (_: LengthGroup, at: number) => (at + 0.5) * rowHeight
-  const marginLeft = labelWidth(groups.map(rangeText))
+  const marginLeft = labelWidth(groups.map(rangeText)) + 12
   const marginRight = labelWidth(groups.map(({ recall }) => nText(recall)))
   const link = ({ first }: LengthGroup) =>
     tracesHref({ dataset, run: run.key, retrieval: search?.retrieval ?? null, k, sort: 'reasoningChars', at: first })
@@ -34,9 +34,7 @@ function drawn({ run, dataset, search, k }: Decision, groups: readonly LengthGro
       text(groups, {
         ...{ frameAnchor: 'left', dx: -12, y, text: rangeText, textAnchor: 'end', fill: 'var(--ink)' },
       }),
-      ...groups.flatMap((group, at) => [
-        ruleY([y(group, at)], { x1: group.recall.low, x2: group.recall.high, stroke: 'var(--answer)' }),
-      ]),
+      ruleY(groups, { y, x1: ({ recall }) => recall.low, x2: ({ recall }) => recall.high, stroke: 'var(--answer)' }),
       dot(groups, {
         ...{ x: ({ recall }) => recall.share, y, r: 3.4, fill: 'var(--answer)', stroke: 'var(--answer)' },
         href: link,
