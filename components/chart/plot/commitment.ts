@@ -51,8 +51,8 @@ function rankedLines(k: number): readonly Line[] {
     },
     {
       ...{ label: 'rank\nnot known', stroke: 'var(--faint)', dash: '8 3 2 3', symbol: null, apart: 0, answers: {} },
-      rate: ({ percent, known, rankable }) =>
-        percent === null || rankable === 0 ? null : { share: (rankable - known) / rankable },
+      rate: ({ percent, known, rankableNone, rankable }) =>
+        percent === null || rankable === 0 ? null : { share: (rankable - known - rankableNone) / rankable },
     },
   ]
 }
@@ -149,7 +149,7 @@ function drawn(decision: Decision, commitment: Commitment, label: string): strin
 
 const columns = [
   ...['place', 'gold', 'goldLow', 'goldHigh', 'goldClips', 'traces', 'nothingStands'],
-  ...['k', 'recall', 'low', 'high', 'clips', 'known', 'notKnown'],
+  ...['k', 'recall', 'low', 'high', 'clips', 'known', 'unknown', 'none'],
 ]
 
 const figures = (rate: Rate | null) => [rate?.share ?? null, rate?.low ?? null, rate?.high ?? null, rate?.n ?? null]
@@ -163,7 +163,7 @@ export function commitmentChart(decision: Decision): DrawnChart | null {
   const title = `What stood over the reasoning, ${run.name}, ${dataset}${at}`
   const [first] = points
   const ranked = isRanked
-    ? ` Recall@${k} is over the traces where the rank of what stands is known; the share where it is not is drawn beside it.`
+    ? ` Recall@${k} is over the traces where the rank of what stands is known; the shares where it is not, and where nothing stands, are drawn beside it.`
     : ' Recall of what stood is not known: no rank of a candidate is.'
   return {
     chart: {
@@ -178,11 +178,13 @@ export function commitmentChart(decision: Decision): DrawnChart | null {
         ['candidates', readBy.join(' ')],
       ],
       columns,
-      rows: points.map(({ percent, gold: stood, none: nothing, traces, recall, known, rankable }) => [
+      rows: points.map(({ percent, gold: stood, none: nothing, traces, recall, known, rankableNone, rankable }) => [
         percent === null ? 'answer' : `${percent}%`,
         ...figures(stood),
         ...[traces, percent === null ? null : nothing],
-        ...(isRanked ? [k, ...figures(recall), known, rankable - known] : [null, null, null, null, null, null, null]),
+        ...(isRanked
+          ? [k, ...figures(recall), known, rankable - known - rankableNone, rankableNone]
+          : [null, null, null, null, null, null, null, null]),
       ]),
     },
     svg: drawn(decision, commitment, title),
