@@ -1,3 +1,4 @@
+import { decisionChart } from '@/app/charts/decision-charts'
 import { distributionChart, pathologyChart, recallChart } from '@/app/charts/leaderboard-charts'
 import { rankSlope } from '@/components/chart/plot/rank-slope'
 import { thinkStates } from '@/components/chart/plot/think-states'
@@ -43,4 +44,6 @@ export const charts: Readonly<Record<string, ChartSource>> = {
     const pair = compared?.kind === 'compared' ? compared.comparison.pair : null
     return pair && pair.n > 0 ? rankSlope(pair.slope) : null
   },
+  commitment: decisionChart('commitment'),
+  'recall-by-length': decisionChart('byLength'),
 }

@@ -30,7 +30,7 @@ async function streets(): Promise<Store> {
   return store
 }
 
-const query = new URLSearchParams({ dataset: 'a & <b>', retrieval: 'dense', missing: 'omitted' })
+const query = new URLSearchParams({ dataset: 'a & <b>', retrieval: 'dense', missing: 'omitted', run: 'one', k: '1' })
 const ids = Object.keys(charts)
 
 async function drawn(id: string) {

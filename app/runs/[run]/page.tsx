@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { decisionCharts } from '@/app/charts/decision-charts'
 import { definitions } from '@/app/pathologies/definitions'
 import { removeRunPart } from '@/app/removal'
 import { StaleNotice } from '@/app/stale-notice'
 import { AsrSection } from '@/components/chart/asr-section'
+import { DecisionSection } from '@/components/chart/decision-section'
 import { EditRun } from '@/components/chart/edit-run'
 import { RemoveData } from '@/components/chart/remove-data'
 import { RunPage } from '@/components/chart/run-page'
 import { RunSearches } from '@/components/chart/run-searches'
 import { TopBar } from '@/components/ui/top-bar'
+import { decisionOf } from '@/lib/store/queries/decision'
 import { runFateMatrix } from '@/lib/store/queries/fate-matrix'
 import { runRemovalPlan } from '@/lib/store/queries/removal-plan'
 import { runAsr } from '@/lib/store/queries/run-asr'
@@ -37,15 +40,16 @@ export default async function Page(props: Props) {
   const run = await find(props)
   if (!run) notFound()
   const { key, importedName, editedName, notes } = run
-  const { retrieval: asked, normalise } = loadRunPage(await props.searchParams)
+  const { retrieval: asked, k, normalise } = loadRunPage(await props.searchParams)
   const retrieval = run.retrievals.some((one) => one.retrieval === asked)
     ? asked
     : (run.retrieval ?? run.retrievals[0]?.retrieval ?? null)
   const store = await serverStore()
-  const [plan, matrix, asr] = await Promise.all([
+  const [plan, matrix, asr, decision] = await Promise.all([
     runRemovalPlan(store, key),
     runFateMatrix(store, run.id, retrieval ?? ''),
     runAsr(store, run.id, normalise),
+    decisionOf(store, { run: key, retrieval, k: k ?? 1 }),
   ])
   return (
     <>
@@ -57,11 +61,13 @@ export default async function Page(props: Props) {
         matrix={matrix}
         retrieval={retrieval}
         normalise={normalise}
-        asr={asr && <AsrSection run={run} asr={asr} retrieval={retrieval} normalise={normalise} />}
+        asr={asr && <AsrSection run={run} asr={asr} retrieval={retrieval} k={k ?? 1} normalise={normalise} />}
+        k={k ?? 1}
         edit={
           <EditRun importedName={importedName} editedName={editedName} notes={notes} save={saveRun.bind(null, key)} />
         }
         searches={<RunSearches run={run} choose={chooseSearch.bind(null, run.id)} />}
+        decision={decision && <DecisionSection decision={decision} charts={decisionCharts(decision)} />}
         remove={plan && <RemoveData what="run" plan={plan} next={removeRunPart.bind(null, key)} />}
       />
     </>
