@@ -25,7 +25,7 @@ const form = (source: string, unless: RegExp = own, except: RegExp = task): Form
 })
 
 const givenWord =
-  '(?:given|provided|supplied|attached|included|shown|furnished|accompanying|quoted|embedded|that (?:came|comes) with|(?:that )?(?:i|we) (?:was|were|have been|am|had been|got)(?: \\w{1,8})? ?(?:given|shown|provided|handed|sent)?|(?:that |which )?(?:they|the user) (?:have |has |had |already )?(?:gave|given|provided|showed|shown|attached|supplied|sent|included|shared|pasted|quoted|wrote))'
+  '(?:given|provided|supplied|attached|included|shown|furnished|accompanying|quoted|embedded|that (?:came|comes) with|(?:that )?(?:i|we) (?:was|were|have been|am|had been|got)(?: \\w{1,8})? ?(?:given|shown|provided|handed|sent)|(?:that |which )?(?:they|the user) (?:have |has |had |already )?(?:gave|given|provided|showed|shown|attached|supplied|sent|included|shared|pasted|quoted|wrote))'
 const pieces = '(?:transcripts?|transcriptions?|drafts?)'
 
 /** What appeals to a transcript or draft, as though one had been given. */
@@ -49,7 +49,7 @@ export const transcriptForms: readonly Form[] = [
     /\b(?:should|must|will|would|can|needs|has to|have to|had to|that i|i (?:will|am|should|need|want))\b/,
   ),
   form(
-    `\\b(?:in|throughout|within) ${kind}${transcript}\\b(?! (?:should|must|will|would|needs|i ))`,
+    `\\b(?:in|throughout|within) ${kind}${transcript}\\b(?! (?:should|must|will|would|needs|i |it (?:has|needs|ought|must|should|will|would)))`,
     new RegExp(`${inOutput.source}|\\b(?:my|our|your)(?: \\w{1,10})? ?$`),
   ),
   form(`(?:^|[-•] |\\d[.)] )(?:earlier |audio |dialogue |provided |given )?transcript(?::|,| (?:line|has|says))`),

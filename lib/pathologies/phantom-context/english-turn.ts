@@ -55,7 +55,7 @@ export const turnForms: readonly Form[] = [
     none,
   ),
   form(
-    `\\b${past} (?:\\w{1,10} )?${turn}\\b(?! (?:of|by|between) (?:the )?(?:speaker|caller|man|woman|song))`,
+    `\\b${past} (?:\\w{1,10} )?${turn}\\b(?! (?:of|by) (?:the )?(?:speaker|caller|man|woman|song)| between (?!us\\b|me\\b|the user))`,
     none,
     /\b(?:last|first)(?: \w{1,10})? (?:quer|request|problem|instruction|task|prompt)\w* (?:word|is)\b/,
   ),

@@ -1,6 +1,10 @@
 import { audio, heardPeople, promptText, sender } from '@/lib/pathologies/agents'
+import type { Reading } from '@/lib/pathologies/detector'
 import { anyForm, type Form } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
+import type { Sentence } from '@/lib/pathologies/sentence'
+import { laysInNote, speaksOfWriter } from './english-claims'
+import { writingWords } from './english-words'
 import { quotesInstructions, quotesSpeech } from './quoted'
 
 const nearAct =
@@ -213,7 +217,7 @@ const together: readonly Form[] = [
   ),
 ]
 const others =
-  /\b(?:wants?|wanted|asks?|asked|asking|expects?|expected|tells?|told|needs?|require[sd]?|instruct\w*|should|must|shall|would|will|if|unless|not|never|nobody|languages?|location|settings?|format\w*|answer|output|colon|brackets|marker|verbatim|nothing|dialogue|scenario|(?:that|which) (?:is|are|was|were)|whose|signs?|labels?|board|plate|poster|transcri\w+|developer|questions?|song|letter|book|essay|voice|spoken|speech|sound\w*|utter\w*|speaker|speaks?|says?|said|pronounc\w+|mention\w*|to be|to write|to type|to spell|in (?:english|german|chinese)|i (?:will )?(?:write|type|spell)|street whose|clicks?|mechanical|aloud|out loud|letter by letter|usually|normally|commonly|recording|audio|clip)\b/
+  /\b(?:wants?|wanted|asks?|asked|asking|expects?|expected|tells?|told|needs?|require[sd]?|instruct\w*|should|must|shall|would|will|if|unless|not|never|nobody|languages?|location|settings?|format\w*|answer|output|colon|brackets|marker|verbatim|nothing|dialogue|scenario|(?:that|which) (?:is|are|was|were)|whose|signs?|labels?|board|plate|poster|transcri\w+|developer|questions?|song|letter|book|essay|voice|spoken|speech|sound\w*|utter\w*|speaker|speaks?|says?|said|pronounc\w+|mention\w*|to be|to write|to type|to spell|in (?:english|german|chinese)|i (?:will )?(?:write|type|spell)|street whose|clicks?|mechanical|slip(?:s|ped)?|aloud|out loud|letter by letter|usually|normally|commonly|recording|audio|clip)\b/
 
 const writesAtAll = (plain: string) =>
   anyForm(
@@ -225,11 +229,29 @@ const audience = new RegExp(
   `\\b(?:${audio}|${heardPeople}) (?:\\w{1,10} ){0,3}?(?:says?|said|tells?|told|mentions?|explains?|reads?|asks?|claims?|complains?|states?|stated|reports?|recalls?|admits?)(?: \\w{1,10})? that\\b`,
 )
 
-/** Says in English that the user, the prompt or somebody wrote what was said. */
-export const saysEnglish: Says = (sentence, reading) => {
+// Whoever enters a code is somebody in the recording.
+const codes = ['password', 'passwords', 'passcode', 'pin', 'code']
+const hypothetical = /\b(?:if|had)\b[^;]{0,40}\b(?:had|were)\b|\b(?:would|could) have\b[^;]{0,60}\bif\b/
+
+/** Whether the word classes of a sentence make a writer of somebody. */
+function namesWriter(sentence: Sentence, reading: Reading): boolean {
+  if (!writingWords.admits(sentence.words) || hypothetical.test(sentence.plain)) return false
+  if (codes.some((word) => sentence.words.has(word))) return false
+  const signs = writingWords.signsOf(sentence.plain)
+  return speaksOfWriter(signs) || (laysInNote(signs) && quotesSpeech(sentence, reading))
+}
+
+/** Whether a sentence has one of the constructions that make a writer of somebody. */
+function construesWriter(sentence: Sentence, reading: Reading): boolean {
   const { plain } = sentence
   const near = nearAct.test(plain) && nearAgent.test(plain)
-  const wrote = near && ([acts, moreActs, nouns, spoken].some((forms) => anyForm(plain, forms)) || writesAtAll(plain))
-  if (!wrote && !(plain.includes('□') && anyForm(plain, sayings) && quotesSpeech(sentence, reading))) return false
-  return !quotesInstructions(sentence, reading) && !audience.test(plain)
+  if (near && ([acts, moreActs, nouns, spoken].some((forms) => anyForm(plain, forms)) || writesAtAll(plain)))
+    return true
+  return plain.includes('□') && anyForm(plain, sayings) && quotesSpeech(sentence, reading)
+}
+
+/** Says in English that the user, the prompt or somebody wrote what was said. */
+export const saysEnglish: Says = (sentence, reading) => {
+  if (!construesWriter(sentence, reading) && !namesWriter(sentence, reading)) return false
+  return !quotesInstructions(sentence, reading) && !audience.test(sentence.plain)
 }
