@@ -26,7 +26,7 @@ const sorts: readonly (readonly [ContextSort, readonly Form[]])[] = [
       form(
         `E[hI]{1,3}H?[GV]|Eh?[AY][hHB]{0,3}[gG]|[Aq][hx]?E|[Be]hHG|[BG][hx]?e|[AY][hHBF]{0,3}[gG][xh]{0,2}[Ee]|q[hH]{1,2}e`,
       ),
-      form(`R[xhF]{0,2}[Ee]|Ehj`),
+      form('R[xhRF]{0,2}[Ee]|Ehj', /[NPp][^;,]{0,4}$/),
       form(`F[hx]?E${gap}{0,3}[HG]|E[xh]{0,2}H`),
     ],
   ],
@@ -39,14 +39,14 @@ const sorts: readonly (readonly [ContextSort, readonly Form[]])[] = [
       form(
         `k[hx]{0,2}(?:[AY][hHB]{0,3}[gG]|IH{1,2}h?G|[hH]?j)|[dt],?[^;,NoPpm]{0,3}j|k[hxH]{0,3}G[^;NoPpm]{0,3}[HQqwBb]`,
       ),
-      form(`[GB][hx]?k${gap}{0,3}[HQ]|x(?:IH{1,2}G|j)[Bb]|R[xh]?d`),
+      form(`[GB][hx]?k${gap}{0,3}[HQ]|x(?:IH{1,2}G|j)[Bb]|R[xh]?d|k[hx]?wh?H`),
       form(`[AY][hHB]{0,3}[gG]${gap}{0,3}k${gap}{0,3}[BwT]|[AY][hH]{0,2}B[hH]?[gG]${gap}{0,3}k`),
     ],
   ],
   [
     'turn',
     [
-      form(`u|B[xhA]{0,2}T|TB|FT[^;NoPpm]{0,3}[AVH]`),
+      form(`u|B[xhA]{0,2}T|TB|FT[^;NoPpm]{0,3}[AV]|[VG][^;,NoPp]{0,3}FT`),
       form(`B[xhA]?q${gap}{0,4}[AVH]|A[hx]?Bq`),
       // "A previous attempt of mine", "the clip was described earlier".
       form(`Bq[^;NoPp]{0,2}m|q[hH]{1,2}VB|[FB]q[xhH]{0,3}[AY][hHB]{0,2}[VGg]`, takenByOthers),

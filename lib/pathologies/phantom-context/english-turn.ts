@@ -60,7 +60,7 @@ export const turnForms: readonly Form[] = [
     /\b(?:last|first)(?: \w{1,10})? (?:quer|request|problem|instruction|task|prompt)\w* (?:word|is)\b/,
   ),
   form(
-    `\\b${past} (?:question|conversation|dialogue|discussion)s?(?: (?:with (?:the|this) user|i (?:was|had)|we had|with me|in this (?:chat|session|thread)|,|it was|the (?:user|street|answer|command|name)))`,
+    `\\b${past} (?:question|conversation|dialogue|discussion)s?(?:,| (?:with (?:the|this) user|i (?:was|had)|we had|with me|in this (?:chat|session|thread)|it was|the (?:user|street|answer|command|name)))`,
     new RegExp(`${none.source}|${heard.source}`),
   ),
   form(

@@ -26,7 +26,7 @@ const forms: readonly (readonly [ContextSort, RegExp])[] = [
   [
     'turn',
     new RegExp(
-      `\\b(?:${past} (?:\\w{1,14} )?(?:nachricht|anfrage|frage|runde|gespraech\\w*|unterhaltung|dialog\\w*|chat\\w*|anweisung|eingabe|aufgabe|aufnahme|turn)|gespraechsverlauf\\w*|chatverlauf\\w*|(?:nutzer|user|benutzer)(?:s|in)?\\b[^.;!?]{0,40}\\b(?:vorhin|zuvor|frueher|vorher|bereits|schon|beim letzten mal|letztes mal)\\b[^.;!?]{0,40}\\b(?:gesagt|erwaehnt|genannt|geschrieben|gefragt|korrigiert|erklaert|mitgeteilt|gegeben))`,
+      `\\b(?:${past} (?:\\w{1,14} )?(?:nachricht|anfrage|frage|runde|gespraech\\w*|unterhaltung|dialog\\w*|chat\\w*|anweisung|eingabe|aufgabe|aufnahme|turn)|gespraechsverlauf\\w*|chatverlauf\\w*|(?:nutzer|user|benutzer|fragesteller|absender)(?:s|in)? (?:\\w{1,12} ){0,2}?(?:sagte|erwaehnte|nannte|schrieb|fragte|erklaerte|hatte) (?:\\w{1,12} ){0,4}?(?:vorhin|zuvor|frueher|letztes mal|eben|schon einmal)|(?:nutzer|user|benutzer)(?:s|in)?\\b[^.;!?]{0,40}\\b(?:vorhin|zuvor|frueher|vorher|bereits|schon|beim letzten mal|letztes mal)\\b[^.;!?]{0,40}\\b(?:gesagt|erwaehnt|genannt|geschrieben|gefragt|korrigiert|erklaert|mitgeteilt|gegeben))`,
     ),
   ],
   [

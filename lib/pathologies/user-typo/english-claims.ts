@@ -26,9 +26,10 @@ const errors: readonly Form[] = [
   form(`F[Lc]?H{1,2}k|k[^;NPoIs]{0,4}q|q[^;NPoIs]{0,2}k`, deniedOnly),
   form('h[hH]?[VY][hHx]?q', /N$/),
   form(
-    'Q[,hHxd]{0,3}FMQ|Q[hHd]{1,4}FQ|[Ww][hHx]{0,2}Y[hHx]?q|F[HM]{1,2}c(?![hHx]{0,2}s)|V?Q[^;NPoI]{0,2}q[Yk]|VQ[hH]{1,3}F',
+    'Q[,hHxd]{0,3}FMQ|Q[hHd]{1,4}FQ|[Ww][hHx]{0,2}Y[hHx]?q|F[HM]{1,2}c(?![hHx]{0,2}s)|V?Q[^;NPoI]{0,2}q[Yk]|VQ[hHbx]{1,5}F|q[hx]?W',
     deniedOnly,
   ),
+  form('k[^;,NPoI]{0,2}V[xh]?[Lc]|W[^;NPoI]{0,8}hH?V[hx]?[QcL]', deniedOnly),
   form('Wk[^;,NPoI]{0,2}[VFQ]|QH[xh]?[Lc][hH]?V|[WR][^;,PoI]{0,7},[hHx]{0,2}L[hH]?V', deniedOnly),
   form('Y[^;,PoI]{0,5}[RW][^;,PoI]{0,2}N[hHx]?g|[RW][^;,PoIN]{0,3}Y[^;,PoI]{0,2}N[hHx]?g', /P[^;]{0,4}$/),
   form('[WRYh][^;NPoI]{0,8}QV[xh]?[Lc][hHx]{0,2}(?=[;,]|$)|h[hx]?V[xH]?c', /[Po]/, /P/),
@@ -47,7 +48,7 @@ const faults: readonly Form[] = [
 /** What happened to the letters, in writing. */
 const letters: readonly Form[] = [
   form('[WRw][^;,NPoIsLc]{0,5}V[^;,NPoIs]{0,3}[LcQ]', deniedOnly),
-  form('[LcQ][^;,NPoIs]{0,4}V[^;,NPoIs]{0,4}(?:[WRY]|bw)', deniedOnly),
+  form('[LcQ][^;,NPoIs]{0,4}V[^;,NPoIs]{0,4}(?:[WRYk]|bw)', deniedOnly),
   form('V[^;NPoIs]{0,2}[Lc][^;NPoIs]{0,5}[WRY]', deniedOnly),
   form('[WRwY][^;,NPoIs]{0,6}[Lc][^;,NPoIs]{0,4}V|Y[^;,NPoIs]{0,4}Q[^;,NPoIs]{0,3}V', deniedOnly),
   form('[WRwY][^;NPoIs]{0,8}Q[^;NPo]{0,3},[LcIxFH]{1,4}V', deniedOnly),
@@ -68,6 +69,7 @@ const intentions: readonly Form[] = [
   form('Q,[hH]{1,3}DQ', /N/),
   form('[WwR][hHxYQ]{0,6}QM[wW]?m', deniedOnly),
   form('mYh?Q', taken),
+  form('[Ww]h?N[hx]?[mz]x?Y', /P/),
   form('Qh?mYQ|Qhm[xH]?Q', deniedOnly),
   form('[WwR][^;NPoI]{0,3}Y[^;NPoI]{0,2}QMQ', deniedOnly),
   form('R[mz]H?[Yxh]?Q|m[xh]?QHR|Qm[hH]?QHR', deniedOnly),

@@ -24,7 +24,7 @@ const writes: readonly Form[] = [
   form(`C[xhH]{0,3}[Ep][xh]{0,2}f`),
   form(`C[xhH]{0,3}p(?:${gap}{0,4}[zZL]|[^;NIoPB]{0,3}Q)`),
   form(`[UC][xhH]{0,3}[EHp]${gap}{0,3}[QL]${gap}{0,5}z|z[^;NIoPB]{0,3}[UC]${gap}{0,4}[EHp]${gap}{0,3}[QL]`),
-  form(`[WK][xh]?bC`),
+  form(`[WK][xh]?bC|vU[xhH]{0,2}[Ep]|[WK][xh]{0,2}U[xh]{0,2}[Ep]`),
 ]
 
 /** What only writing has, of whoever made the prompt; or what stands where somebody types. */
@@ -33,6 +33,7 @@ const forms: readonly Form[] = [
   form(`[fL]${gap}{0,4}U`),
   form(`C${gap}{0,5}f|f,?${gap}{0,3}[UC]|C[xhH]{0,2}E[^;,NoPB]{0,6}L`),
   form(`C${gap}{0,2}W${gap}{0,2}L`),
+  form('Z(?![^;,]{0,4}[oPB])', heard),
   form(`Z[^;NIoPB]{0,7}[QEp]|Q${gap}{0,4}Z`),
   form(`[mnz],?[hxH]{0,3}K|K${gap}{0,2}[LZ]|K[xh]?Q|[xhmn]K(?=[;,]|$)`, heard),
   form(`m[hHx]{0,3}W[^;,NIoPB]{0,3}[QL]`),
@@ -40,11 +41,11 @@ const forms: readonly Form[] = [
 ]
 
 /** What somebody's note or line reads. */
-const notes: readonly Form[] = [form(`U[hx]{0,2}m${gap}{0,2}HQ|m[xh]{0,2}U[xh]{0,2}HQ`)]
+const notes: readonly Form[] = [form(`U[hx]{0,2}m${gap}{0,2}HQ|m[xh]{0,2}[UC][xh]{0,2}HQ`)]
 
 /** Where somebody has what may have been said; these need a quotation that can be of speech. */
 const sayings: readonly Form[] = [
-  form(`U[hx]{0,2}m,?[^;NIoPB]{0,5}Q|[mz]I?[hHx]{0,3}EbU[^;NoPB]{0,4}Q`),
+  form(`U[hx]{0,2}m,?[^;NIoPB]{0,5}Q|Q[hx]{0,2}U[hx]?m|[mz]I?[hHx]{0,3}EbU[^;NoPB]{0,4}Q`),
   form(`U[hx]?Hh?Q`),
   form(`C[hx]?m${gap}{0,2}HQ`),
 ]

@@ -99,7 +99,7 @@ const moreActs: readonly Form[] = [
   ),
   form(
     '\\b(?:person|one|individual|party|someone|somebody) (?:who (?:was |is )?)?(?:typing|writing|typed|typing this|types)\\b(?! (?:on|at|in the|away|loud|something|code|noises|sounds|quickly|fast))',
-    /\b(?:sounds? (?:of|like)|hear)(?: \w{1,8}){0,3} ?$/,
+    /\b(?:sounds? (?:of|like)|hear|question)(?: \w{1,8}){0,3} ?$/,
   ),
   form(
     `\\b${promptText} (?:is|was|has been|seems to be|appears to be) (?:\\w{1,12}ly )?(?:written|typed|spel(?:led|t)|rendered) (?:as|like|without|with|phonetically|in (?:lower|upper|all)|out as|□)`,
@@ -124,7 +124,7 @@ const nouns: readonly Form[] = [
   ),
   form(
     `\\b(?:written|typed|spel(?:led|t)|spelling|orthography|wording)(?: \\w{1,12}| □+){0,4}? (?:in|of|from|throughout) ${promptText}\\b`,
-    /\b(?:not|never|instructions?|rules?|language|format)(?: \w{1,10}){0,2} ?$/,
+    /\b(?:not|never|instructions?|rules?|language|format)(?: \w{1,10}){0,2} ?$|^on the ?$/,
   ),
   form(
     `\\b(?:in|throughout) ${promptText},? (?:it|this|that|the (?:\\w{1,12} )?(?:name|street|word|phrase)|they|there|□+|□+ and □+)(?: (?:is|was|are|has|have|had|been|also|a|put|they|you|he|it)){0,3} (?:written|spel(?:led|t)|typed|misspel\\w+)\\b`,

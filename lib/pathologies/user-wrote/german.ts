@@ -18,6 +18,7 @@ const said = [
   ),
   /\b(?:wer|derjenige, der|diejenige, die|die person, die|jemand)\b[^.;!?]{0,30}\b(?:geschrieben|getippt|eingegeben|eingetippt|hingeschrieben|schrieb|tippte|schreibt|verfasst|notiert) (?:hat|haette)?(?![^.;!?]{0,20}\bfrage)/,
   /\b(?:wie|was|so,? wie) (?:\w{1,10} ){0,3}(?:eingegeben|getippt|eingetippt|hingeschrieben) (?:wurde|worden|ist|steht|hat)\b/,
+  /\b(?:eingetippt|eingegeben|hingeschrieben|getippt|hingetippt) wurden?\b/,
   /\b(?:im|ins|in dem|in das|aus dem) (?:chat|chatfenster|eingabefeld|textfeld|suchfeld|suchfenster|nachrichtenfeld|formular)\b[^.;!?]{0,50}(?:\b(?:steht|stand|heisst|lautet|geschrieben|getippt|eingegeben)\b|□)/,
   /\b(?:schriftliche|getippte|geschriebene)[nrsm]? (?:eingabe|nachricht|anfrage|form des namens|fassung des nutzers|vorlage des nutzers)\b/,
   new RegExp(
@@ -44,7 +45,11 @@ const takenBack =
 
 /** Says in German that the user, the prompt or somebody wrote what was said. */
 export const saysGerman: Says = (sentence, reading) => {
-  if (!near.test(sentence.plain) || !(soundsGerman(sentence.plain) || sentence.words.has('die'))) return false
+  if (
+    !near.test(sentence.plain) ||
+    !(soundsGerman(sentence.plain) || sentence.words.has('die') || sentence.words.has('wurde'))
+  )
+    return false
   const plain = germanWords(sentence.plain)
   const writes = said.some((form) => form.test(plain)) || (quotesSpeech(sentence, reading) && reads.test(plain))
   return writes && !takenBack.test(plain) && !quotesInstructions(sentence, reading)
