@@ -22,7 +22,7 @@ const denied =
 const counted =
   /\b(?:no|not|without|any|never|lacks?|lacking|two|three|four|five|several|many|concrete|more|few|specific)(?: \w{1,10})? ?$/
 const mine =
-  /\b(?:i|me|we)(?: \w{1,10}){0,2}? (?:give|gave|list|take|use|think of|make|need|find)\b|\b(?:comes?|springs?) to mind\b/
+  /\b(?:i|me|we)(?: \w{1,10}){0,2}? (?:give|gave|list|take|use|think of|make|need|find)\b|\b(?:comes?|springs?) to mind\b|\b(?:he|she)\b/
 const example =
   '(?:(?:transcription|audio|answer|output|reference|(?:few|one|two|three|zero|multi|\\d|n)-shot|one-shot|worked|input|prompt|in-context|training|demo|text|street|navigation|model) ){0,2}(?:examples?|samples?(?= (?:transcription|transcript|answer|output|sentence|phrase|text|street|name|quer|input|response|case|clip|audio|they|the (?:user|prompt)|you|i was|we were|that (?:they|the user|i)|in the (?:prompt|instruction)|given|provided|supplied|shown|from|shared))|demonstrations?|demos?|exemplars?|few-shots?)(?: (?:transcriptions?|transcripts?|answers?|outputs?|sentences?|phrases?|text|streets?|names?|queries|query|inputs?|responses?|cases?|audio|clips?|command|utterances?))?'
 const the = "(?:the|that|this|those|these|their|his|its|your|user's|all the|both|each|every|first|second|only)"
