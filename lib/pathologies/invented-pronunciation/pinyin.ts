@@ -1,3 +1,4 @@
+import { hasHan } from '@/lib/pathologies/word-kinds'
 import { pinyinInitial } from '@/lib/phonetics/pinyin-initials'
 
 const read =
@@ -14,7 +15,7 @@ const bare = (text: string) =>
 
 /** Whether a sentence gives Chinese characters a reading of as many syllables, of which one begins with a letter that its character's reading has not. */
 export function misreadsCharacters(sentence: string): boolean {
-  if (!/\p{Script=Han}/u.test(sentence) || !cue.test(sentence)) return false
+  if (!hasHan(sentence) || !cue.test(sentence)) return false
   return [...sentence.matchAll(read)].some((match) => {
     const syllables = bare(match[2] ?? '').match(syllable) ?? []
     const characters = [...(match[1] ?? '')].slice(-Math.max(1, syllables.length))

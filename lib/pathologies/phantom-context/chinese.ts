@@ -1,4 +1,5 @@
 import type { Says } from '@/lib/pathologies/said'
+import { hasHan } from '@/lib/pathologies/word-kinds'
 import { type ContextSort, givenIn } from './given'
 
 const past = '(?:上一轮|上轮|之前|先前|前面|上面|上一|前一|此前|早先|刚才|以前|前几|上次|上述|前述|早些时候)'
@@ -34,7 +35,7 @@ const takenBack =
 
 /** Says in Chinese that there was an example, a turn, a transcript or notes which the prompt does not hold. */
 export const saysChinese: Says = ({ plain }, { prompt }) => {
-  if (!/\p{Script=Han}/u.test(plain)) return false
+  if (!hasHan(plain)) return false
   const said = forms.filter(([, form]) => form.test(plain)).map(([sort]) => sort)
   if (said.length === 0 || takenBack.test(plain)) return false
   const inPrompt = givenIn(prompt)

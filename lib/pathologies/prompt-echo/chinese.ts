@@ -1,3 +1,4 @@
+import { hasHan } from '@/lib/pathologies/word-kinds'
 import type { EchoPart } from './part'
 
 const document = '(?:系统)?(?:提示词?|指令|指示|任务(?:说明|描述|要求)?|要求|规则|说明|请求|消息|题目要求|用户消息)'
@@ -16,7 +17,7 @@ const settings = /用户(?:的)?(?:语言|位置)|所在地/
 
 /** The part of a Chinese sentence. */
 export function partOfChinese(plain: string, whole: string): EchoPart {
-  if (!/\p{Script=Han}/u.test(whole)) return null
+  if (!hasHan(whole)) return null
   if (named.test(plain) && subject.test(whole)) return 'instruction'
   if (rules.some((rule) => rule.test(plain))) return 'rule'
   return settings.test(plain) ? 'setting' : null

@@ -1,5 +1,6 @@
 import { quotedSlots } from '@/lib/pathologies/quoted-slots'
 import type { Says } from '@/lib/pathologies/said'
+import { hasHan } from '@/lib/pathologies/word-kinds'
 import { glossSign } from './gloss'
 
 const gloss =
@@ -9,7 +10,7 @@ const kept =
 
 /** Says in Chinese what the name means in another language, or gives it in another language. */
 export const saysChinese: Says = (sentence) => {
-  if (!/\p{Script=Han}/u.test(sentence.plain)) return false
+  if (!hasHan(sentence.plain)) return false
   const { text } = quotedSlots(sentence, (quote) => (/\p{Script=Han}/u.test(quote) ? '◇' : glossSign(quote)))
   return text.split(/[。！？!?；;]/).some((clause) => gloss.test(clause) && !kept.test(clause))
 }

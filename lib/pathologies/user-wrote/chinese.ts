@@ -1,4 +1,5 @@
 import type { Says } from '@/lib/pathologies/said'
+import { hasHan } from '@/lib/pathologies/word-kinds'
 import { quotesInstructions, quotesSpeech } from './quoted'
 
 const sender =
@@ -29,7 +30,7 @@ const takenBack =
 /** Says in Chinese that the user, the prompt or somebody wrote what was said. */
 export const saysChinese: Says = (sentence, reading) => {
   const { plain } = sentence
-  if (!/\p{Script=Han}/u.test(plain) || !/写|打|键入|拼|输入|敲|文本|文字|提示|题/.test(plain)) return false
+  if (!hasHan(plain) || !/写|打|键入|拼|输入|敲|文本|文字|提示|题/.test(plain)) return false
   const writes = said.some((form) => form.test(plain)) || (quotesSpeech(sentence, reading) && reads.test(plain))
   return writes && !takenBack.test(plain) && !quotesInstructions(sentence, reading)
 }
