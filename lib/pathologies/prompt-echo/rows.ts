@@ -3,7 +3,8 @@ import { plainWords } from '@/lib/pathologies/plain-words'
 import { type Sentence, sentencesOf } from '@/lib/pathologies/sentence'
 import type { Span } from '@/lib/traces/words'
 import { partOfChinese } from './chinese'
-import { partOfEnglish } from './english'
+import { concludesAnswer, partOfEnglish } from './english'
+import { isQuotedInstruction, isQuotedOrder, tellsMoreThanTask } from './english-recital'
 import { partOfGerman } from './german'
 import type { EchoPart } from './part'
 import { quotesPrompt, wordsOf } from './prompt-words'
@@ -21,6 +22,10 @@ type Echoing = {
   readonly sentence: Sentence
   readonly part: Exclude<EchoPart, null> | 'quotation'
   readonly words: number
+  /** Whether it tells more of the instructions than what the task is. */
+  readonly more: boolean
+  /** Whether it names the task only to draw something from it. */
+  readonly drawsOn: boolean
 }
 
 const aside =
@@ -35,6 +40,15 @@ function recitedWords(plain: string, whole: string): number {
   return wordsOf(cut && cut.index > 40 ? whole.slice(0, cut.index) : whole).length
 }
 
+/** So few words before an aside ("The request is to transcribe, so …") name the task and recite nothing. */
+const leastBeforeAside = 8
+
+/** Whether a sentence names the task in a few words and goes on to something else. */
+function drawsOnTask(plain: string): boolean {
+  const cut = aside.exec(plain)
+  return cut !== null && wordsOf(plain.slice(0, cut.index)).length < leastBeforeAside
+}
+
 /** Fewer words than this within quotation marks may be a name. */
 const leastQuoted = 5
 
@@ -42,8 +56,15 @@ const leastQuoted = 5
 const spokenInAudio =
   /\b(?:man|woman|speaker|he|she|voice|caller|driver|announcer|clip|recording|audio|i)(?: \w{1,10}){0,2} (?:says?|said|hear|heard|speaks?|asks?)\b/
 
+/** Behind a recital, "it" is what was recited. */
+const goesOnQuoting =
+  /^(?:(?:and|also|then|next|finally|after that|below|further),? ){0,2}(?:it|they|there is|the (?:next|last|second|third) (?:line|sentence|part)) (?:also |then |further |just )?(?:says?|adds?|reads?|states?|goes on|continues?|ends?|closes|concludes|lists?)?[^□.;]{0,20}□/
+
 const isMostlyQuoted = ({ plain }: Sentence) =>
   plain.includes('□') && (plain.match(/□/g)?.length ?? 0) >= mostlyQuoted * plain.length
+
+/** A quotation that goes on in the next sentence. */
+const openQuotation = /["“„«「『]([^"”“»」』]+)$/
 
 const standsWithinQuotation = (sentence: Sentence, whole: string) =>
   isMostlyQuoted(sentence) && sentence.plain.startsWith('□') && !/^["“„'‘«「『]/.test(whole)
@@ -56,12 +77,21 @@ function partOf(sentence: Sentence, whole: string, recites: boolean): Echoing['p
     plain.endsWith('?') && !/^what\b/.test(plain)
       ? null
       : (partOfEnglish(plain, whole) ?? partOfGerman(plain, whole) ?? partOfChinese(plain, whole))
+  if (said === 'instruction') return said
+  if (
+    !spokenInAudio.test(plain) &&
+    [...quoted, openQuotation.exec(whole)?.[1] ?? ''].some(isQuotedInstruction) &&
+    plain.includes('□')
+  )
+    return 'instruction'
   if (said) return said
+  if (recites && goesOnQuoting.test(plain)) return 'quotation'
   const addsQuotation =
     recites &&
     isMostlyQuoted(sentence) &&
     !spokenInAudio.test(plain) &&
-    quoted.some((quote) => wordsOf(quote).length >= leastQuoted)
+    !concludesAnswer(plain) &&
+    quoted.some((quote) => wordsOf(quote).length >= leastQuoted || isQuotedOrder(quote))
   return addsQuotation ? 'quotation' : null
 }
 
@@ -74,15 +104,25 @@ function partsOf(reading: Reading): readonly (Echoing | null)[] {
     const whole = sentence.plain.includes('□') ? plainWords(raw) : sentence.plain
     const part = quotes(raw) ? 'instruction' : partOf(sentence, whole, recites)
     recites = part === 'instruction' || part === 'quotation' || part === 'setting'
-    return part ? { sentence, part, words: recitedWords(sentence.plain, whole) } : null
+    if (!part) return null
+    const { plain } = sentence
+    return {
+      sentence,
+      part,
+      words: recitedWords(plain, whole),
+      more: part === 'quotation' || tellsMoreThanTask(whole),
+      drawsOn: part === 'instruction' && drawsOnTask(plain),
+    }
   })
 }
 
 function isEcho(row: readonly Echoing[]): boolean {
-  const counted = row.filter(({ part }) => part !== 'setting')
+  const counted = row.filter(({ part, drawsOn }) => part !== 'setting' && !drawsOn)
   const named = counted.filter(({ part }) => part === 'instruction' || part === 'quotation')
   if (named.length === 0) return counted.length >= leastBareRules
-  return counted.length >= leastSentences || named.some(({ words }) => words >= leastWords)
+  return (
+    (counted.length >= leastSentences && row.some(({ more }) => more)) || named.some(({ words }) => words >= leastWords)
+  )
 }
 
 /** The rows of sentences that recite the prompt, each as one span. */
