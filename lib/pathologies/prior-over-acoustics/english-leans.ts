@@ -32,7 +32,11 @@ export const strongLeans: readonly Kind[] = [
   ),
   kind(
     /^(?:so$|hence|thus|therefore|ergo|not$|going|judging|whereas|while|default|natural|usual|obvious)/,
-    '^(?:going|judging) by [^,]{3,30}, (?:□+|[^\\s,.]{3,24}(?: [^\\s,.]{2,20})?)[.!]?$|(?:whereas|while) □+ (?:is|seems|hardly|barely|does|occurs|exists)\\b|(?:is|would be) the (?:default|natural|usual|obvious) (?:choice|option|one|pick)\\b|(?:□+|[a-z-]{3,20}), (?:and |but )?not (?:□+|[\\w-]{3,20})[.!]?$|□ not □|(?:so|hence|thus|therefore|ergo)[,:]? (?:it (?:must|has to|will|is)\\b|that (?:one|is what)|the (?:former|latter|first|second|other|answer)|□|[\\w-]{3,20}(?: [\\w-]{2,20}){0,2}[.!]?$|[\\w-]{3,20}(?: [\\w-]{2,20}){0,2} (?:it is|wins|then|goes|must|has to|is (?:the|my|out|probably|more|likely)|seems|looks|fits|comes))',
+    '^(?:going|judging) by [^,]{3,40}, (?:it is )?(?:□+|[^\\s,.]{3,24}(?: [^\\s,.]{2,20})?)[.!]?$|(?:whereas|while) □+ (?:is|seems|hardly|barely|does|occurs|exists)\\b|(?:is|would be) the (?:default|natural|usual|obvious) (?:choice|option|one|pick)\\b|(?:□+|[a-z-]{3,20}), (?:and |but )?not (?:□+|[\\w-]{3,20})[.!]?$|□ not □|(?:so|hence|thus|therefore|ergo)[,:]? (?:it (?:must|has to|will|is)\\b|that (?:one|is what)|the (?:former|latter|first|second|other|answer)|□|[\\w-]{3,20}(?: [\\w-]{2,20}){0,2}[.!]?$|[\\w-]{3,20}(?: [\\w-]{2,20}){0,2} (?:it is|wins|then|goes|must|has to|is (?:the|my|out|probably|more|likely)|seems|looks|fits|comes))',
+  ),
+  kind(
+    /^(?:nudg|push|steer|draws|inclin|brings|makes|persuad|convinc|moves|puts|places|ranks|gives|let|can$|cannot|hence|should|benefit|ought|my$)/,
+    `(?:nudges|pushes|steers|draws|inclines|brings|makes|persuades|convinces|moves) (?:me|us)|(?:puts|places|ranks) (?:it|this|that|□+|the \\w+) (?:ahead|above|before|first)|ranks (?:above|higher|ahead)|gives (?:it|this|that|□+|the \\w+) (?:the )?(?:edge|preference|priority|an? advantage|a head start|the nod)|let(?:ting|s)? (?:that|this|it|them) (?:count|decide|settle|win|tip)|can only (?:be|mean)|cannot be anything (?:but|else)|benefit of the doubt|hence my (?:choice|answer|pick)|(?:should|ought to) win|my first thought`,
   ),
 ]
 

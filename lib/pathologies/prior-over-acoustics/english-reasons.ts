@@ -63,6 +63,10 @@ export const strongReasons: readonly Kind[] = [
     /^(?:outnumber|outsell|outrank|dwarf|tops?$|heads?$|near$|at$|default|textbook|bread|comes?$|crops?$|pops?$|turns?$|shows?$|appears?$|ten$|twenty|fifty|several|two$|three$|five$|dozens|hundreds|so$|far$|way$|has$|have$|gets?$|sees?$|draws?$|carr|sells?$|would$|occurs?$|nearly|hardly|overwhelm|predomin|invariab|flock)/,
     `outnumbers?|outsells?|outranks?|dwarfs?|(?:near|at|close to) the (?:very )?top of|(?:tops?|heads?) (?:the|every|any|all)|default (?:spelling|form|reading|name|choice|variant|version|option)|textbook|bread-and-butter|(?:comes?|crops?|pops?|turns?|shows?) up (?:\\w{1,14} ){0,3}?(?:all the time|constantly|everywhere|often|again and again|regularly|a lot|in every|in almost|daily|most)|(?:ten|twenty|fifty|several|two|three|five|dozens of|hundreds of) \\S{2,20} (?:for|to|against) (?:each|every|one|a single)|(?:so|far|way) (?:much|many) more|(?:has|have|gets?|sees?|draws?|carr(?:y|ies)|sells?) (?:far |many |much |way |a lot )?more (?:${crowds})|(?:far|many|so many|way) more (?:${crowds})|would be (?:odd|weird|strange|unusual|surprising|absurd|silly|bizarre|remarkable) (?:for|to|if|that)|occurs? in (?:many|most|every|all|countless|dozens)|(?:nearly|almost|hardly) (?:nobody|no one|anybody|anyone)|overwhelmingly|predominantly|invariably|flocks? to`,
   ),
+  kind(
+    /^(?:i$|surpris|would$|on$|average|stereotyp|as$|experience|from$|staple|mainstay|world|go$|go-to|of$|legend|trending|viral|beloved|in$|sought|dime|off$|tiny|remote|minor|insignif|unimport|little)/,
+    `i would be surprised (?:if|to|by)|would surprise me|on average|stereotypically|as (?:everyone|everybody) knows|from experience|staple|mainstay|world-?famous|world famous|go-to|of note|legendary|trending|viral|beloved|in (?:high|great) demand|sought[- ]after|off the beaten (?:path|track)|(?:tiny|remote|minor|insignificant|unimportant|little[- ]known) (?:\\w{2,12} )?(?:places?|towns?|villages?|streets?|roads?|stations?|compan(?:y|ies)|artists?|bands?|songs?|brands?)`,
+  ),
 ]
 
 /** Reasons of habit, company and surroundings, which alone decide nothing. */

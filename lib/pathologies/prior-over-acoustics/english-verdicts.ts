@@ -19,6 +19,7 @@ const denials = new RegExp(
     `\\bthere (?:is|are|exists?)(?: \\w{1,10}){0,2} no (?!□{1,4}(?!□))(?:such |\\w{1,12} )?${noun}(?! (?:in the (?:audio|clip|recording)|given|mentioned|after|before))`,
     `\\b(?:nobody|no one|no-one|hardly any(?:body|one)|few people|no sane \\w+)(?: (?:in|at) \\w+)? (?:would|will|ever|really|actually|(?!(?:speaks|talks|says|answers|is|was|has|laughs|sings|screams|reacts|sounds)\\b)\\w{3,12}s)\\b`,
     `\\bnot to my knowledge\\b`,
+    `\\b(?:and|but|while) (?:no one|nobody|none|no \\w{3,12}) (?:of note |of rank |that i know |i know )?(?:called|named|by the name)\\b`,
     `\\b(?:is|are) not (?:even |really )?(?:an? |any )(?:\\w{2,10} )?${noun}(?: at all| anywhere| that i know| as far as|,? (?:so|therefore|hence)\\b)`,
     `\\b(?:the|only) (?:one|name|street|place|reading|option|□+|[\\w-]{5,24})(?: of (?:them|the two))? (?:that|which|is|are)?(?: (?:actually|really|an?|the|indeed))* ?(?:exists?|real|known|established|actual(?! \\w+s\\b))\\b`,
     `\\b(?:actually|really|indeed) (?:has|have|got|is) (?:an?|the|one) (?:real )?□`,

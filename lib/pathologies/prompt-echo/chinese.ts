@@ -22,3 +22,10 @@ export function partOfChinese(plain: string, whole: string): EchoPart {
   if (rules.some((rule) => rule.test(plain))) return 'rule'
   return settings.test(plain) ? 'setting' : null
 }
+
+const goesOn =
+  /^(?:并且?|还|也|另外|同时|然后|最后|其次|第[二三四])?(?:还|也|又)?(?:要求|必须|不要|不得|不能|不可|规定|让我|请|只能|先)|我(?:应该|必须|需要|要)先?/
+const own = /我(?:听到|听见|认为|觉得|猜|无法|不能|听不)|所以|因此|录音|但|听起来|才对|^用户|[？?]$/
+/** Whether a Chinese sentence behind a recital may go on with it. */
+export const goesOnInChinese = (plain: string, whole: string): boolean =>
+  /\p{Script=Han}/u.test(whole) && goesOn.test(plain) && subject.test(whole) && !own.test(plain)

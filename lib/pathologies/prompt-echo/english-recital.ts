@@ -18,6 +18,7 @@ const links =
 
 /** Names the prompt, or what was laid down, and what it demands. */
 const recitals: readonly RegExp[] = [
+  /\b(?:quot(?:e|ing)|cit(?:e|ing)|repeat(?:ing)?|reading|rereading|restat(?:e|ing)|paraphras(?:e|ing)|copy(?:ing)?|recit(?:e|ing)) (?:from )?(?:the )?(?:user|system|developer|operator|prompt|task|instructions?)(?:'s)?(?: (?:turn|message|text|prompt|part|side))?(?: (?:\w{2,8} ){0,2}\w{2,8})?: ?(?=.)/,
   new RegExp(
     `^${links}(?:(?:the|my|these) )?(?:instructions?|directions|orders|guidelines|rules|requirements) (?:were|was|are|have been|is) (?:given|issued|provided|set|stated|worded|put|phrased|laid (?:out|down)|spelled out|supplied)\\b`,
   ),
@@ -54,7 +55,7 @@ const continued: readonly RegExp[] = [
   new RegExp(
     `^${links}(?:(?:first|once|when|if|before|after)\\b[^,.]{0,40}, )?you (?:will (?:be|get|receive|hear)|are (?:to|given|an?|not|expected|asked|allowed)|should|must|shall|receive|may|need to|have to|can only|transcribe|listen|think|answer|output)\\b`,
   ),
-  /\b(?:(?:names?|numbers?|abbreviations|diacritics|comments?|remarks|notes|explanations?|punctuation|nothing(?: else)?|the (?:\w{3,12} )?(?:answer|transcript|transcription|text|result|output|option|reply|marker|line))) (?:are|is) (?:not )?to (?:be|stay|come|go|remain|follow|stand|appear)\b|\b(?:answer|result|transcript|transcription|text|output) (?:belongs|goes|comes) (?:after|behind|on|at|in) (?:the |a |its )?(?:\w{3,8} )?(?:marker|keyword|last|final|end|line|label|own|single)\b/,
+  /\b(?:(?:names?|numbers?|abbreviations|diacritics|comments?|remarks|notes|explanations?|punctuation|nothing(?: else)?|the (?:\w{3,12} )?(?:answer|transcript|transcription|text|result|output|option|reply|marker|line))) (?:are|is) (?:not )?to (?:be|stay|come|go|remain|follow|stand|appear)\b|\b(?:answer|result|transcript|transcription|text|output) (?:then |only |finally )?(?:belongs|goes|comes) (?:after|behind|on|at|in) (?:the |a |its )?(?:\w{3,8} )?(?:marker|keyword|last|final|end|line|label|own|single)\b/,
   new RegExp(
     `^${links}(?:first(?:ly)?|second(?:ly)?|then|afterwards?|finally),? (?:describe|listen|think|analy[sz]e|reason|consider|identify|reflect|transcribe|give|write|print|output|choose|state)\\b(?! (?:i|it|this) )`,
   ),
@@ -82,7 +83,7 @@ export const continuesInstruction = (plain: string, whole: string): boolean =>
 export const tellsMetadata = (plain: string): boolean => metadata.test(plain) && !own.test(plain)
 
 const opensInstruction =
-  /^(?:you (?:are (?:an?|the|given|to)|will|must|should|shall|transcribe|receive|listen|have|need|get)|your (?:task|job|role)|(?:please )?(?:listen|transcribe|output|think|reason|do not|don't|never|keep|write|give|answer|choose|pick|select|describe|analy[sz]e|identify|respond|reply|act|preserve|return|print|use|first)|the user|user|no )\b|^(?:du bist|sie sind|ihre aufgabe|deine aufgabe|transkribiere|hoere|höre|denke|gib)\b|^(?:你是|您是|请|不要|听)/
+  /^you(?:'re| are) (?:an?|the|given|to)\b|^(?:you (?:will|must|should|shall|transcribe|receive|listen|have|need|get)|your (?:task|job|role)|(?:please )?(?:listen|transcribe|output|act|think|reason|do not|don't|never|keep|write|give|answer|choose|pick|select|describe|analy[sz]e|identify|respond|reply|act|preserve|return|print|use|first)|the user|user|no )\b|^(?:du bist|sie sind|ihre aufgabe|deine aufgabe|transkribiere|hoere|höre|denke|gib)\b|^(?:你是|您是|请|不要|听)/
 const quotedSubject =
   /\b(?:transcri\w+|audio|speech|answers?|output\w*|experts?|assistant|clip|recording|marker|(?:spoken|voice) (?:requests?|commands?|queries)|options?|choices?|spracherkennung\w*|audioanalyse|system|engine|text)\b|转写|转录|音频|语音|输出|识别/
 /** Fewer words than this may be what was said. */
@@ -102,9 +103,12 @@ export function isQuotedInstruction(quote: string): boolean {
   )
 }
 
+const quotedSetting = /^(?:the )?user(?:'s)? (?:language|location)\b/
 /** Whether a quotation is worded as an instruction, whatever it is about. */
 export const isQuotedOrder = (quote: string): boolean =>
-  opensInstruction.test(quote.toLowerCase().trim()) && quote.trim().split(' ').length >= leastOrder
+  !quotedSetting.test(quote.toLowerCase().trim()) &&
+  opensInstruction.test(quote.toLowerCase().trim()) &&
+  quote.trim().split(' ').length >= leastOrder
 
 const beyondTask =
   /\b(?:expert|specialist|assistant|engine|system|role|think|reason\w*|step by step|certain|confident|sure|marker|transcription:|format|lines?|comments?|commentary|remarks?|explanations?|explain|spelling|original|translat\w+|language|location|country|user (?:speaks|is in)|options?|choices?|letter|nothing|only|no|not|rules?|instructions?|brief|first|guess\w*|final|exactly|punctuation|du bist|experte\w*|zuerst|danach|dann|zeile\w*|kommentar\w*|erklaer\w*|erklär\w*|sprache|standort|nur|nicht|keine?|nichts|format|ausgeben|denke\w*)\b|["“„«]/

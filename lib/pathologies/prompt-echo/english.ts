@@ -85,6 +85,10 @@ const bareRule = /\b(?:nothing|no|only|without)\b|\b(?:rule|instruction|requirem
 const guesses =
   /\b(?:perhaps|maybe|possibly|i guess|i suppose|presumably|i assume|i imagine|i wonder|might be|seems? (?:that )?i)\b[^.;:]{0,60}\bi (?:am|was) (?:\w{1,8} )?(?:supposed|expected|meant|asked|required|to)\b/
 
+/** Finds fault with the prompt, or looks at how it is written. */
+const findsFault =
+  /\b(?:mix-?up|oversight|contrary to|mistaken|(?:by|in) (?:error|mistake)|a mistake|is wrong|erroneous\w*|misconfigured|mislabel\w*|phonetic spelling|literal text|working off|reads like an? |written form)\b/
+
 const recital: readonly RegExp[] = [source, whoAsks, whatIMust, according, restates, turnedTo, heading]
 
 const demands =
@@ -93,7 +97,7 @@ const demands =
 /** The part of an English sentence. */
 export function partOfEnglish(plain: string, whole: string): EchoPart {
   // A guess at what is wanted is no recital.
-  if (guesses.test(plain)) return null
+  if (guesses.test(plain) || findsFault.test(plain)) return null
   if (recitesInstruction(plain, whole)) return 'instruction'
   const said = partByElements(plain, whole)
   if (said && said !== 'rule') return said

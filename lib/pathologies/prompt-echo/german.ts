@@ -4,7 +4,7 @@ import type { EchoPart } from './part'
 const document =
   '(?:system)?(?:prompt|anweisung(?:en)?|aufgabenstellung|aufgabe|vorgaben?|anfrage|nachricht|instruktion(?:en)?|regeln?|auftrag|systemnachricht|nutzernachricht|anleitung|richtlinien|arbeitsauftrag|vorschrift(?:en)?|anordnung|briefing|wortlaut|leitlinien|arbeitsanweisung(?:en)?|eingabe|aufforderung)'
 const named = new RegExp(
-  `\\b(?:der|die|das|den|dem|meine?r?|diese[rs]?) (?:\\w{1,14} ){0,2}?${document}(?: des nutzers)?(?: \\w{1,12}){0,2}? ?(?:lautet|lauten|sagt|sagen|verlangt|verlangen|fordert|fordern|besagt|besagen|ist|sind|heisst|steht|schreibt|schreiben|gibt|nennt|beschreibt|legt|sieht|:|weist|will|bittet)|\\b(?:laut|gemaess|nach|entsprechend) (?:der |dem |den |meiner )?${document}\\b|\\bin (?:der|den|dem) ${document}(?:n|s)? (?:steht|heisst)|\\bim (?:system)?prompt (?:steht|heisst)|\\b(?:der )?(?:nutzer|user|benutzer|anwender) (?:will|moechte|verlangt|fordert|sagt|schreibt|bittet|hat gesagt|hat geschrieben|gibt vor|erwartet|weist)|\\bich (?:soll|wurde (?:gebeten|angewiesen|aufgefordert)|bin angewiesen)\\b|^(?:anweisungen?|regeln|vorgaben|aufgabe):`,
+  `\\b(?:der|die|das|den|dem|meine?r?|diese[rs]?) (?:\\w{1,14} ){0,2}?${document}(?: des nutzers)?(?: \\w{1,12}){0,2}? ?(?:lautet|lauten|sagt|sagen|verlangt|verlangen|fordert|fordern|besagt|besagen|ist|sind|heisst|steht|schreibt|schreiben|gibt|nennt|beschreibt|legt|sieht|:|weist|will|bittet)|\\b(?:laut|gemaess|nach|entsprechend) (?:der |dem |den |meiner )?${document}\\b|\\bin (?:der|den|dem) ${document}(?:n|s)? (?:steht|heisst)|\\bim (?:system)?prompt (?:steht|heisst)|\\b(?:der )?(?:nutzer|user|benutzer|anwender) (?:will|moechte|verlangt|fordert|sagt|schreibt|bittet|hat gesagt|hat geschrieben|gibt vor|erwartet|weist)|\\bich (?:soll|wurde (?:gebeten|angewiesen|aufgefordert)|bin angewiesen)\\b|^(?:anweisungen?|regeln|vorgaben|aufgabe):|\\b(?:als|zur|meine|die) ${document} (?:habe ich|gilt|gelten|ist mir|wurde|bekam ich|erhielt ich)\\b`,
 )
 /** "Vorgegeben ist, dass …", "Man hat mich angewiesen …", "Mir wurde aufgetragen …". */
 const laidDown =
@@ -31,4 +31,16 @@ export function partOfGerman(plain: string, whole: string): EchoPart {
   if ((named.test(text) || laidDown.test(text)) && subject.test(germanWords(whole))) return 'instruction'
   if (rules.some((rule) => rule.test(text))) return 'rule'
   return settings.test(text) ? 'setting' : null
+}
+
+const demands =
+  /\b(?:soll|sollen|solle|muss|muessen|muesse|darf|duerfen|duerfe|(?:ist|sind|habe ich|hat man) [^.;]{0,60}\b(?:zu \w{3,16}en|\w{2,8}zu\w{3,12}en)|verlangt|fordert|untersagt|verboten|vorgeschrieben|verlangen)\b/
+const content =
+  /\b(?:ausgabe|ausgeben|transkri\w+|zeile|kommentare?|erklaerung\w*|erlaeuterung\w*|anmerkung\w*|wortlaut|format|marker|nachdenken|nachzudenken|ueberleg\w*|schreibung|schreibweise|antwort\w*|woertlich|option\w*|zusaetze|schritt\w*|eigennamen|namen|sprache|uebersetz\w*|eindeutsch\w*|text)\b/
+const ofItself = /\b(?:vielleicht|womoeglich|wahrscheinlich|hoere|klingt|deutlich\w*|ton|eigentlich|also)\b|\?$/
+/** Whether a German sentence behind a recital may go on with it. */
+export function goesOnInGerman(plain: string, whole: string): boolean {
+  if (!inGerman.test(plain)) return false
+  const text = germanWords(plain)
+  return demands.test(text) && content.test(germanWords(whole)) && !ofItself.test(text)
 }

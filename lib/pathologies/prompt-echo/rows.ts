@@ -2,10 +2,11 @@ import type { Reading } from '@/lib/pathologies/detector'
 import { plainWords } from '@/lib/pathologies/plain-words'
 import { type Sentence, sentencesOf } from '@/lib/pathologies/sentence'
 import type { Span } from '@/lib/traces/words'
-import { partOfChinese } from './chinese'
+import { goesOnInChinese, partOfChinese } from './chinese'
 import { concludesAnswer, partOfEnglish } from './english'
+import { goesOnAfterRecital } from './english-content'
 import { isQuotedInstruction, isQuotedOrder, tellsMoreThanTask } from './english-recital'
-import { partOfGerman } from './german'
+import { goesOnInGerman, partOfGerman } from './german'
 import type { EchoPart } from './part'
 import { quotesPrompt, wordsOf } from './prompt-words'
 
@@ -31,7 +32,7 @@ type Echoing = {
 const aside =
   /[,;:—–-] ?(?:so|but|because|since|given|however|although|though|while|which (?:means|fits|suggests|i|is why)|and (?:now )?i (?:hear|think|believe|can))\b/
 const acoustic =
-  /\b(?:vowels?|consonants?|syllables?|pronounc\w+|sounds? like|(?<!what )i hear|(?<!what )i heard|noise|background)\b/
+  /\b(?:vowels?|consonants?|syllables?|lateral|fricative|pronounc\w+|sounds? like|(?<!what )i hear|(?<!what )i heard|noise|background)\b/
 
 /** The words of what a sentence recites, without an aside of the model's own behind it. */
 function recitedWords(plain: string, whole: string): number {
@@ -69,41 +70,52 @@ const openQuotation = /["“„«「『]([^"”“»」』]+)$/
 const standsWithinQuotation = (sentence: Sentence, whole: string) =>
   isMostlyQuoted(sentence) && sentence.plain.startsWith('□') && !/^["“„'‘«「『]/.test(whole)
 
+/** Whether a sentence without a sound in it may go on with a recital. */
+const goesOnWith = (plain: string, whole: string) =>
+  !plain.endsWith('?') &&
+  !acoustic.test(plain) &&
+  !spokenInAudio.test(plain) &&
+  (goesOnAfterRecital(plain, whole) || goesOnInGerman(plain, whole) || goesOnInChinese(plain, whole))
+
+/** Whether a sentence quotes what is worded as an instruction to a model, and nobody says it in the recording. */
+const quotesInstruction = ({ plain, quoted }: Sentence, whole: string) =>
+  plain.includes('□') &&
+  !spokenInAudio.test(plain) &&
+  [...quoted, openQuotation.exec(whole)?.[1] ?? ''].some(isQuotedInstruction)
+
+/** Whether a sentence behind a recital is for the most part one more quotation of the prompt. */
+const addsQuotation = (sentence: Sentence) =>
+  isMostlyQuoted(sentence) &&
+  !spokenInAudio.test(sentence.plain) &&
+  !concludesAnswer(sentence.plain) &&
+  sentence.quoted.some((quote) => wordsOf(quote).length >= leastQuoted || isQuotedOrder(quote))
+
 /** The part of a sentence behind one that recites, or not: what stands within a quotation belongs to what it began with. */
-function partOf(sentence: Sentence, whole: string, recites: boolean): Echoing['part'] | null {
+function partOf(sentence: Sentence, whole: string, recites: boolean, inRow: boolean): Echoing['part'] | null {
   if (standsWithinQuotation(sentence, whole)) return recites ? 'quotation' : null
-  const { plain, quoted } = sentence
+  const { plain } = sentence
   const said =
     plain.endsWith('?') && !/^what\b/.test(plain)
       ? null
       : (partOfEnglish(plain, whole) ?? partOfGerman(plain, whole) ?? partOfChinese(plain, whole))
   if (said === 'instruction') return said
-  if (
-    !spokenInAudio.test(plain) &&
-    [...quoted, openQuotation.exec(whole)?.[1] ?? ''].some(isQuotedInstruction) &&
-    plain.includes('□')
-  )
-    return 'instruction'
+  if (quotesInstruction(sentence, whole)) return 'instruction'
   if (said) return said
-  if (recites && goesOnQuoting.test(plain)) return 'quotation'
-  const addsQuotation =
-    recites &&
-    isMostlyQuoted(sentence) &&
-    !spokenInAudio.test(plain) &&
-    !concludesAnswer(plain) &&
-    quoted.some((quote) => wordsOf(quote).length >= leastQuoted || isQuotedOrder(quote))
-  return addsQuotation ? 'quotation' : null
+  if (inRow && goesOnWith(plain, whole)) return 'rule'
+  return recites && (goesOnQuoting.test(plain) || addsQuotation(sentence)) ? 'quotation' : null
 }
 
 function partsOf(reading: Reading): readonly (Echoing | null)[] {
   const quotes = quotesPrompt(reading)
   const text = reading.reasoning ?? ''
   let recites = false
+  let inRow = false
   return sentencesOf(reading).map((sentence) => {
     const raw = text.slice(sentence.start, sentence.end)
     const whole = sentence.plain.includes('□') ? plainWords(raw) : sentence.plain
-    const part = quotes(raw) ? 'instruction' : partOf(sentence, whole, recites)
+    const part = quotes(raw) ? 'instruction' : partOf(sentence, whole, recites, inRow)
     recites = part === 'instruction' || part === 'quotation' || part === 'setting'
+    inRow = part !== null && (inRow || recites)
     if (!part) return null
     const { plain } = sentence
     return {
