@@ -32,7 +32,8 @@ const heading =
 /** What may be demanded of whoever is addressed, behind a sentence that named the prompt. */
 const goesOn =
   /\b(?:must|may|should|shall|have to|has to|am to|is to|are to|need to|needs to|supposed to|expected to|goes|belongs|comes|insists?|wants?|asks?|requires?|demands?|says?|adds?|warns?|forbids?|then|also|finally|lastly|in addition|no|never|only|nothing|without|exactly)\b|^(?:[-*•>\d.) ]{0,6})?(?:please |and |then |first,? |finally,? )?(?:listen|think|reason|output|write|give|keep|leave|skip|avoid|answer|respond|reply|choose|pick|select|describe|transcribe|print|use|be|do not|never|compare|eliminate|preserve)\b/
-const ownConclusion = /^(?:so|therefore|thus|hence|okay|ok|alright|now|let)\b|□$|□\.$/
+const ownConclusion =
+  /\b(?:perhaps|maybe|might|likely|presumably|probably|possibly|actual|because|but|wait|hmm)\b|^(?:so|therefore|thus|hence|okay|ok|alright|now|let)\b|□$|□\.$/
 /** Whether a sentence behind a recital may go on with it. */
 export const goesOnAfterRecital = (plain: string, whole: string): boolean =>
   !own.test(plain) && !ownConclusion.test(plain) && goesOn.test(plain) && count(whole) > 0
