@@ -12,6 +12,8 @@ const used =
   '(?:prescribed|sold|given|used|asked for|requested|ordered|played|streamed|called|booked|visited|searched(?: for)?|mentioned|named|found|met(?: with)?|seen|stocked|carried|bought|chosen|heard of|talked about|encountered|attested|listed|taken|administered|written|needed|produced|streets?|stations?)'
 const people =
   '(?:people|visitors?|customers?|famil(?:y|ies)|patients?|doctors?|nurses?|pharmacists?|tourists?|callers?|users?|drivers?|presenters?|announcers?|announcements?|broadcasters?|(?:any|every)(?:one|body) (?:driving|living|visiting|calling|travelling|who \\w+) in \\w+|anyone|anybody|nobody|no one|no-one|no \\w{3,12}|everyone|everybody|someone|somebody|most (?:people|of them|trips|journeys|requests|orders|users|listeners|drivers)|locals?|commuters?|passengers?|fans?|listeners?|shoppers?|parents?|germans?|travell?ers?|an? (?:airport|station|shop|pharmacy|hospital|city|town|ship|family|restaurant|person|company|(?:\\w{3,10} )?(?:clinic|ward|driver|user|speaker|nurse|doctor|customer|council|bulletin)))'
+const crowds =
+  'people|passengers|visitors?|inhabitants|residents|listeners|streams|plays|sales|tourists|customers|users|results|hits|fans|traffic|entries|mentions|drivers|patients|prescriptions|readers|views|copies'
 const places =
   '(?:germany|kitchens?|pharmac(?:y|ies)|wards?|hospitals?|clinics?|stations?|airports?|films?|movies?|music|streets?|navigation|traffic|weather|cooking|medicine|medical|clinical|hospital|driving|travel|shopping|restaurants?|offices?|schools?|gardens?|farms?|cit(?:y|ies)|town|region|area|district|country|city|county|neighbou?rhood|part of|address|household|car|gps|geographic(?:al)?|local|regional|domestic|cultural|real-world|everyday)'
 
@@ -56,6 +58,14 @@ export const strongReasons: readonly Kind[] = [
   kind(
     /^(?:odd$|weird|strange|unusual|unlikely|implaus|improb|bizarre|peculiar|funny|far|plausib|sensib|natural|realis|believ|credib|reasonab|silly)/,
     '(?:odd|weird|strange|unusual|unlikely|implausible|improbable|bizarre|peculiar|funny|far-fetched|plausible|sensible|natural|realistic|believable|credible|reasonable|silly) (?:\\w{1,10} )?(?:name|street|place|address|destination|thing to|surname|title|word|brand|choice|dose|order|request)',
+  ),
+  kind(
+    /^(?:outnumber|outsell|outrank|dwarf|tops?$|heads?$|near$|at$|default|textbook|bread|comes?$|crops?$|pops?$|turns?$|shows?$|appears?$|ten$|twenty|fifty|several|two$|three$|five$|dozens|hundreds|so$|far$|way$|has$|have$|gets?$|sees?$|draws?$|carr|sells?$|would$|occurs?$|nearly|hardly|overwhelm|predomin|invariab|flock)/,
+    `outnumbers?|outsells?|outranks?|dwarfs?|(?:near|at|close to) the (?:very )?top of|(?:tops?|heads?) (?:the|every|any|all)|default (?:spelling|form|reading|name|choice|variant|version|option)|textbook|bread-and-butter|(?:comes?|crops?|pops?|turns?|shows?) up (?:\\w{1,14} ){0,3}?(?:all the time|constantly|everywhere|often|again and again|regularly|a lot|in every|in almost|daily|most)|(?:ten|twenty|fifty|several|two|three|five|dozens of|hundreds of) \\S{2,20} (?:for|to|against) (?:each|every|one|a single)|(?:so|far|way) (?:much|many) more|(?:has|have|gets?|sees?|draws?|carr(?:y|ies)|sells?) (?:far |many |much |way |a lot )?more (?:${crowds})|(?:far|many|so many|way) more (?:${crowds})|would be (?:odd|weird|strange|unusual|surprising|absurd|silly|bizarre|remarkable) (?:for|to|if|that)|occurs? in (?:many|most|every|all|countless|dozens)|(?:nearly|almost|hardly) (?:nobody|no one|anybody|anyone)|overwhelmingly|predominantly|invariably|flocks? to`,
+  ),
+  kind(
+    /^(?:i$|surpris|would$|on$|average|stereotyp|as$|experience|from$|staple|mainstay|world|go$|go-to|of$|legend|trending|viral|beloved|in$|sought|dime|off$|tiny|remote|minor|insignif|unimport|little)/,
+    `i would be surprised (?:if|to|by)|would surprise me|on average|stereotypically|as (?:everyone|everybody) knows|from experience|staple|mainstay|world-?famous|world famous|go-to|of note|legendary|trending|viral|beloved|in (?:high|great) demand|sought[- ]after|off the beaten (?:path|track)|(?:tiny|remote|minor|insignificant|unimportant|little[- ]known) (?:\\w{2,12} )?(?:places?|towns?|villages?|streets?|roads?|stations?|compan(?:y|ies)|artists?|bands?|songs?|brands?)`,
   ),
 ]
 

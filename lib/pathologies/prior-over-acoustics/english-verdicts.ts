@@ -19,6 +19,8 @@ const denials = new RegExp(
     `\\bthere (?:is|are|exists?)(?: \\w{1,10}){0,2} no (?!□{1,4}(?!□))(?:such |\\w{1,12} )?${noun}(?! (?:in the (?:audio|clip|recording)|given|mentioned|after|before))`,
     `\\b(?:nobody|no one|no-one|hardly any(?:body|one)|few people|no sane \\w+)(?: (?:in|at) \\w+)? (?:would|will|ever|really|actually|(?!(?:speaks|talks|says|answers|is|was|has|laughs|sings|screams|reacts|sounds)\\b)\\w{3,12}s)\\b`,
     `\\bnot to my knowledge\\b`,
+    `\\b(?:and|but|while) (?:no one|nobody|none|no \\w{3,12}) (?:of note |of rank |that i know |i know )?(?:called|named|by the name)\\b`,
+    `\\b(?:is|are) not (?:even |really )?(?:an? |any )(?:\\w{2,10} )?${noun}(?: at all| anywhere| that i know| as far as|,? (?:so|therefore|hence)\\b)`,
     `\\b(?:the|only) (?:one|name|street|place|reading|option|□+|[\\w-]{5,24})(?: of (?:them|the two))? (?:that|which|is|are)?(?: (?:actually|really|an?|the|indeed))* ?(?:exists?|real|known|established|actual(?! \\w+s\\b))\\b`,
     `\\b(?:actually|really|indeed) (?:has|have|got|is) (?:an?|the|one) (?:real )?□`,
     `\\bgiven (?:the )?(?:common|known|typical|usual|existing) (?:street|place|road) names\\b`,
@@ -39,7 +41,13 @@ const kindsOf = wordKinds(
 /** Whether a sentence has words for one of the two verdicts. */
 export function mayJudge(words: ReadonlySet<string>): boolean {
   const kinds = kindsOf(words)
-  return kinds >= 4 || (kinds & 3) === 3 || (words.has('no') && words.has('there')) || words.has('actually')
+  return (
+    kinds >= 4 ||
+    (kinds & 3) === 3 ||
+    (words.has('no') && words.has('there')) ||
+    words.has('actually') ||
+    (words.has('not') && words.has('all'))
+  )
 }
 
 /** Whether a part of a sentence rules a name out, or in, because of what exists or is fit to be a name. */

@@ -3,7 +3,7 @@ import type { Says } from '@/lib/pathologies/said'
 import { maybeGerman } from '@/lib/pathologies/word-kinds'
 
 const near =
-  /haeufig|bekannt|beruehmt|gaengig|verbreitet|ueblich|gebraeuchlich|wahrscheinlich|plausib|statist|gibt|existier|gelaeufig|sinn|ungewoehnlich|seltsam|typisch|naheliegend|populaer|erwart|standort|namensgebung|kenne|vertraut|prominent|selten|reale|echte|heisst|karte|in \w+ ist|gewinnt|ueberall|stadt/
+  /haeufig|bekannt|beruehmt|gaengig|verbreitet|ueblich|gebraeuchlich|wahrscheinlich|plausib|statist|gibt|existier|gelaeufig|sinn|ungewoehnlich|seltsam|typisch|naheliegend|populaer|erwart|standort|namensgebung|kenne|vertraut|prominent|selten|reale|echte|heisst|karte|in \w+ ist|gewinnt|ueberall|stadt|meist|fast immer|normalerweise|gewoehnlich|gehoert|groesser|abseits|abgelegen|niemand|kaum|keiner|zweifel|unbedeutend|klein|winzig|weltberuehmt|beliebt|legendaer|klassiker|touristen|erfahrung|regel|doerf|unbekannt|fast jede|zweite/
 const common =
   '(?:haeufig\\w*|bekannt\\w*|beruehmt\\w*|gaengig\\w*|verbreitet\\w*|ueblich\\w*|gebraeuchlich\\w*|gelaeufig\\w*|populaer\\w*|vertraut\\w*|prominent\\w*)'
 const more =
@@ -33,21 +33,24 @@ const said = [
   /\b(?:wahrscheinlich\w*|plausib\w*|sinnvoller|naheliegend\w*)\b[^.;!?]{0,60}\b(?:da|weil|angesichts|wegen)\b[^.;!?]{0,40}\b(?:in deutschland|standort|in berlin|in der stadt)/,
   /\b(?:ungewoehnlich\w*|seltsam\w*|merkwuerdig\w*|komisch\w*|unwahrscheinlich\w*|kaum)\b[^.;!?]{0,30}\b(?:strassenname\w*|name|ortsname)\b|\b(?:strassenname\w*|name fuer eine strasse)\b[^.;!?]{0,30}\b(?:ungewoehnlich\w*|seltsam\w*|merkwuerdig\w*|komisch\w*|unwahrscheinlich\w*)/,
   /\b(?:plausibler\w*|sinnvoller\w*|wahrscheinlicher\w*|mehr sinn)\b[^.;!?]{0,30}\b(?:als strassenname|als name|als strasse|als ort\w*)|\bals (?:strassenname|name|ortsname)\b[^.;!?]{0,40}\b(?:plausib\w*|sinnvoll\w*|wahrscheinlicher\w*|mehr sinn)/,
-  /\b(?:statistisch (?:gesehen|betrachtet)|rein statistisch|von der wahrscheinlichkeit her|a priori|namenskonvention\w*|uebliche[nr]? namensgebung|allgemeinwissen)\b/,
+  /\b(?:statistisch (?:gesehen|betrachtet)|rein statistisch|von der wahrscheinlichkeit her|a priori|namenskonvention\w*|im zweifel (?:fuer )?(?:das|den|die) (?:naheliegende|bekannte|haeufige|gaengige|uebliche|wahrscheinlich)\w*|uebliche[nr]? namensgebung|allgemeinwissen)\b/,
   new RegExp(`\\b(?:nie|noch nie|nicht)\\b[^.;!?]{0,20}\\b(?:von (?:einer|einem|so einer) )${gap}\\bgehoert\\b`),
 ]
 const prior = new RegExp(
-  `\\b(?:${more}|${common}|existier\\w*|gibt es|es gibt|landkarte|karte|stadtplan|(?:nutzer|fahrer|benutzer)\\w*[^.;!?]{0,20}\\bin \\w+|in (?:deutschland|oesterreich|berlin|muenchen|hamburg|wien|koeln|leipzig|frankfurt|zuerich|bern)|plausib\\w+|(?:in )?(?:fast )?jede[rs]? (?:stadt|ort|dorf)|ueberall|allgemeinwissen|wahrzeichen|standort|kenne ich|ich kenne|heisst)\\b`,
+  `\\b(?:${more}|${common}|existier\\w*|gibt es|es gibt|(?:viel |deutlich |weit |wesentlich )?(?:groesser|kleiner|belebter|wichtiger|beliebter)\\w*|abseits|abgelegen\\w*|unbedeutend\\w*|winzig\\w*|unbekannt\\w*|weltberuehmt\\w*|beliebt\\w*|klassiker|niemand|kaum (?:jemand|einer)|keiner|die meisten|fast jede[rsn]?|jede[rsn]? zweite|meistens?|fast immer|fast nie|normalerweise|gewoehnlich|ueblicherweise|in der regel|erfahrungsgemaess|touristen|landkarte|karte|stadtplan|(?:nutzer|fahrer|benutzer)\\w*[^.;!?]{0,20}\\bin \\w+|in (?:deutschland|oesterreich|berlin|muenchen|hamburg|wien|koeln|leipzig|frankfurt|zuerich|bern)|plausib\\w+|(?:in )?(?:fast )?jede[rs]? (?:stadt|ort|dorf)|ueberall|allgemeinwissen|wahrzeichen|standort|kenne ich|ich kenne|nie gehoert|heisst (?:\\w+ ){0,4}(?:keine?|nirgends))\\b`,
 )
 const lean = new RegExp(
-  `\\b(?:${decide}|gewinnt|gemeint|tippe|naeher liegt|liegt naeher|liegt nahe|bevorzugt|setze ich|muss es|sollte es|am wahrscheinlichsten|favorit\\w*|vorzuziehen|vorzug)\\b`,
+  `\\b(?:${decide}|gewinnt|gemeint|tippe|naeher liegt|liegt naeher|liegt nahe|bevorzugt|setze ich|muss es|sollte es|am wahrscheinlichsten|favorit\\w*|gibt den ausschlag|ausschlaggebend|entscheidet|ist damit entschieden|schreibe ich|ich schreibe|nehmen wir|wuerde ich|bleibe ich|vorzuziehen|vorzug)\\b`,
 )
 /** A reading is preferred by what is likely, wherever the two are named. */
 const leansOnPrior = (part: string) =>
-  prior.test(part) && lean.test(part) && new RegExp(`\\b${thing}|□|\\b(?:es|sie|ihn|das|die)\\b`).test(part)
+  prior.test(part) &&
+  lean.test(part) &&
+  new RegExp(`\\b${thing}|□|\\b(?:es|sie|ihn|das|die|fuer|auf|eher|gemeint|also|schreibung)\\b`).test(part)
 const heard =
   /\b(?:hoere|hoert|gehoert(?! zu)|klingt|klang|vokal\w*|konsonant\w*|laut(?:e|lich)?|silbe\w*|betonung|betont|aussprache|akustisch\w*|sprecher\w*|endung|phonetisch|umlaut|anlaut|auslaut|ohr|diphthong|verschluckt|tonhoehe|dialekt\w*)\b/
-const neverHeardOf = /\b(?:nie|noch nie)\b[^.;!?]{0,20}\bvon\b/
+const neverHeardOf =
+  /\b(?:nie|noch nie)\b[^.;!?]{0,20}\bvon\b|\bvon\b[^.;!?]{0,50}\b(?:nie|noch nie|nichts)\b[^.;!?]{0,12}\bgehoert\b/
 const contrast = /[;]|,? ?\b(?:aber|jedoch|doch|allerdings|dennoch|trotzdem)\b,? ?/
 const refuses =
   /\b(?:nicht (?:nur )?(?:weil|nach|danach)|kein grund|egal|spielt keine rolle|darf ich nicht|sollte (?:ich )?nicht|unabhaengig davon)\b|\?$/
