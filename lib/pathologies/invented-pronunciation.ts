@@ -4,8 +4,11 @@ import { claimsOf } from './invented-pronunciation/any-language'
 import { disagrees, type Respelling } from './invented-pronunciation/disagrees'
 import { isAboutGerman } from './invented-pronunciation/german-word'
 import { respellingsIn } from './invented-pronunciation/pairs'
+import { misvaluesLetter } from './invented-pronunciation/letter-claims'
 import { misreadsCharacters } from './invented-pronunciation/pinyin'
+import { rhymesWrongly } from './invented-pronunciation/rhymes'
 import { claimsAbsentSound } from './invented-pronunciation/sound-claims'
+import { languageSpokenOf } from './invented-pronunciation/spelled-language'
 import { judgeSaid, type Says } from './said'
 
 /** A respelling shows itself by a word of saying or sounding, or by its shape: syllables with hyphens, or phones. */
@@ -30,10 +33,11 @@ const respellsWrongly: Says = ({ start, end, plain }, reading) => {
   if (!saying.test(plain) && !shape.test(sentence)) return false
   const aboutGerman = isAboutGerman(reading)
   if (misreadsCharacters(sentence)) return true
-  if (claimsAbsentSound(sentence, aboutGerman)) return true
+  if (misvaluesLetter(sentence) || claimsAbsentSound(sentence, aboutGerman)) return true
+  const setting = { sentence, inGerman: german.test(plain), aboutGerman, spokenOf: languageSpokenOf(reading) }
+  if (rhymesWrongly(setting)) return true
   const isShaped = phones.test(sentence) || inCapitals.test(sentence) || hyphenQuoted.test(sentence)
   if (!isShaped && !paired.test(plain)) return false
-  const setting = { sentence, inGerman: german.test(plain), aboutGerman }
   const isOff = (pair: Respelling) => disagrees(pair, setting)
   if (respellingsIn(sentence, aboutGerman).some(isOff)) return true
   if (!isShaped) return false
@@ -48,7 +52,7 @@ const respellsWrongly: Says = ({ start, end, plain }, reading) => {
 /** The reasoning respells how a word is pronounced, and the respelling disagrees with the word. */
 export const inventedPronunciation = {
   id: 'invented-pronunciation',
-  version: 3,
+  version: 4,
   title: 'Invents a pronunciation',
   family: 'language',
   description:

@@ -15,9 +15,9 @@ const costs = new Map<string, number>([
   ...pairs('j/dʒ x/g', 0.6),
   ...pairs('e/ə a/ə o/ə u/ə i/ə ö/ə ü/ə', 0.25),
   ...pairs('ö/e ö/o ö/u ü/u ü/i a/o ö/ü au/a', 0.25),
-  ...pairs('i/e u/o a/e au/o a/u ü/e ü/o oi/o', 0.5),
+  ...pairs('i/e u/o a/e au/o a/u ü/e oi/o', 0.5),
   ...pairs('x/tʃ', 0.75),
-  ...pairs('ai/i ai/e a/i i/u i/o e/o e/u', 0.75),
+  ...pairs('ai/i ai/e a/i i/u i/o e/o e/u ü/o', 0.75),
 ])
 
 const unlikeCost = 1

@@ -1,7 +1,7 @@
 import { plainWords } from '@/lib/pathologies/plain-words'
 import type { Respelling } from './disagrees'
 import { speaksOfEarlierWord, wordBefore } from './of-earlier-name'
-import { isRespellingShape, type Token, tokensOf } from './tokens'
+import { isExample, isRespellingShape, type Token, tokensOf } from './tokens'
 
 /** A respelling that shows itself by its look: phones, a stressed syllable in capitals, or three syllables and more. */
 const stressed = /(?:^|[-·‧ ])\p{Lu}{2,}(?:[-·‧ ]|$)/u
@@ -13,7 +13,7 @@ const twoSyllables = /^\p{L}{1,7}[-·‧]\p{L}{1,7}$/u
 const inTen = /^(?:\p{L}{1,8}[-·‧ ]){0,9}\p{L}{1,8}$/u
 
 const respells =
-  /\bpron(?:o?un|ou)[cs]\w*|\b(?:is|are|be|been|as|it|often|usually|get|gets|you|one|people|they|would|we|i|locals|germans?) (?:\w{1,9} ){0,2}(?:said|spoken|read|say|speak|call|called|uttered|voiced|sounded|articulated|reali[sz]ed|rendered)\b|\breads? (?:as|like|out)\b|\bsounds? like\b|\bsounded out\b|\bsay (?:it|that|this)\b|phonetic|\bgoes\b|\bc[oa]mes? out (?:as|like)\b|enunciat|vocali[sz]|\bipa\b|respell|\btongue\b|\bto (?:an?|the) \w{1,12} ear\b|gesprochen|sprech|spricht|aussprache|klingt|lautet|gelesen|读|念|发音/
+  /\bpron(?:o?un|ou)[cs]\w*|\b(?:is|are|be|been|as|it|often|usually|get|gets|you|one|people|they|would|we|i|locals|germans?) (?:\w{1,9} ){0,2}(?:said|spoken|read|say|speak|call|called|uttered|voiced|sounded|articulated|reali[sz]ed|rendered)\b|\breads? (?:as|like|out)\b|\bsounds? like\b|\bsounded out\b|\bsay (?:it|that|this)\b|phonetic|\bgoes\b|\bc[oa]mes? out (?:as|like)\b|enunciat|vocali[sz]|\bipa\b|respell|\btongue\b|\bto (?:an?|the) \w{1,12} ear\b|\bworks? out\b|\bsound of\b|\bgives\b|\bproperly\b|\bsounded\b|\brendered\b|\b(?:french|germans?|spanish|italians?|poles|turks|portuguese|welsh|irish|english|dutch|swedes|danes) (?:would |do )?(?:say|pronounce|call|read)\b|gesprochen|sprech|spricht|aussprache|klingt|lautet|gelesen|读|念|发音/
 /** What a writer says of the way in which a word is properly said: then a verb of hearing before it does not make it a report. */
 const finite =
   /\b(?:is|are|would be|should be|must be|gets?|to be|comes? out|goes|reads|sounds|ist|wird|rhymes?|that is|would come out|should sound|would sound|ought to)\b/
@@ -46,9 +46,13 @@ type Name = { readonly start: number; readonly end: number; readonly text: strin
 
 function namesOf(sentence: string, tokens: readonly Token[]): readonly Name[] {
   const quoted = tokens.filter(
-    ({ kind, text }) =>
-      kind === 'word' ||
-      (kind === 'quote' && text.length >= leastLetters && !isRespelling(text) && text.split(' ').length <= 4),
+    (one) =>
+      one.kind === 'word' ||
+      (one.kind === 'quote' &&
+        one.text.length >= leastLetters &&
+        !isRespelling(one.text) &&
+        one.text.split(' ').length <= 4 &&
+        !isExample(sentence, one)),
   )
   const written = [...sentence.matchAll(capitalised)].flatMap((match): Name[] => {
     const [start, end] = [match.index, match.index + match[0].length]
@@ -83,17 +87,24 @@ function nameOf(names: readonly Name[], { start, end }: Token): Name | undefined
 const behind =
   /\b(?:how|way|for|pronunciation|what|name|form)\b|^["”'’),\s]*(?:is|as|=)?\s*["“'‘]?$|^["”'’,\s]+[^.;]{0,30}\bfits?\b/
 
+/** Speakers of a kind, whom nobody heard: "an Irish speaker would say". */
+const anySpeaker = /\b(?:an?|any|every|each|most|all|native|local) (?:\w{1,12} )?(?:speakers?|person|reader|man|woman)\b/g
+/** How a language has it, or how many syllables it makes: said of a pronunciation. */
+const saidOfSound =
+  /^["”'’)]?,? ?(?:in (?:\w{1,9} )?(?:french|german|spanish|italian|polish|turkish|portuguese|welsh|irish|english|dutch|catalan|swedish)\b|with (?:an?|the|both|all|its) (?:hard|soft|silent|long|short|rolled|clear|open|closed|stress|j|g|h|c|y)\b|(?:one|two|three|four|five|\d) (?:syllables?|beats?|parts?)\b|to rhyme\b|rhym)/
+
 function isClaim(sentence: string, name: Name, respelled: Token, shape: Shape): boolean {
   const forward = name.end <= respelled.start
   const [from, to] = forward ? [name.end, respelled.start] : [respelled.end, name.start]
-  const link = plainWords(sentence.slice(from, to))
+  const link = plainWords(sentence.slice(from, to)).replace(anySpeaker, 'people')
   const before = plainWords(sentence.slice(0, forward ? name.start : respelled.start))
   const linked = `${link} `
   if (link.length > 90 || denied.test(link) || reported.test(link) || /[;!?]|\. /.test(linked)) return false
   if (denied.test(before.slice(-50)) && !/\bor no,/.test(before)) return false
   if (reported.test(before) && !(forward && finite.test(link))) return false
   if (!forward && !behind.test(link)) return false
-  return shape === 'plain' || respells.test(link) || respells.test(before.slice(-60))
+  const after = plainWords(sentence.slice(respelled.end, respelled.end + 40))
+  return shape === 'plain' || respells.test(link) || respells.test(before.slice(-60)) || saidOfSound.test(after)
 }
 
 /** "It sounds like" reports what is heard. */
@@ -123,7 +134,9 @@ export function claimsOf(sentence: string, before: Before): readonly (readonly R
     const after = plainWords(sentence.slice(respelled.end, respelled.end + 40))
     if (shape === 'none' || heardBehind.test(after)) return []
     const opener = plainWords(sentence.slice(0, respelled.start))
-    const part = partial.test(opener) || partial.test(after.slice(0, 30))
+    // A remark on a letter that leads up to it does not make it a respelling of a part.
+    const clause = opener.split(/,? (?:so|giving|which makes|which gives|hence|thus) /).at(-1) ?? opener
+    const part = partial.test(clause) || partial.test(after.slice(0, 30))
     const name = nameOf(own, respelled)
     if (!name) {
       const word =

@@ -1,0 +1,51 @@
+import type { Reading } from '@/lib/pathologies/detector'
+import type { SpelledLanguage } from '@/lib/phonetics/language-sounds'
+
+/** What shows the language of a word: letters and spellings that hardly another language has. */
+const marks: Readonly<Record<SpelledLanguage, RegExp>> = {
+  polish: /[łąęśźż]|szcz|sz(?=[aeiouyk])|cz(?=[aeiouyk])|(?:owsk|ewsk)[ia]$/i,
+  turkish: /[ğşı]/i,
+  portuguese: /[ãõ]|lh[aeo]|nh[aeo]/i,
+  spanish: /ñ|[áéíóú][a-z]{0,4}(?:ez|es|os|as)$|^(?:calle|plaza|avenida|paseo) |illo$|illa$/i,
+  french: /[œêè]|eaux?$|oux$|^(?:rue|avenue|boulevard|impasse|quai) |aux?$/i,
+  italian: /[aeiou]cchi|zz[aeio]|gli[aeo]|[àìòù]$|^(?:piazza|via|viale) /i,
+}
+const named: Readonly<Record<SpelledLanguage, RegExp>> = {
+  polish: /\b(?:polish|poland|poles|polnisch\w*|polen)\b|波兰/i,
+  turkish: /\b(?:turkish|turkey|turks|istanbul|tuerkisch|türkisch\w*)\b|土耳其/i,
+  portuguese: /\b(?:portuguese|portugal|lisbon|brazilian|brazil|portugiesisch\w*)\b|葡萄牙/i,
+  spanish: /\b(?:spanish|spain|spaniards?|mexican|mexico|chilean|chile|argentin\w+|colombian?|castilian|catalan|barcelona|spanisch\w*)\b|西班牙/i,
+  french: /\b(?:french|france|paris|parisians?|lyon|französisch\w*|frenchm[ae]n)\b|法语|法国/i,
+  italian: /\b(?:italian|italy|italians|rome|italienisch\w*)\b|意大利/i,
+}
+const languages = ['polish', 'turkish', 'portuguese', 'spanish', 'french', 'italian'] as const
+/** Beside these a word may be of another language still. */
+const others =
+  /\b(?:english|british|german|dutch|welsh|irish|gaelic|scottish|danish|swedish|norwegian|finnish|czech|hungarian|latin|japanese|chinese|mandarin|catalan|basque|american)\b/i
+
+const theOne = (text: string): SpelledLanguage | null => {
+  const found = languages.filter((language) => named[language].test(text))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+const ofReading = new WeakMap<Reading, SpelledLanguage | null>()
+
+/** The one language that a reading speaks of, if it speaks of one. */
+export function languageSpokenOf(reading: Reading): SpelledLanguage | null {
+  const known = ofReading.get(reading)
+  if (known !== undefined) return known
+  const one = theOne((reading.reasoning ?? '').slice(0, 20_000))
+  ofReading.set(reading, one)
+  return one
+}
+
+/** The language that a word is spelled in: by its letters, by what its sentence names, or, where that names no other, by what its reading speaks of. */
+export function spelledLanguage(word: string, sentence: string, spokenOf: SpelledLanguage | null): SpelledLanguage | null {
+  if (!/^[\p{Script=Latin}\s'’-]{3,40}$/u.test(word)) return null
+  const marked = languages.filter((language) => marks[language].test(word))
+  if (marked.length === 1) return marked[0] ?? null
+  if (/[äöüß]/i.test(word)) return null
+  const inSentence = theOne(sentence)
+  if (inSentence) return others.test(sentence) && inSentence !== spokenOf ? null : inSentence
+  return others.test(sentence) ? null : spokenOf
+}
