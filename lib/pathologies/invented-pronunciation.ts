@@ -13,12 +13,13 @@ import { judgeSaid, type Says } from './said'
 
 /** A respelling shows itself by a word of saying or sounding, or by its shape: syllables with hyphens, or phones. */
 const saying =
-  /sound|pronoun|pronunci|\bsa(?:y|id)|read|phonetic|reali[sz]|utter|articulat|spoken|voiced|rhyme|ipa\b|come|transcri|silent|mute|spricht|sproche|sprache|klingt|klaeng|gelesen|laut|发音|读|念|音|听/
+  /sound|pronoun|pronunci|\bsa(?:y|id)|read|phonetic|reali[sz]|utter|articulat|spoken|voiced|rhym|reimt|ipa\b|come|transcri|silent|mute|spricht|sproche|sprache|klingt|klaeng|gelesen|laut|发音|读|念|音|听/
 const shape = /\p{L}[-·‧]\p{L}|[/[]/u
 /** Without any of these there is no pair of a word and a respelling: two quotations, phones, or syllables in capitals or in a row. */
 const paired = /□[^□]+□|[-·‧]\p{L}{1,7}[-·‧]|□.*\p{L}[-·‧]\p{L}|\p{L}[-·‧]\p{L}.*□/u
 const phones = /[/[]\S|[ɐ-ʯˈː]/u
 const inCapitals = /\p{Lu}{2,}[-·‧]|[-·‧]\p{Lu}{2,}/u
+const spokenLike = /(?:pronounced|said|spoken|voiced|articulated|uttered)(?: \w{1,10}){0,5},? □/
 const hyphenQuoted = /["“”„'‘«「]\p{L}{1,8}[-·‧]/u
 const german = /\b(?:wird|spricht|aussprache|klingt|ist|das|die|der)\b/
 
@@ -36,7 +37,7 @@ const respellsWrongly: Says = ({ start, end, plain }, reading) => {
   if (misvaluesLetter(sentence) || claimsAbsentSound(sentence, aboutGerman)) return true
   const setting = { sentence, inGerman: german.test(plain), aboutGerman, spokenOf: languageSpokenOf(reading) }
   if (rhymesWrongly(setting)) return true
-  const isShaped = phones.test(sentence) || inCapitals.test(sentence) || hyphenQuoted.test(sentence)
+  const isShaped = phones.test(sentence) || inCapitals.test(sentence) || hyphenQuoted.test(sentence) || spokenLike.test(plain.replace(/□+/g, '□'))
   if (!isShaped && !paired.test(plain)) return false
   const isOff = (pair: Respelling) => disagrees(pair, setting)
   if (respellingsIn(sentence, aboutGerman).some(isOff)) return true

@@ -18,7 +18,7 @@ const respells =
 const finite =
   /\b(?:is|are|would be|should be|must be|gets?|to be|comes? out|goes|reads|sounds|ist|wird|rhymes?|that is|would come out|should sound|would sound|ought to)\b/
 const reported =
-  /\b(?:i|we) (?:\w{1,9} )?(?:hear|heard|catch|caught|perceive|get|got|think i|noted?|have|had|write|wrote)\b|\bhear(?:d|ing)?\b|\b(?:he|she|they|speaker|caller|man|woman|voice|driver|passenger|person|girl|boy|child|customer|announcer|narrator|host|singer|presenter|user|guy|lady)(?: \w{1,10}){0,2} (?:say|says|said|saying|pronounces?|pronounced|pronouncing|speaks|spoke|utters?|uttered|sings?|sang|calls?|called|reads?|makes?|made|has|had|produces?|gives?|goes|went)\b|\bclip\b|\brecording\b|\baudio\b|\bspectro\w*|\b(?:her|his|their) (?:\w{1,12} )?(?:pronunciation|version|rendering|rendition|mouth)\b|\bsounds? to me\b|\bsyllables? (?:i|that i)\b|\bhoer\w*|\bsprecher\w*|听到|说话人|录音|音频|听起来|更接近|更像/
+  /\b(?:i|we) (?:\w{1,9} )?(?:hear|heard|catch|caught|perceive|get|got|think i|noted?|(?:have|had)(?! (?:determined|concluded|decided|established|found|learn\w*|reali[sz]ed|confirmed|worked|come))|write|wrote)\b|\bhear(?:d|ing)?\b|\b(?:he|she|they|speaker|caller|man|woman|voice|driver|passenger|person|girl|boy|child|customer|announcer|narrator|host|singer|presenter|user|guy|lady)(?: \w{1,10}){0,2} (?:say|says|said|saying|pronounces?|pronounced|pronouncing|speaks|spoke|utters?|uttered|sings?|sang|calls?|called|reads?|makes?|made|has|had|produces?|gives?|goes|went)\b|\bclip\b|\brecording\b|\baudio\b|\bspectro\w*|\b(?:her|his|their) (?:\w{1,12} )?(?:pronunciation|version|rendering|rendition|mouth)\b|\bsounds? to me\b|\bsyllables? (?:i|that i)\b|\bhoer\w*|\bsprecher\w*|听到|说话人|录音|音频|听起来|更接近|更像/
 const denied =
   /\bnot\b|\bnever\b|\bnobody\b|\bno one\b|\bnor\b|\bneither\b|cannot|\bmis-?(?:hear\w*|pronounc\w*|taken|read\w*|said|say)|\bwrong(?:ly)?\b|\bincorrect\w*|instead|rather than|\bthan\b|\bversus\b|\bvs\b|\bif\b(?! i (?:am|remember|recall|may))|\bwhether\b|\bor\b|\bunlike\b|\bforeigner|\btourist|\blearner|\bnon-native|\banglici|\bdialect|\baccent|\bjok|\bchild\b|\bcould be\b|\bmight\b|\bmay\b|\bbetween\b|\bsimilar|\bclose to\b|\bnear\b|\bmatch|\bconfus|\bnicht\b|\bfalsch|不|误/
 const partial =
@@ -69,14 +69,14 @@ const isRespelling = (text: string) =>
   /[-·‧]/.test(text) &&
   !spelledOut.test(text)
 
-type Shape = 'plain' | 'maybe' | 'none'
+/** How sure it is that a token is a respelling: by its shape, where a word of saying stands by, or only where it is said to be spoken like a word. */
+type Shape = 'plain' | 'maybe' | 'word' | 'none'
 
-/** How surely a token is a respelling: by its shape, or only where a word of saying stands by. */
 function shapeOf({ kind, text }: Token): Shape {
   if (kind === 'ipa' || isRespelling(text)) return 'plain'
   if (kind !== 'quote') return 'none'
   if (twoSyllables.test(text) || isRespellingShape(text)) return 'maybe'
-  return 'none'
+  return oneWord.test(text) ? 'word' : 'none'
 }
 
 /** The name that a respelling is of: the nearest before it, or, where there is none, the one behind it. */
@@ -86,6 +86,11 @@ function nameOf(names: readonly Name[], { start, end }: Token): Name | undefined
 
 const behind =
   /\b(?:how|way|for|pronunciation|what|name|form)\b|^["”'’),\s]*(?:is|as|=)?\s*["“'‘]?$|^["”'’,\s]+[^.;]{0,30}\bfits?\b/
+
+const oneWord = /^[a-z]{3,12}$/
+/** "Is pronounced like the verb □": all that stands between a word and one that it is spoken like. */
+const spokenLike =
+  /^["”'’]? (?:(?:is|would be|should be|gets?|must be|to be|has to be|ought to be|and|correctly|properly|usually|normally|in \w{4,8}) ){0,3}(?:pronounced|said|spoken|voiced|articulated|uttered)(?: (?:just|exactly|simply|much))?(?: (?:like|as))?(?: (?:the|an?))?(?: english)?(?: (?:word|verb|noun|name|\w+s))?,? ?["“'‘]?$/
 
 /** Speakers of a kind, whom nobody heard: "an Irish speaker would say". */
 const anySpeaker = /\b(?:an?|any|every|each|most|all|native|local) (?:\w{1,12} )?(?:speakers?|person|reader|man|woman)\b/g
@@ -99,12 +104,13 @@ function isClaim(sentence: string, name: Name, respelled: Token, shape: Shape): 
   const link = plainWords(sentence.slice(from, to)).replace(anySpeaker, 'people')
   const before = plainWords(sentence.slice(0, forward ? name.start : respelled.start))
   const linked = `${link} `
+  if (shape === 'word' && !(forward && spokenLike.test(link))) return false
   if (link.length > 90 || denied.test(link) || reported.test(link) || /[;!?]|\. /.test(linked)) return false
   if (denied.test(before.slice(-50)) && !/\bor no,/.test(before)) return false
   if (reported.test(before) && !(forward && finite.test(link))) return false
   if (!forward && !behind.test(link)) return false
   const after = plainWords(sentence.slice(respelled.end, respelled.end + 40))
-  return shape === 'plain' || respells.test(link) || respells.test(before.slice(-60)) || saidOfSound.test(after)
+  return shape === 'plain' || shape === 'word' || respells.test(link) || respells.test(before.slice(-60)) || saidOfSound.test(after)
 }
 
 /** "It sounds like" reports what is heard. */

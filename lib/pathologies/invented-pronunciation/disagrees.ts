@@ -36,7 +36,8 @@ const englishSpelling = /ee|oo|sh|ah\b|oh\b|uh|ow|ay|aw|ea|eye|y|[kbdfgmnpt]e-/i
 function readings({ kind, text }: Token, inGerman: boolean): readonly (readonly Sound[])[] {
   if (kind === 'ipa') return [ipaSounds(text.replace(/^[/[]|[/\]]$/g, ''))]
   const plain = text.replace(/['’]/g, '').replace(stressedY, '$1EYE')
-  if (inGerman && /ie/i.test(plain) && !englishSpelling.test(plain)) return [germanSounds(plain.replaceAll('-', ''))]
+  if (inGerman && /ie|^[^-]+$/i.test(plain) && !englishSpelling.test(plain))
+    return [germanSounds(plain.replaceAll('-', ''))]
   return inGerman ? [respelledSounds(plain), germanSounds(plain.replaceAll('-', ''))] : [respelledSounds(plain)]
 }
 

@@ -29,7 +29,7 @@ const after = '["”“\'’]?(?: (?:here|there|hier)| in ["“„][^"”“]{1,
 const claimed = '["“„\'‘]?([a-z]{1,3})["”“\'’]?(?![\\p{L}-])'
 const inWords = new RegExp(`${before}${letter}${after} ${verb}(?: ${filler})* ${claimed}`, 'iu')
 const inChinese = new RegExp(
-  `${letter}["”“]?(?:的|在这里|字母)*(?:发音|读音)?(?:就是|是|相当于|等于|读作|念作|读|念|和|同|像) ?(?:英文|英语|字母|的| )*${claimed}`,
+  `${letter}["”“]? ?(?:的|在这里|字母)*(?:发音|读音)?(?:就是|是|相当于|等于|读作|念作|读|念|和|同|像) ?(?:英文|英语|字母|的| )*${claimed}`,
   'iu',
 )
 const takenBack = /\bnot\b|n't\b|\bheard\b|\bhears?\b|\bspeaker\b|\bif\b|\binstead\b|不|误|听/i

@@ -11,21 +11,25 @@ const marks: Readonly<Record<SpelledLanguage, RegExp>> = {
   italian: /[aeiou]cchi|zz[aeio]|gli[aeo]|[àìòù]$|^(?:piazza|via|viale) /i,
 }
 const named: Readonly<Record<SpelledLanguage, RegExp>> = {
-  polish: /\b(?:polish|poland|poles|polnisch\w*|polen)\b|波兰/i,
-  turkish: /\b(?:turkish|turkey|turks|istanbul|tuerkisch|türkisch\w*)\b|土耳其/i,
-  portuguese: /\b(?:portuguese|portugal|lisbon|brazilian|brazil|portugiesisch\w*)\b|葡萄牙/i,
-  spanish: /\b(?:spanish|spain|spaniards?|mexican|mexico|chilean|chile|argentin\w+|colombian?|castilian|catalan|barcelona|spanisch\w*)\b|西班牙/i,
-  french: /\b(?:french|france|paris|parisians?|lyon|französisch\w*|frenchm[ae]n)\b|法语|法国/i,
-  italian: /\b(?:italian|italy|italians|rome|italienisch\w*)\b|意大利/i,
+  polish: /\b(?:polish|poland|poles|polnisch\w*|polen)\b|波兰/gi,
+  turkish: /\b(?:turkish|turkey|turks|istanbul|tuerkisch|türkisch\w*)\b|土耳其/gi,
+  portuguese: /\b(?:portuguese|portugal|lisbon|brazilian|brazil|portugiesisch\w*)\b|葡萄牙/gi,
+  spanish: /\b(?:spanish|spain|spaniards?|mexican|mexico|chilean|chile|argentin\w+|colombian?|castilian|catalan|barcelona|spanisch\w*)\b|西班牙/gi,
+  french: /\b(?:french|france|paris|parisians?|lyon|französisch\w*|frenchm[ae]n)\b|法语|法国/gi,
+  italian: /\b(?:italian|italy|italians|rome|italienisch\w*)\b|意大利/gi,
 }
 const languages = ['polish', 'turkish', 'portuguese', 'spanish', 'french', 'italian'] as const
 /** Beside these a word may be of another language still. */
 const others =
-  /\b(?:english|british|german|dutch|welsh|irish|gaelic|scottish|danish|swedish|norwegian|finnish|czech|hungarian|latin|japanese|chinese|mandarin|catalan|basque|american)\b/i
+  /\b(?:english|british|german|dutch|welsh|irish|gaelic|scottish|danish|swedish|norwegian|finnish|czech|hungarian|latin|japanese|chinese|mandarin|basque|american)\b/i
 
-const theOne = (text: string): SpelledLanguage | null => {
-  const found = languages.filter((language) => named[language].test(text))
-  return found.length === 1 ? (found[0] ?? null) : null
+/** The language that a text names far more than the others. */
+function theOne(text: string): SpelledLanguage | null {
+  const counts = languages
+    .map((language) => ({ language, count: [...text.matchAll(named[language])].length }))
+    .sort((a, b) => b.count - a.count)
+  const [most, next] = counts
+  return most && most.count > 2 * (next?.count ?? 0) ? most.language : null
 }
 
 const ofReading = new WeakMap<Reading, SpelledLanguage | null>()
