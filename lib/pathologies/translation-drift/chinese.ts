@@ -1,5 +1,7 @@
+import type { Reading } from '@/lib/pathologies/detector'
 import { quotedSlots } from '@/lib/pathologies/quoted-slots'
 import type { Says } from '@/lib/pathologies/said'
+import { sentencesOf } from '@/lib/pathologies/sentence'
 import { glossSign } from './gloss'
 
 const gloss =
@@ -12,4 +14,30 @@ export const saysChinese: Says = (sentence) => {
   if (!/\p{Script=Han}/u.test(sentence.plain)) return false
   const { text } = quotedSlots(sentence, (quote) => (/\p{Script=Han}/u.test(quote) ? '◇' : glossSign(quote)))
   return text.split(/[。！？!?；;]/).some((clause) => gloss.test(clause) && !kept.test(clause))
+}
+
+const putToUse = /就是|写|导航|目的地|答案|输出|用|填|改成|换成|给出|转写/
+const takenBack = /不|没|听|说话人|原文|保留|别|避免/
+const hanQuotes = /["“「]([^"”」]{2,12})["”」]/g
+const han = /^\p{Script=Han}+$/u
+const givenBy = new WeakMap<Reading, readonly { readonly start: number; readonly gloss: string }[]>()
+
+function glossesOf(reading: Reading) {
+  const known = givenBy.get(reading)
+  if (known) return known
+  const given = sentencesOf(reading)
+    .filter((sentence) => saysChinese(sentence, reading))
+    .flatMap(({ start, end }) => {
+      const last = [...(reading.reasoning ?? '').slice(start, end).matchAll(hanQuotes)].at(-1)?.[1] ?? ''
+      return han.test(last) ? [{ start, gloss: last }] : []
+    })
+  givenBy.set(reading, given)
+  return given
+}
+
+/** Gives in Chinese, as the name, what an earlier sentence said that the name means. */
+export const usesChineseGloss: Says = ({ start, end, plain }, reading) => {
+  if (!putToUse.test(plain) || takenBack.test(plain)) return false
+  const text = (reading.reasoning ?? '').slice(start, end)
+  return glossesOf(reading).some((given) => given.start < start && text.includes(given.gloss))
 }

@@ -30,7 +30,7 @@ const explicit: readonly Form[] = [
     /\b(?:correct|right|proper|no|not a|not the) ?$/,
   ),
   form(
-    `\\b${language}(?: (?:word|term|adjective|noun|name|expression))? for (?:an? )?(?!the|this|that|it|example|me|some|us|you)[a-z]{3,14}(?: [a-z]{3,12})?(?=[.,;:)!?]| (?:and|so|or|but)\\b|$)`,
+    `\\b${language}(?: (?:word|term|adjective|noun|name|expression))? for (?:an? )?(?!the|this|that|it|example|me|some|us|you)[a-z]{3,14}(?:-[a-z]{2,12})?(?: [a-z]{3,12})?(?=[.,;:)!?]| (?:and|so|or|but)\\b|$)`,
     /\b(?:correct|right|proper|no|not|use|uses|using|speak\w*|switch\w*|in|to|asks?|settle|opts?|opted) ?$/,
     /(?:street names?|place names?|names?|words?|navigation|part|rest|sure|address|destination|commands?|instance|now|certain)$/,
   ),
@@ -160,7 +160,7 @@ const mayGloss = new RegExp(
 const speaksOfMeaning = /translat|anglici|english|german|mean|literal|denot|signif|connot|\bword\b|\bname\b/
 /** "□ + name + □": how a sentence is put together, and words on a name beside a version of it that is heard. */
 const template =
-  /[□◇◆○] ?\+|\+ ?[□◇◆○]|\b(?:announcement|clip|recording)\b[^.;]{0,40}\bversion\b|\bversions?\b[^.;]{0,40}\b(?:announcement|clip|recording|differ\w*|not given|comes? (?:after|later|first|before)|precedes?|follows?)\b|\b(?:man|woman|girl|boy|given|first|family)'?s? name\b/
+  /[□◇◆○] ?\+ ?[a-z]|[a-z] ?\+ ?[□◇◆○]|\b(?:announcement|clip|recording)\b[^.;]{0,40}\bversion\b|\bversions?\b[^.;]{0,40}\b(?:announcement|clip|recording|differ\w*|not given|comes? (?:after|later|first|before)|precedes?|follows?)\b|\b(?:man|woman|girl|boy|given|first|family)'?s? name\b/
 /** Says in English what the name means in another language, or gives it in English. */
 export const saysEnglish: Says = (sentence) => {
   if (!mayGloss.test(sentence.plain)) return false
@@ -168,7 +168,7 @@ export const saysEnglish: Says = (sentence) => {
   const text = signNames(slots)
   if (!near.test(text) || (!/[□◇◆]/.test(text) && !speaksOfMeaning.test(text))) return false
   if (decided.test(text) || told.test(text) || explained.test(text) || template.test(text)) return false
-  if (quotes.some(isRespellingShape) && !/translat|\bmean/.test(text)) return false
+  if (quotes.some((quote) => quote.includes('-') && isRespellingShape(quote)) && !/translat|\bmean/.test(text)) return false
   if (namesGloss(text)) return true
   if (saysSense(text, quotes) || saysForReader(text, quotes)) return true
   return groups.some(({ needs, forms }) => needs.test(text) && anyForm(text, forms))

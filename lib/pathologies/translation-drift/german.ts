@@ -14,6 +14,8 @@ const forms: readonly Form[] = [
   form(`\\b(?:bedeutet|bedeuten|meint|bezeichnet|hiesse|bedeutete) (?!dass)${object}`),
   form('\\b(?:heisst|hiesse) (?:so viel wie|soviel wie|etwa|nichts anderes als|uebersetzt|ja) [□◇]'),
   form('\\b(?:steht|kommt) (?:fuer|von) (?:das |die |der |dem |den )?(?:deutsche\\w* )?(?:wort )?◇'),
+  form('[□◆],? (?:bedeutet|hiesse|heisst|waere) (?:etwa |woertlich |ja |wohl |so viel wie )?◆'),
+  form('\\b(?:auf|zu) deutsch (?:sagt man|sagen wir|heisst|hiesse|waere|nennt man|nennen wir|also|etwa)\\b[^.;]{0,20}[□◇◆]'),
   form('\\bbedeutet (?:auf|im) englisch\\w*'),
   form(
     '[□◆],? (?:\\w{1,12} ){0,2}?(?:hiesse|heisst|waere|ist|lautet|lautete) (?:auf |im )?(?:hoch)?deutsch(?:en)?,? (?:\\w{1,10} ){0,2}?[□◇]',

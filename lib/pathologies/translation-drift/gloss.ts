@@ -37,6 +37,7 @@ const nouns = `east west north south street road way path lane alley avenue squa
   child children youth brother sister father mother uncle friend neighbour neighbor citizen burgher people nation state republic empire kingdom
   winter summer autumn morning evening midnight noon day night rain storm thunder lightning frost mist fog cloud rainbow weather
   three four five six seven eight nine ten two twelve hundred thousand first second third round square straight crooked steep flat wet dry soft hard
+  clinic hospital pharmacy hotel inn tavern pub cafe restaurant temple mosque synagogue shrine statue monument office bureau centre center avenue mall store
   skewer spiral cave boat lavender banquet steak soap detergent fountain prairie dawn dusk sunrise sunset thread needle spoon fork knife lamp candle lantern mirror
   carpet curtain cradle anvil hammer wheel wagon carriage cart saddle bridle hoof horn antler feather wing nest egg shell pearl coral anchor sail mast rudder oar net hook
   heart soul dream song dance music drum bell trumpet fiddle violin harp flute shadow light flame spark ember ash smoke dust mud gravel pebble boulder marble granite slate
@@ -100,7 +101,7 @@ export function glossSign(quote: string): GlossSign {
 const isClause =
   /^(?:i|i'm|i'll|i've|i'd|you|we|we're|he|she|they|it|it's|please|let's|see you|running|on my way|sorry|thanks)\b|\b(?:i'm|i'll|i am|i will|my|me|you're|we'll|minutes|late|tomorrow|tonight)\b/
 /** A letter, or letters that stand for a sound. */
-const isLetters = /^(?:[^aeiouyäöü\s]{1,4}|\p{L}{1,2}|qu\p{L}?|[aeiouäöü]{3})$/u
+const isLetters = /^(?:[bcdfghj-np-tv-xzß]{1,4}|\p{L}{1,2}|qu\p{L}?|[aeiouäöü]{3})$/u
 
 const place = new RegExp(`\\b(?:([a-z']{1,15}) )?([a-z']{2,15}) (?:${placeWords})\\b(?! name| type)`, 'g')
 const anyType = /strasse|allee|gasse|platz|weg|damm|ufer/
