@@ -13,7 +13,7 @@ const twoSyllables = /^\p{L}{1,7}[-·‧]\p{L}{1,7}$/u
 const inTen = /^(?:\p{L}{1,8}[-·‧ ]){0,9}\p{L}{1,8}$/u
 
 const respells =
-  /\bpron(?:o?un|ou)[cs]\w*|\b(?:is|are|be|been|as|it|often|usually|get|gets|you|one|people|they|would|we|i|locals|germans?) (?:\w{1,9} ){0,2}(?:said|spoken|read|say|speak|call|called|uttered|voiced|sounded|articulated|reali[sz]ed|rendered)\b|\breads? (?:as|like|out)\b|\bsounds? like\b|\bsounded out\b|\bsay (?:it|that|this)\b|phonetic|\bgoes\b|\bc[oa]mes? out (?:as|like)\b|enunciat|vocali[sz]|\bipa\b|respell|\btongue\b|\bto (?:an?|the) \w{1,12} ear\b|\bworks? out\b|\bsound of\b|\bgives\b|\bproperly\b|\bsounded\b|\brendered\b|\b(?:french|germans?|spanish|italians?|poles|turks|portuguese|welsh|irish|english|dutch|swedes|danes) (?:would |do )?(?:say|pronounce|call|read)\b|gesprochen|sprech|spricht|aussprache|klingt|lautet|gelesen|读|念|发音/
+  /\bpron(?:o?un|ou)[cs]\w*|\b(?:is|are|be|been|as|it|often|usually|get|gets|you|one|people|they|would|we|i|locals|germans?) (?:\w{1,9} ){0,2}(?:said|spoken|read|say|speak|call|called|uttered|voiced|sounded|articulated|reali[sz]ed|rendered)\b|\breads? (?:as|like|out)\b|\bsounds? like\b|\bsounded out\b|\bsay (?:it|that|this)\b|phonetic|\bgoes\b|\bc[oa]mes? out (?:as|like)\b|enunciat|vocali[sz]|\bipa\b|respell|\btongue\b|\bto (?:an?|the) \w{1,12} ear\b|\b(?:german|french|spanish|italian|polish|native|local|irish|welsh|turkish|english) (?:mouth|tongue|lips|usage|speech)\b|\bworks? out\b|\bsound of\b|\bgives\b|\bproperly\b|\bsounded\b|\brendered\b|\b(?:french|germans?|spanish|italians?|poles|turks|portuguese|welsh|irish|english|dutch|swedes|danes) (?:would |do )?(?:say|pronounce|call|read)\b|gesprochen|sprech|spricht|aussprache|klingt|lautet|gelesen|读|念|发音/
 /** What a writer says of the way in which a word is properly said: then a verb of hearing before it does not make it a report. */
 const finite =
   /\b(?:is|are|would be|should be|must be|gets?|to be|comes? out|goes|reads|sounds|ist|wird|rhymes?|that is|would come out|should sound|would sound|ought to)\b/
@@ -85,7 +85,7 @@ function nameOf(names: readonly Name[], { start, end }: Token): Name | undefined
 }
 
 const behind =
-  /\b(?:how|way|for|pronunciation|what|name|form)\b|^["”'’),\s]*(?:is|as|=)?\s*["“'‘]?$|^["”'’,\s]+[^.;]{0,30}\bfits?\b/
+  /\b(?:how|way|for|pronunciation|what|name|form|i mean|that|say)\b|^["”'’),\s]*(?:is|as|=)?\s*["“'‘]?$|^["”'’,\s]+[^.;]{0,30}\bfits?\b/
 
 const oneWord = /^[a-z]{3,12}$/
 /** "Is pronounced like the verb □": all that stands between a word and one that it is spoken like. */
@@ -141,7 +141,7 @@ export function claimsOf(sentence: string, before: Before): readonly (readonly R
     if (shape === 'none' || heardBehind.test(after)) return []
     const opener = plainWords(sentence.slice(0, respelled.start))
     // A remark on a letter that leads up to it does not make it a respelling of a part.
-    const clause = opener.split(/,? (?:so|giving|which makes|which gives|hence|thus) /).at(-1) ?? opener
+    const clause = opener.split(/,? (?:so|giving|which makes|which gives|hence|thus|therefore|and would be|and becomes|and comes out as) /).at(-1) ?? opener
     const part = partial.test(clause) || partial.test(after.slice(0, 30))
     const name = nameOf(own, respelled)
     if (!name) {

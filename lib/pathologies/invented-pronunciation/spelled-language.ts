@@ -32,6 +32,9 @@ function theOne(text: string): SpelledLanguage | null {
   return most && most.count > 2 * (next?.count ?? 0) ? most.language : null
 }
 
+/** "An English j": a sound, not the language of the word. */
+const englishSound = /\b(?:english|german|french|scottish|american|british) (?:["“'‘]?\p{L}{1,3}["”'’]?(?!\p{L})|\w{1,10} (?:sound|vowel)|words?|verb|noun|letters?|sounds?|vowels?|plural|readers?|ears?)/giu
+
 const ofReading = new WeakMap<Reading, SpelledLanguage | null>()
 
 /** The one language that a reading speaks of, if it speaks of one. */
@@ -49,7 +52,8 @@ export function spelledLanguage(word: string, sentence: string, spokenOf: Spelle
   const marked = languages.filter((language) => marks[language].test(word))
   if (marked.length === 1) return marked[0] ?? null
   if (/[äöüß]/i.test(word)) return null
+  const around = sentence.replace(englishSound, '')
   const inSentence = theOne(sentence)
-  if (inSentence) return others.test(sentence) && inSentence !== spokenOf ? null : inSentence
-  return others.test(sentence) ? null : spokenOf
+  if (inSentence) return others.test(around) && inSentence !== spokenOf ? null : inSentence
+  return others.test(around) ? null : spokenOf
 }

@@ -19,6 +19,7 @@ export const saysChinese: Says = (sentence) => {
 const putToUse = /就是|写|导航|目的地|答案|输出|用|填|改成|换成|给出|转写/
 const takenBack = /不|没|听|说话人|原文|保留|别|避免/
 const hanQuotes = /["“「]([^"”」]{2,12})["”」]/g
+const bareGloss = /(?:就是|意思是|意为|意即|译为|译作|译成|叫做|叫|即)(\p{Script=Han}{2,8}?)(?:的意思|[，。；,]|$)/u
 const han = /^\p{Script=Han}+$/u
 const givenBy = new WeakMap<Reading, readonly { readonly start: number; readonly gloss: string }[]>()
 
@@ -28,7 +29,8 @@ function glossesOf(reading: Reading) {
   const given = sentencesOf(reading)
     .filter((sentence) => saysChinese(sentence, reading))
     .flatMap(({ start, end }) => {
-      const last = [...(reading.reasoning ?? '').slice(start, end).matchAll(hanQuotes)].at(-1)?.[1] ?? ''
+      const text = (reading.reasoning ?? '').slice(start, end)
+      const last = [...text.matchAll(hanQuotes)].at(-1)?.[1] ?? bareGloss.exec(text)?.[1] ?? ''
       return han.test(last) ? [{ start, gloss: last }] : []
     })
   givenBy.set(reading, given)

@@ -19,6 +19,10 @@ const naming: readonly RegExp[] = [
   /\b(?:comprises?|consists? of|composed of|made (?:up )?of|combines?|joins?|breaks? down into|splits? into)\b[^.;]{0,12}[□◆],? (?:the |an? |for |meaning |or )?[a-z]{3,14}s?,? (?:and|plus|with)\b[^.;]{0,12}[□◆],? (?:the |an? |for |or )?[a-z]{3,}/,
   /[□◆] (?:being|is|=) (?:an? |the )?[□◇] and (?:the )?[□◆] (?:being |is |= )?(?:an? |the )?[□◇]/,
   /^(?:so |well |then |basically |essentially |in effect )?(?:basically|essentially|in effect|so|hence|i\.e\.),? (?:that is|it is|this is|that would be) (?:the |an? )?◇/,
+  /\b(?:know|knows|recogni[sz]es?|remembers?|lists?|labels?|signs?|advertises?) (?:it|this|that|the \w{1,10}) (?:as|under) (?:the )?◇/,
+  /[□◆],? (?:\w{1,10} ){0,2}(?:works? out|comes? (?:out|down|to)|adds? up|boils? down|turns? out|resolves?|reduces?|ends? up|maps?|breaks? down|runs|is as good as)(?: (?:as|to|at|into|onto|being))* (?:an? |the )?◇/,
+  /\benglish (?:would|might|could|has|uses|says|usage has)(?: (?:have|say|use|put|it|make|prefer))* (?:the )?[□◇]/,
+  /\bits (?:literal )?(?:value|import|purport|content|sense|meaning) (?:is|would be|being) (?:roughly |about )?(?:an? |the )?[◇□]/,
   /\bits (?:meaning|sense|english form|literal sense),? [□◇]/,
 ]
 const takenBack =

@@ -7,7 +7,7 @@ import { glossSign, isGlossWord, placeWords } from './gloss'
 
 /** Puts the gloss to use: in the question, request or answer that is given with it. */
 const uses =
-  /\b(?:so|thus|hence|therefore|then|accordingly|basically|in other words|for clarity|would|could|can|might|may|should|shall|is|will|becomes?|rendered|wants?|wanted|after|means?|destination|answer|output|transcription|request|command|question|address|write|put|give|enter|arrive|dial|call|lean\w*|go (?:for|with))\b/
+  /\b(?:so|thus|hence|therefore|then|accordingly|basically|in other words|for clarity|would|could|can|might|may|should|shall|is|will|becomes?|rendered|wants?|wanted|after|means?|destination|answer|output|transcription|request|command|question|address|write|put|give|enter|arrive|dial|call|lean\w*|hand|set|offer|return|provide|supply|note|record|log|type|key|phone|rewrite|get|have|yields?|gives?|go (?:for|with))\b/
 const takenBack =
   /\b(?:not|never|nor|no|without|rather|instead|but|hear|heard|hears|says?|said|saying|sounds?|spoken|audio|clip|recording|if|whether|song called|leave|keep|german|text|transcript|provided|given|wrote|written|typed|original|untranslated|named|spelled|syllables?|vowels?|sagt|hoere|höre|klingt|gesagt|nicht)\b/
 
@@ -24,7 +24,7 @@ const givesGloss =
 /** What stands behind a name that is glossed. */
 const isGlossed = /^,? (?:is|are|means?|denotes|signifies|stands|being|comprises|would|translat\w+|as|literally|for|or|comes?|could|can|equals|refers|and)\b|^ ?[=→]/
 const bare =
-  /\b(?:means?|meaning|for|denotes?|signif(?:y|ies)|being|is|are|literally|comprises)(?: (?:an?|the|simply|just|our))* ([a-z]{4,14})(?: ([a-z]{4,14}))?(?=[\s]*(?:[,.;:)!?]|$)| (?:and|so)\b)/g
+  /(?:\b(?:means?|meaning|for|denotes?|signif(?:y|ies)|being|is|are|literally|comprises|i\.e\.|plural of|into|plus|and)|["”'’][:,]? ?[:,=–—(]?)(?: (?:an?|the|simply|just|our))* ([a-z]{4,14})(?: ([a-z]{4,14}))?(?=[\s]*(?:[,.;:)!?]|$)| (?:and|so)\b)/g
 /** "Gamla is old and stan is the town, hence Old Town": names that are written without quotation marks. */
 const written = /\p{Lu}\p{Ll}+(?:['’]s)?(?: (?:of|the|and|by)(?= ))*(?: \p{Lu}\p{Ll}+)*/gu
 
@@ -36,10 +36,12 @@ const textOf = ({ start, end }: Sentence, reading: Reading) => (reading.reasonin
 
 /** The words of the gloss that a sentence gives. */
 function glossWordsIn(text: string): readonly string[] {
-  const quoted = quotations(text).flatMap(({ start, end }, at) => {
+  const quoted = quotations(text).flatMap(({ start, end }, at, all) => {
     const quote = text.slice(start + 1, end - 1)
     const sign = glossSign(quote)
     const before = plainWords(text.slice(0, start))
+    // The first of several is the name, whatever its language.
+    if (at === 0 && all.length > 1) return []
     const mayGloss = sign === '◇' || (sign === '□' && (at > 0 || inEnglish.test(quote) || /translat|english/.test(before)))
     return mayGloss && givesGloss.test(before) && !isGlossed.test(text.slice(end)) ? content(quote) : []
   })
