@@ -3,8 +3,8 @@ import type { Detector } from './detector'
 import { claimsOf } from './invented-pronunciation/any-language'
 import { disagrees, type Respelling } from './invented-pronunciation/disagrees'
 import { isAboutGerman } from './invented-pronunciation/german-word'
-import { respellingsIn } from './invented-pronunciation/pairs'
 import { misvaluesLetter } from './invented-pronunciation/letter-claims'
+import { respellingsIn } from './invented-pronunciation/pairs'
 import { misreadsCharacters } from './invented-pronunciation/pinyin'
 import { rhymesWrongly } from './invented-pronunciation/rhymes'
 import { claimsAbsentSound } from './invented-pronunciation/sound-claims'
@@ -18,10 +18,10 @@ const shape = /\p{L}[-·‧]\p{L}|[/[]/u
 /** Without any of these there is no pair of a word and a respelling: two quotations, phones, or syllables in capitals or in a row. */
 const paired = /□[^□]+□|[-·‧]\p{L}{1,7}[-·‧]|□.*\p{L}[-·‧]\p{L}|\p{L}[-·‧]\p{L}.*□/u
 const phones = /[/[]\S|[ɐ-ʯˈː]/u
-const inCapitals = /\p{Lu}{2,}[-·‧]|[-·‧]\p{Lu}{2,}/u
+const inCapitals = /\p{Lu}{2,}[-·‧]|[-·‧]\p{Lu}{2,}|["“]\p{Lu}{3,9}["”]/u
 const spokenLike = /(?:pronounced|said|spoken|voiced|articulated|uttered)(?: \w{1,10}){0,5},? □/
 const hyphenQuoted = /["“”„'‘«「]\p{L}{1,8}[-·‧]/u
-const german = /\b(?:wird|spricht|aussprache|klingt|ist|das|die|der)\b/
+const german = /\b(?:wird|spricht|aussprache|klingt|ist|das|die|der|reimt|man|sich)\b/
 
 /** So far back is looked for the word that a respelling is of. */
 const farthestName = 900
@@ -37,7 +37,11 @@ const respellsWrongly: Says = ({ start, end, plain }, reading) => {
   if (misvaluesLetter(sentence) || claimsAbsentSound(sentence, aboutGerman)) return true
   const setting = { sentence, inGerman: german.test(plain), aboutGerman, spokenOf: languageSpokenOf(reading) }
   if (rhymesWrongly(setting)) return true
-  const isShaped = phones.test(sentence) || inCapitals.test(sentence) || hyphenQuoted.test(sentence) || spokenLike.test(plain.replace(/□+/g, '□'))
+  const isShaped =
+    phones.test(sentence) ||
+    inCapitals.test(sentence) ||
+    hyphenQuoted.test(sentence) ||
+    spokenLike.test(plain.replace(/□+/g, '□'))
   if (!isShaped && !paired.test(plain)) return false
   const isOff = (pair: Respelling) => disagrees(pair, setting)
   if (respellingsIn(sentence, aboutGerman).some(isOff)) return true

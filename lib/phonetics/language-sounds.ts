@@ -133,7 +133,7 @@ const italian: Pairs = [
 
 const polish: Pairs = [
   ['szcz|ść', 'ʃ tʃ'],
-  ['dzi(?=[aeouóąę])|dź|dż|drz', 'dʒ'],
+  ['dzi(?=[aeouóąę])|dź|dż|drz', 'dʒ|tʃ'],
   ['dz', 'd z|s'],
   ['sz|ś|si(?=[aeouóąę])', 'ʃ'],
   ['cz|ć|ci(?=[aeouóąę])', 'tʃ'],

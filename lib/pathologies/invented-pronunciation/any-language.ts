@@ -75,7 +75,7 @@ type Shape = 'plain' | 'maybe' | 'word' | 'none'
 function shapeOf({ kind, text }: Token): Shape {
   if (kind === 'ipa' || isRespelling(text)) return 'plain'
   if (kind !== 'quote') return 'none'
-  if (twoSyllables.test(text) || isRespellingShape(text)) return 'maybe'
+  if (twoSyllables.test(text) || capitals.test(text) || isRespellingShape(text)) return 'maybe'
   return oneWord.test(text) ? 'word' : 'none'
 }
 
@@ -87,13 +87,15 @@ function nameOf(names: readonly Name[], { start, end }: Token): Name | undefined
 const behind =
   /\b(?:how|way|for|pronunciation|what|name|form|i mean|that|say)\b|^["”'’),\s]*(?:is|as|=)?\s*["“'‘]?$|^["”'’,\s]+[^.;]{0,30}\bfits?\b/
 
+const capitals = /^(?=\p{Lu}{0,6}(?:EE|OO|AH|OH|AY|OW|UH|EH|IH|AW|OU|AI))\p{Lu}{3,9}$/u
 const oneWord = /^[a-z]{3,12}$/
 /** "Is pronounced like the verb □": all that stands between a word and one that it is spoken like. */
 const spokenLike =
-  /^["”'’]? (?:(?:is|would be|should be|gets?|must be|to be|has to be|ought to be|and|correctly|properly|usually|normally|in \w{4,8}) ){0,3}(?:pronounced|said|spoken|voiced|articulated|uttered)(?: (?:just|exactly|simply|much))?(?: (?:like|as))?(?: (?:the|an?))?(?: english)?(?: (?:word|verb|noun|name|\w+s))?,? ?["“'‘]?$/
+  /^["”'’]? ?(?:(?:is|would be|should be|gets?|must be|to be|has to be|ought to be|and|correctly|properly|usually|normally|in \w{4,8}) ){0,3}(?:pronounced|said|spoken|voiced|articulated|uttered)(?: (?:just|exactly|simply|much))?(?: (?:like|as))?(?: (?:the|an?))?(?: english)?(?: (?:word|verb|noun|name|\w+s))?,? ?["“'‘]?$/
 
 /** Speakers of a kind, whom nobody heard: "an Irish speaker would say". */
-const anySpeaker = /\b(?:an?|any|every|each|most|all|native|local) (?:\w{1,12} )?(?:speakers?|person|reader|man|woman)\b/g
+const anySpeaker =
+  /\b(?:an?|any|every|each|most|all|native|local) (?:\w{1,12} )?(?:speakers?|person|reader|man|woman)\b/g
 /** How a language has it, or how many syllables it makes: said of a pronunciation. */
 const saidOfSound =
   /^["”'’)]?,? ?(?:in (?:\w{1,9} )?(?:french|german|spanish|italian|polish|turkish|portuguese|welsh|irish|english|dutch|catalan|swedish)\b|with (?:an?|the|both|all|its) (?:hard|soft|silent|long|short|rolled|clear|open|closed|stress|j|g|h|c|y)\b|(?:one|two|three|four|five|\d) (?:syllables?|beats?|parts?)\b|to rhyme\b|rhym)/
@@ -110,7 +112,13 @@ function isClaim(sentence: string, name: Name, respelled: Token, shape: Shape): 
   if (reported.test(before) && !(forward && finite.test(link))) return false
   if (!forward && !behind.test(link)) return false
   const after = plainWords(sentence.slice(respelled.end, respelled.end + 40))
-  return shape === 'plain' || shape === 'word' || respells.test(link) || respells.test(before.slice(-60)) || saidOfSound.test(after)
+  return (
+    shape === 'plain' ||
+    shape === 'word' ||
+    respells.test(link) ||
+    respells.test(before.slice(-60)) ||
+    saidOfSound.test(after)
+  )
 }
 
 /** "It sounds like" reports what is heard. */
@@ -125,10 +133,26 @@ function nameBefore(opener: string, quotedBefore: readonly string[]): string | u
 }
 
 const isOfEarlier = (opener: string, { text }: Token) =>
-  isRespelling(text) && speaksOfEarlierWord(opener) && !reported.test(opener) && !denied.test(opener)
+  (isRespelling(text) || twoSyllables.test(text)) &&
+  speaksOfEarlierWord(opener) &&
+  !reported.test(opener) &&
+  !denied.test(opener)
 
 /** What stands before a sentence: the names that the sentence before it quotes, and the reasoning up to it. */
 export type Before = { readonly quoted: () => readonly string[]; readonly text: () => string }
+
+const leadsUp =
+  /,? (?:so|giving|which makes|which gives|hence|thus|therefore|and would be|and becomes|and comes out as) /
+/** Whether a respelling is of a part of its word; a remark on a letter that leads up to it does not make it one. */
+const isOfPart = (opener: string, after: string) =>
+  partial.test(opener.split(leadsUp).at(-1) ?? opener) || partial.test(after.slice(0, 30))
+
+/** The word that a respelling is of which its sentence does not name, as it stands in what is before. */
+function wordOutside(opener: string, respelled: Token, before: Before): string | undefined {
+  const near = nameBefore(opener, before.quoted())
+  if (near !== undefined) return near
+  return isOfEarlier(opener, respelled) ? wordBefore(before.text(), respelled.text) : undefined
+}
 
 /** What a sentence respells, of words of any language: for each respelling the words that it may be of. */
 export function claimsOf(sentence: string, before: Before): readonly (readonly Respelling[])[] {
@@ -140,14 +164,10 @@ export function claimsOf(sentence: string, before: Before): readonly (readonly R
     const after = plainWords(sentence.slice(respelled.end, respelled.end + 40))
     if (shape === 'none' || heardBehind.test(after)) return []
     const opener = plainWords(sentence.slice(0, respelled.start))
-    // A remark on a letter that leads up to it does not make it a respelling of a part.
-    const clause = opener.split(/,? (?:so|giving|which makes|which gives|hence|thus|therefore|and would be|and becomes|and comes out as) /).at(-1) ?? opener
-    const part = partial.test(clause) || partial.test(after.slice(0, 30))
+    const part = isOfPart(opener, after)
     const name = nameOf(own, respelled)
     if (!name) {
-      const word =
-        nameBefore(opener, before.quoted()) ??
-        (isOfEarlier(opener, respelled) ? wordBefore(before.text(), respelled.text) : undefined)
+      const word = wordOutside(opener, respelled, before)
       return word === undefined ? [] : [[{ word, respelled, part }]]
     }
     if (!isClaim(sentence, name, respelled, shape)) return []

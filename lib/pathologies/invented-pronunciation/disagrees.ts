@@ -83,7 +83,14 @@ export function disagrees(
     return isOff(least(words.map(germanSounds), said, { part }), offFrom)
   const language = part ? null : spelledLanguage(word, sentence, spokenOf)
   if (language)
-    return isOff(least(words.map((one) => languageSounds(one, language)), said, {}), languageOffFrom)
+    return isOff(
+      least(
+        words.map((one) => languageSounds(one, language)),
+        said,
+        {},
+      ),
+      languageOffFrom,
+    )
   const strict = least([...words.map(germanSounds), ...words.map(respelledSounds)], said, { part })
   return isOff(strict, surelyOffFrom) && isOff(least(words.map(lenientSounds), said, { part, omission }), surelyOffFrom)
 }

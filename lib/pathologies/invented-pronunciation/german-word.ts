@@ -5,7 +5,8 @@ const saysGerman = /german|deutsch|德语|德文/i
 const namesOtherLanguage =
   /\b(?:french|spanish|italian|english|british|american|polish|dutch|turkish|chinese|japanese|latin|irish|welsh|scottish|danish|swedish)\b/i
 const letters = /^[\p{Script=Latin}\s'’.-]+$/u
-const otherLanguage = /^(?:rue|avenue|boulevard|calle|plaza|via|viale|piazza|rua|ulica|place) |[éèêçñáíóúåøæłśćżčšžőűğşıąęźńãõ]/i
+const otherLanguage =
+  /^(?:rue|avenue|boulevard|calle|plaza|via|viale|piazza|rua|ulica|place) |[éèêçñáíóúåøæłśćżčšžőűğşıąęźńãõ]/i
 /** Spellings that German has not. */
 const notGerman = /ij|sz|cz|rz|dz|oux|eau|^ll|gli|gn[oai]/i
 const umlauted = /[äöüß]/i

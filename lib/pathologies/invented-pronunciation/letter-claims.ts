@@ -13,7 +13,7 @@ const values: Readonly<Record<string, string>> = {
   ź: 'zh sh',
   rz: 'zh sh',
   ł: 'w',
-  ñ: 'ny n',
+  ñ: 'ny',
   ń: 'ny n',
   ğ: 'w y h g',
   ı: 'uh e i u',
@@ -40,5 +40,9 @@ export function misvaluesLetter(sentence: string): boolean {
   if (!match || takenBack.test(sentence)) return false
   const [, one = '', value = ''] = match
   const may = (values[one.toLowerCase()] ?? '').split(' ')
-  return !/^(?:an?|the|it|in|so|my|its?|no|to|of|on|at|by|not|out|one|too|der|die|das|ein|im|in|you|but|and|as|off)$/i.test(value) && !may.includes(value.toLowerCase())
+  return (
+    !/^(?:an?|the|it|in|so|my|its?|no|to|of|on|at|by|not|out|one|too|der|die|das|ein|im|in|you|but|and|as|off)$/i.test(
+      value,
+    ) && !may.includes(value.toLowerCase())
+  )
 }

@@ -90,7 +90,9 @@ function pairAt(sentence: string, tokens: readonly Token[], at: number): Respell
   const word = tokens[wordAt]
   if (!word) return shaped ? wordBehind(sentence, tokens, at) : null
   const between = tokens.slice(wordAt + 1, at)
-  return between.some((one) => !isExample(sentence, one)) ? null : pairOf(sentence, [word, respelled], tokens[wordAt - 1]?.end ?? 0)
+  return between.some((one) => !isExample(sentence, one))
+    ? null
+    : pairOf(sentence, [word, respelled], tokens[wordAt - 1]?.end ?? 0)
 }
 
 /** The words of a sentence that it respells, of those that are German or may be. */

@@ -11,7 +11,8 @@ import { spelledLanguage } from './spelled-language'
 import { namesWord, tokensOf } from './tokens'
 
 const rhymes = /\brhym(?:es?|ing) with\b|\breimt sich auf\b|\breimend auf\b/i
-const takenBack = /\bnot\b|n't\b|\bif\b|\bwould (?:have|only)\b|\bnicht\b|\bheard?\b|\bspeaker\b|\bor\b|\boder\b|\bmight\b|\bmay\b/i
+const takenBack =
+  /\bnot\b|n't\b|\bif\b|\bwould (?:have|only)\b|\bnicht\b|\bheard?\b|\bspeaker\b|\bor\b|\boder\b|\bmight\b|\bmay\b/i
 /** Rimes are short: a vowel of another quality makes them two. */
 const offFrom = 0.7
 

@@ -7,11 +7,15 @@ const writes =
 
 /** Ways of naming an English counterpart for what it is: the word that says so stands behind the gloss, or before it as a noun. */
 const naming: readonly RegExp[] = [
-  new RegExp(`${street}['"’”]?,? (?:in|if put in(?:to)?|once put into|put into) (?:plain |simple |everyday )?${language}\\b`),
-  new RegExp(`[□◆](?: \\w{1,10}){0,3} (?:is|being|becomes) [□◇] (?:once|if|when) (?:you|one|we|i|it)(?: is| are)? (?:put|translat\\w+|turn\\w*|render\\w*)`),
+  new RegExp(
+    `${street}['"’”]?,? (?:in|if put in(?:to)?|once put into|put into) (?:plain |simple |everyday )?${language}\\b`,
+  ),
+  /[□◆](?: \w{1,10}){0,3} (?:is|being|becomes) [□◇] (?:once|if|when) (?:you|one|we|i|it)(?: is| are)? (?:put|translat\w+|turn\w*|render\w*)/,
   /\b(?:an?|the|my|one|a literal|a rough|a free) (?:\w{1,10} )?(?:translation|rendering|gloss|english gloss|anglici[sz]ation|english rendition|loose version|literal version|literal reading)(?: of (?:it|this|that|the \w{1,12}|□))?(?:,| would be| is| gives| yields| reads| makes| runs| comes out as|:) ?(?:\w{1,10} ){0,3}[□◇]/,
   /\benglished\b|\bput in(?:to)? (?:plain |our |everyday )?(?:english|language)\b(?! (?:first|after))[^.;]{0,30}[□◇]|[□◇][^.;]{0,30}\b(?:once|if|when) (?:you |one |we |i )?put (?:it )?in(?:to)? (?:english|our language)\b/,
-  new RegExp(`\\b${writes}\\b(?: \\w{1,8}){0,2} (?:the )?english (?:title|name|form|word|version|wording|equivalent)\\b,? ?[□◇]`),
+  new RegExp(
+    `\\b${writes}\\b(?: \\w{1,8}){0,2} (?:the )?english (?:title|name|form|word|version|wording|equivalent)\\b,? ?[□◇]`,
+  ),
   /\bequivalent in english\b[^.;]{0,20}\b(?:is|would be|might be|could be|being)\b[^.;]{0,12}[□◇]/,
   /\b(?:best|better|well|easily|perhaps|could be|might be|may be|can be) (?:given|rendered|glossed|understood|paraphrased|captured|expressed) (?:as|by|with) (?:an? |the )?[□◇]/,
   /[□◆],? (?:we|one|you|people|the english|english[- ]speakers|most) (?:\w{1,10} )?(?:know|call|knows|calls)(?: it)?(?: in english)? (?:as )?(?:the |an? )?[a-z◇□]/,

@@ -36,7 +36,12 @@ const isThing =
 /** "Bach is a brook": a name said to be the thing that it names. */
 function isGlossedThing(text: string): boolean {
   return [...text.matchAll(isThing)].some((match) => {
-    if (/^(?:plain|hard|soft|long|short|round|deep|high|low|open|close|clear|front|back|dark|light|second|third|first|common|central|man|woman|girl|boy)\b/.test(text.slice(match.index + match[0].length))) return false
+    if (
+      /^(?:plain|hard|soft|long|short|round|deep|high|low|open|close|clear|front|back|dark|light|second|third|first|common|central|man|woman|girl|boy)\b/.test(
+        text.slice(match.index + match[0].length),
+      )
+    )
+      return false
     const thing =
       /^(?:small |little |large |big )?([a-z]{3,14})\b(?!-| ?[/[(]| (?:[a-z]\b|in|near|name|of|that|variant|version|spelling|form|pronunciation|usage|accent|word|square|street|road|place|park|space)\b)/.exec(
         text.slice(match.index + match[0].length),
@@ -101,13 +106,18 @@ const bareParts: readonly RegExp[] = [
 /** "□ is carpenter, so …": a name set equal to a bare noun. */
 const isBareGloss = (text: string) =>
   [...text.matchAll(bareThing)].some(
-    (match) => isGlossWord(match[1] ?? '') && !saidOfSounds.test(match[1] ?? '') && !/\b(?:not|heard?|says?|said|spelled)\b/.test(text),
+    (match) =>
+      isGlossWord(match[1] ?? '') &&
+      !saidOfSounds.test(match[1] ?? '') &&
+      !/\b(?:not|heard?|says?|said|spelled)\b/.test(text),
   )
 
 const hasBareParts = (text: string) =>
   bareParts.some((form) => {
     const word = form.exec(text)?.[1] ?? ''
-    return isGlossWord(word) && !saidOfSounds.test(word) && !/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word)
+    return (
+      isGlossWord(word) && !saidOfSounds.test(word) && !/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word)
+    )
   })
 
 const nations = [...nationWords].join('|')

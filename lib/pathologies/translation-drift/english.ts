@@ -2,10 +2,10 @@ import { isRespellingShape } from '@/lib/pathologies/invented-pronunciation/toke
 import { anyForm, type Form } from '@/lib/pathologies/match'
 import { quotedSlots } from '@/lib/pathologies/quoted-slots'
 import type { Says } from '@/lib/pathologies/said'
+import { namesGloss } from './english-naming'
 import { saysForReader } from './english-reader'
 import { saysSense } from './english-sense'
 import { glossSign, placeWords, signNames } from './gloss'
-import { namesGloss } from './english-naming'
 
 /** A sentence that has none of these says nothing of a meaning. */
 const near = /mean|translat|english|anglici|german|literal|denot|signif|connot|refer|stands? for|[□◇◆]|for /
@@ -168,7 +168,8 @@ export const saysEnglish: Says = (sentence) => {
   const text = signNames(slots)
   if (!near.test(text) || (!/[□◇◆]/.test(text) && !speaksOfMeaning.test(text))) return false
   if (decided.test(text) || told.test(text) || explained.test(text) || template.test(text)) return false
-  if (quotes.some((quote) => quote.includes('-') && isRespellingShape(quote)) && !/translat|\bmean/.test(text)) return false
+  if (quotes.some((quote) => /^\S+-\S+$/.test(quote) && isRespellingShape(quote)) && !/translat|\bmean/.test(text))
+    return false
   if (namesGloss(text)) return true
   if (saysSense(text, quotes) || saysForReader(text, quotes)) return true
   return groups.some(({ needs, forms }) => needs.test(text) && anyForm(text, forms))

@@ -15,7 +15,9 @@ const forms: readonly Form[] = [
   form('\\b(?:heisst|hiesse) (?:so viel wie|soviel wie|etwa|nichts anderes als|uebersetzt|ja) [□◇]'),
   form('\\b(?:steht|kommt) (?:fuer|von) (?:das |die |der |dem |den )?(?:deutsche\\w* )?(?:wort )?◇'),
   form('[□◆],? (?:bedeutet|hiesse|heisst|waere) (?:etwa |woertlich |ja |wohl |so viel wie )?◆'),
-  form('\\b(?:auf|zu) deutsch (?:sagt man|sagen wir|heisst|hiesse|waere|nennt man|nennen wir|also|etwa)\\b[^.;]{0,20}[□◇◆]'),
+  form(
+    '\\b(?:auf|zu) deutsch (?:sagt man|sagen wir|heisst|hiesse|waere|nennt man|nennen wir|also|etwa)\\b[^.;]{0,20}[□◇◆]',
+  ),
   form('[□◆],? (?:ist|waere) (?:die|der|das|eine?) ◆'),
   form('\\b(?:eingedeutscht|verdeutscht|anglisiert|verenglischt|ins deutsche)\\b[^.;]{0,40}[□◇◆]'),
   form('[□◇◆] (?:wiedergeben|wiedergegeben|umschreiben)'),

@@ -2,7 +2,7 @@ import type { Reading } from '@/lib/pathologies/detector'
 import { plainWords } from '@/lib/pathologies/plain-words'
 import type { Says } from '@/lib/pathologies/said'
 import { type Sentence, sentencesOf } from '@/lib/pathologies/sentence'
-import { quotations } from '@/lib/traces/quotation'
+import { maskQuotations, quotations } from '@/lib/traces/quotation'
 import { glossSign, isGlossWord, placeWords } from './gloss'
 
 /** Puts the gloss to use: in the question, request or answer that is given with it. */
@@ -14,7 +14,7 @@ const takenBack =
 const even = (word: string) => word.toLowerCase().replace(/['’]s$|s['’]?$/, '')
 const placeWord = new RegExp(`^(?:${placeWords})$`)
 const common =
-  /^(?:the|of|and|for|from|with|that|this|navigate|drive|take|call|play|find|next|station|train|tune|text|message|order|dial|bring|what|when|where|please|north|south|east|west|name|word|german|english|french|spanish|swedish|italian|dutch|polish|turkish|irish|welsh|danish|finnish|russian|latin|norwegian|greek|czech|chinese|saint)$/
+  /^(?:the|of|and|for|from|with|that|this|navigate|drive|take|call|play|find|next|station|train|tune|text|message|order|dial|bring|what|when|where|please|north|south|east|west|name|word|german|english|french|spanish|swedish|italian|dutch|polish|turkish|irish|welsh|danish|finnish|russian|latin|norwegian|greek|czech|chinese|saint|phone|ring|send|remind|set|add|show|open|start|weather|book|get|give|tell|ask|route|direction|podcast|song|order|mister|doctor|next|contact)$/
 const content = (text: string) =>
   (text.match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? []).map(even).filter((word) => word.length >= 3 && !common.test(word))
 
@@ -22,7 +22,8 @@ const content = (text: string) =>
 const givesGloss =
   /(?:\b(?:is|are|be|being|as|to|for|means?|meaning|gives?|yields?|reads?|of|in english|literally|denotes|signifies|like|version|translation|title|also|hence|so|basically)|[=:,(–—→])(?: (?:an?|the|something like|roughly|about))*[\s"“]*$/
 /** What stands behind a name that is glossed. */
-const isGlossed = /^,? (?:is|are|means?|denotes|signifies|stands|being|comprises|would|translat\w+|as|literally|for|or|comes?|could|can|equals|refers|and)\b|^ ?[=→]/
+const isGlossed =
+  /^ (?:is|are|means?|denotes|signifies|stands|being|comprises|would|translat\w+|literally|comes?|could|can|equals|refers)\b|^ ?[=→]/
 const bare =
   /(?:\b(?:means?|meaning|for|denotes?|signif(?:y|ies)|being|is|are|literally|comprises|i\.e\.|plural of|into|plus|and)|["”'’][:,]? ?[:,=–—(]?)(?: (?:an?|the|simply|just|our))* ([a-z]{4,14})(?: ([a-z]{4,14}))?(?=[\s]*(?:[,.;:)!?]|$)| (?:and|so)\b)/g
 /** "Gamla is old and stan is the town, hence Old Town": names that are written without quotation marks. */
@@ -42,13 +43,20 @@ function glossWordsIn(text: string): readonly string[] {
     const before = plainWords(text.slice(0, start))
     // The first of several is the name, whatever its language.
     if (at === 0 && all.length > 1) return []
-    const mayGloss = sign === '◇' || (sign === '□' && (at > 0 || inEnglish.test(quote) || /translat|english/.test(before)))
+    const mayGloss =
+      sign === '◇' || (sign === '□' && (at > 0 || inEnglish.test(quote) || /translat|english/.test(before)))
     return mayGloss && givesGloss.test(before) && !isGlossed.test(text.slice(end)) ? content(quote) : []
   })
   const nouns = [...plainWords(text).matchAll(bare)].flatMap(({ 1: first = '', 2: second = '' }) =>
     [first, second].filter(isGlossWord).map(even),
   )
-  const names = [...text.slice(1).matchAll(written)].flatMap(([name]) => content(name)).filter(isGlossWord)
+  const names = [
+    ...maskQuotations(text, () => false)
+      .slice(1)
+      .matchAll(written),
+  ]
+    .flatMap(([name]) => content(name))
+    .filter(isGlossWord)
   return [...quoted, ...nouns, ...names]
 }
 

@@ -72,7 +72,7 @@ export const isGlossWord = (word: string) =>
 const foreignPlace =
   /(?:stra(?:ß|ss)e|str\.|allee|platz|weg|gasse|damm|ufer|chaussee|steig|brücke|markt|reihe|siedlung|berg|dorf|hof|tor)s?$|^(?:rue|calle|via|am|im|an|der|zum|zur|auf|alte|neue|alter|neuer|große)\b/
 const carrier =
-  /^(?:please )?(?:navigate|drive|go|take me|bring me|get me|directions)(?: (?:to|towards))?(?:\s*(?:\.{2,}|…|\[.*\]))?\s*/
+  /^(?:please )?(?:navigate|drive|go|take me|bring me|get me|directions)\b(?: (?:to|towards))?(?:\s*(?:\.{2,}|…|\[.*\]))?\s*/
 
 /** "kingdom of heaven", "to the anchor": function words that German names have not. */
 const englishPhrase = /\b(?:of|the|under|behind|beside|near|above|below|beyond|towards|street|road)\b/
