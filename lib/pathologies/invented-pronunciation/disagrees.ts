@@ -22,6 +22,8 @@ const offFrom = 0.7
 const surelyOffFrom = 0.9
 /** A word of a language whose spelling is known, said as an English reader writes it: vowels are more than they are off by. */
 const languageOffFrom = 0.9
+/** What is left out of it counts less than what is wrong: ends of words are clipped in speech. */
+const languageOmission = 0.4
 /** What a sound that is left out costs in a word of an unknown language, as a share: names lose them freely ("Worcester"). */
 const omission = 0.15
 /** Of an irregular word its sounds are known, but not every way to write them. */
@@ -87,7 +89,7 @@ export function disagrees(
       least(
         words.map((one) => languageSounds(one, language)),
         said,
-        {},
+        { omission: languageOmission },
       ),
       languageOffFrom,
     )
