@@ -2,7 +2,7 @@ import { quotations } from '@/lib/traces/quotation'
 import type { Detector } from './detector'
 import { claimsOf } from './invented-pronunciation/any-language'
 import { disagrees, type Respelling } from './invented-pronunciation/disagrees'
-import { isAboutGerman } from './invented-pronunciation/german-word'
+import { isAboutGerman, isOfGerman } from './invented-pronunciation/german-word'
 import { misvaluesLetter } from './invented-pronunciation/letter-claims'
 import { respellingsIn } from './invented-pronunciation/pairs'
 import { misreadsCharacters } from './invented-pronunciation/pinyin'
@@ -32,10 +32,16 @@ const respellsWrongly: Says = ({ start, end, plain }, reading) => {
   if (/^□+$/.test(plain)) return false
   const sentence = (reasoning ?? '').slice(start, end)
   if (!saying.test(plain) && !shape.test(sentence)) return false
-  const aboutGerman = isAboutGerman(reading)
+  const inGerman = german.test(plain)
+  const aboutGerman = inGerman || isAboutGerman(reading)
   if (misreadsCharacters(sentence)) return true
   if (misvaluesLetter(sentence) || claimsAbsentSound(sentence, aboutGerman)) return true
-  const setting = { sentence, inGerman: german.test(plain), aboutGerman, spokenOf: languageSpokenOf(reading) }
+  const setting = {
+    sentence,
+    inGerman,
+    aboutGerman,
+    spokenOf: isOfGerman(reading) ? ('german' as const) : languageSpokenOf(reading),
+  }
   if (rhymesWrongly(setting)) return true
   const isShaped =
     phones.test(sentence) ||

@@ -22,8 +22,13 @@ const offFrom = 0.7
 const surelyOffFrom = 0.9
 /** A word of a language whose spelling is known, said as an English reader writes it: vowels are more than they are off by. */
 const languageOffFrom = 0.9
-/** What is left out of it counts less than what is wrong: ends of words are clipped in speech. */
-const languageOmission = 0.4
+/** So many sounds a respelling may leave out at the end of a word of some length: speech clips ends. */
+const mostClipped = 2
+const leastClipped = 6
+const clipped = (sounds: readonly Sound[]) =>
+  sounds.length < leastClipped
+    ? [sounds]
+    : Array.from({ length: mostClipped + 1 }, (_, count) => sounds.slice(0, sounds.length - count))
 /** What a sound that is left out costs in a word of an unknown language, as a share: names lose them freely ("Worcester"). */
 const omission = 0.15
 /** Of an irregular word its sounds are known, but not every way to write them. */
@@ -64,7 +69,7 @@ export type Setting = {
   readonly sentence: string
   readonly inGerman: boolean
   readonly aboutGerman: boolean
-  readonly spokenOf: SpelledLanguage | null
+  readonly spokenOf: SpelledLanguage | 'german' | null
 }
 
 /** How another language says a name is not to be judged by German. */
@@ -83,13 +88,15 @@ export function disagrees(
   const words = [word, ...word.split(/[\s-]+/)]
   if (germanReading(word, sentence, aboutGerman) === 'surely' && !asForeigners.test(sentence))
     return isOff(least(words.map(germanSounds), said, { part }), offFrom)
-  const language = part ? null : spelledLanguage(word, sentence, spokenOf)
+  const language = part ? null : spelledLanguage(word, sentence, spokenOf === 'german' ? null : spokenOf)
+  if (!language && !part && spokenOf === 'german' && germanReading(word, sentence, aboutGerman) === 'maybe')
+    return isOff(least(words.map(germanSounds).flatMap(clipped), said, {}), languageOffFrom)
   if (language)
     return isOff(
       least(
-        words.map((one) => languageSounds(one, language)),
+        words.flatMap((one) => clipped(languageSounds(one, language))),
         said,
-        { omission: languageOmission },
+        {},
       ),
       languageOffFrom,
     )

@@ -38,6 +38,20 @@ export function germanReading(word: string, around: string, aboutGerman: boolean
   return saysGerman.test(around) || (aboutGerman && germanSpelling.test(lower)) ? 'surely' : 'maybe'
 }
 
+const namesGerman = /\b(?:german|germans|germany|deutsch\w*)\b|德语|德文/gi
+const namesAny = new RegExp(namesOtherLanguage.source, 'gi')
+const ofGermanBy = new WeakMap<Reading, boolean>()
+
+/** Whether a reading says that what it hears is German, and names other languages far less. */
+export function isOfGerman(reading: Reading): boolean {
+  const known = ofGermanBy.get(reading)
+  if (known !== undefined) return known
+  const text = (reading.reasoning ?? '').slice(0, 20_000)
+  const is = [...text.matchAll(namesGerman)].length > 2 * [...text.matchAll(namesAny)].length
+  ofGermanBy.set(reading, is)
+  return is
+}
+
 const aboutGermanBy = new WeakMap<Reading, boolean>()
 const speaksOfGerman = /german|deutsch|stra(?:ß|ss)e|platz\b|allee\b|德语|德文|[äöü]/i
 

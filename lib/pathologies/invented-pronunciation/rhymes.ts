@@ -32,7 +32,7 @@ function readingsOf(word: string, { sentence, aboutGerman, spokenOf }: Setting):
   const irregular = irregularWords.get(word.toLowerCase())
   if (irregular) return irregular.map(respelledSounds)
   if (germanReading(word, sentence, aboutGerman) === 'surely') return [germanSounds(word)]
-  const language = spelledLanguage(word, sentence, spokenOf)
+  const language = spelledLanguage(word, sentence, spokenOf === 'german' ? null : spokenOf)
   return language ? [languageSounds(word, language)] : [lenientSounds(word), respelledSounds(word), germanSounds(word)]
 }
 
