@@ -43,7 +43,7 @@ const plainGround = new RegExp(
 
 /** Words for what is heard, as the ground on which something is decided. */
 const byEar =
-  /\b(?:(?<!without (?:even )?)(?:i|we|can|clearly|be|is|are) (?:\w{2,10} )?(?:hear|heard|hearing|audible|detect\w*|make out|pick out|picked out)|audible|audibly|auditory|acoustic\w*|heard|timbre|pitch(?:ed)?|vowels?|consonants?|syllables?|the (?:sounds?|noises?|clicks?|beeps?|tones?|rhythm|voice|voices|accent|tempo|melody|recording|clip|audio) (?:is|are|has|have|here|shows?|matches|points?|suggests?)|sounds? (?:like|of|more|absent)|fricative|nasal|stress(?:ed)?|intonation|observed|noises?|splash\w*|crash\w*|absent|present here|isn't here|is not here|not present)\b/
+  /\b(?:(?<!without (?:even )?)(?:i|we|can|clearly|be|is|are) (?:\w{2,10} )?(?:hear|heard|hearing|audible|detect\w*|make out|pick out|picked out)|audible|audibly|auditory|acoustic\w*|heard|timbre|pitch(?:ed)?|vowels?|consonants?|syllables?|the (?:sounds?|noises?|clicks?|beeps?|tones?|rhythm|voice|voices|accent|tempo|melody|recording|clip|audio) (?:is|are|has|have|here|shows?|matches|points?|suggests?)|sounds? (?:like|of|more|absent)|fricative|nasal|stress(?:ed)?|intonation|observed|noises?|splash\w*|crash\w*|absent|present here|pauses?|(?:mentioned|named|said|given|read out) by the|most (?:people|of them) (?:in|at) the (?:room|audience|hall|crowd|background)|isn't here|is not here|not present)\b/
 /** Where there is nothing to hear, or it is set aside, what is usual decides after all. */
 const withoutEar =
   /\b(?:without (?:even |really )?(?:counting|listening|hearing|any (?:clear )?\w+|the (?:audio|sound))|whatever (?:the|is|was)|no matter what|regardless of|even if|even though|although|do not have to (?:count|listen)|irrespective)\b/

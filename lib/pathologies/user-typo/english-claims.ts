@@ -6,6 +6,8 @@ const own = '(?:[oI]|(?<![Ww][hHx]?)C)[^;,WRwh]{0,3}$'
 const aloud = '(?<![WRw]h?)P[^;WR]{0,6}$'
 const taken = new RegExp(`${denied}|${own}|${aloud}|J[^;,WRw]{0,1}$|dY?H?$`)
 const deniedOnly = new RegExp(`${denied}|(?<![WRw]h?)P[^;WR]{0,4}$`)
+/** A letter that the model itself would drop is not one that was mistyped. */
+const deniedOrOwn = new RegExp(`${deniedOnly.source}|I$`)
 const ofSetting = new RegExp(`s[^;]{0,10}$|${taken.source}`)
 const spoiled = /[Ns]|P/
 
@@ -50,9 +52,10 @@ const faults: readonly Form[] = [
 const letters: readonly Form[] = [
   form('[WRw][^;,NPoIsLc]{0,5}V[^;,NPoIs]{0,3}[LcQ]', deniedOnly),
   form('[LcQ][^;,NPoIs]{0,4}V[^;,NPoIs]{0,4}(?:[WRYk]|bw)', deniedOnly),
-  form('V[^;NPoIs]{0,2}[Lc][^;NPoIs]{0,5}[WRY]', deniedOnly),
+  form('V[^;NPoIs]{0,2}[Lc][^;NPoIs]{0,5}[WRY]', deniedOrOwn),
   form('[WRwY][^;,NPoIs]{0,6}[Lc][^;,NPoIs]{0,4}V|Y[^;,NPoIs]{0,4}Q[^;,NPoIs]{0,3}V', deniedOnly),
   form('[WRwY][^;NPoIs]{0,8}Q[^;NPo]{0,3},[LcIxFH]{1,4}V', deniedOnly),
+  form('[LcQ]H{1,2}Rh?V', deniedOnly),
   form('V,?[LcI]M[LcI]|h[hH]?[Lc]Vw', deniedOnly),
   form('[Ww][^;,NPoIs]{0,5}V[^;,NPoIs]{0,3}k', deniedOnly),
   form('h[hH]{0,3}Y[Hx]{0,2}V', deniedOnly),

@@ -1,5 +1,6 @@
 import type { Says } from '@/lib/pathologies/said'
 import { blamesTyping } from './english-claims'
+import { ofLanguageLabel, withoutDenied } from './english-denials'
 import { typingWords } from './english-words'
 import { standsInPrompt } from './stands-in-prompt'
 
@@ -18,6 +19,7 @@ export const saysEnglish: Says = (sentence, reading) =>
   (typingWords.admits(sentence.words) || oneForOther.test(sentence.plain)) &&
   !entersCode.some((word) => sentence.words.has(word)) &&
   !option.test(sentence.plain) &&
-  (blamesTyping(typingWords.signsOf(sentence.plain)) ||
+  (blamesTyping(typingWords.signsOf(withoutDenied(sentence.plain))) ||
     (/□|letter/.test(sentence.plain) && neighbours.test(sentence.plain))) &&
+  !ofLanguageLabel(sentence.plain, sentence.quoted) &&
   !standsInPrompt(sentence, reading)

@@ -7,7 +7,7 @@ const error =
 const writer =
   '(?:nutzer\\w*|user\\w*|benutzer\\w*|anwender\\w*|prompt|anfrage|text|aufgabenstellung|eingabe|fragesteller\\w*|verfasser\\w*|schreiber\\w*|nachricht|frage|anweisung|aufgabe|absender\\w*|autor\\w*|auftraggeber\\w*|tippende\\w*|jemand)'
 const meant = new RegExp(
-  `\\b${writer}\\b[^.;!?]{0,60}\\b(?:(?:wohl|vermutlich|wahrscheinlich|sicher|eigentlich|vielleicht|bestimmt|offenbar|womoeglich) )?(?:meinte|gemeint|wollte)\\b[^.;!?]{0,40}(?:□|schreiben|tippen|eingeben)|\\b(?:nutzer|user|benutzer|anwender|prompt|anfrage|eingabe)\\w*\\b[^.;,!?]{0,60}\\b(?:fehler|versehen)\\b(?!\\w)|\\bfehler\\b[^.;!?]{0,20}\\b(?:in|im|bei) (?:der|dem|des)? ?(?:namen )?(?:in )?(?:der|dem|des)? ?${writer}|\\b${writer}\\b[^.;!?]{0,60}\\b(?:buchstaben?|umlaut|punkte)\\b[^.;!?]{0,30}\\b(?:vergessen|vertauscht|weggelassen|verwechselt|ausgelassen)|\\bhaette[^.;!?]{0,30}(?:schreiben|lauten|heissen) (?:sollen|muessen)|\\bwollte(?:n)? (?:\\w{1,12} ){0,3}□+ (?:schreiben|tippen|eingeben)`,
+  `\\b${writer}\\b[^.;!?]{0,60}\\b(?:(?:wohl|vermutlich|wahrscheinlich|sicher|eigentlich|vielleicht|bestimmt|offenbar|womoeglich) )?(?:meinte|gemeint|wollte)\\b[^.;!?]{0,40}(?:□|schreiben|tippen|eingeben)|\\b(?:nutzer|user|benutzer|anwender|prompt|anfrage|eingabe)\\w*\\b[^.;,!?]{0,60}\\b(?:fehler|versehen)\\b(?!\\w)|\\bfehler\\b[^.;!?]{0,20}\\b(?:in|im|bei) (?:der|dem|des)? ?(?:namen )?(?:in )?(?:der|dem|des)? ?${writer}|\\b${writer}\\b[^.;!?]{0,60}\\b(?:buchstaben?|umlaut|punkte)\\b[^.;!?]{0,30}\\b(?:vergessen|vertauscht|weggelassen|verwechselt|ausgelassen|verloren gegangen|abhandengekommen)|\\bhaette[^.;!?]{0,30}(?:schreiben|lauten|heissen) (?:sollen|muessen)|\\bwollte(?:n)? (?:\\w{1,12} ){0,3}□+ (?:schreiben|tippen|eingeben)`,
 )
 const slip = '(?:fehler|versehen|irrtum|schnitzer|patzer|dreher|ausrutscher|verdreher|lapsus)\\w*'
 const sign = '(?:buchstaben?|zeichen|umlaut|punkte|taste|silbe|doppel-?\\w{1,2}|strich|akzent|□+)'
@@ -21,6 +21,9 @@ const takenBack =
   /\b(?:kein\w*|niemand|nicht|ohne|weder|statt|anstatt|unwahrscheinlich)\b[^,;.]{0,30}\b(?:tippfehler|schreibfehler|rechtschreibfehler|vertipper|druckfehler|vertippt|verschrieben|falsch geschrieben|autokorrektur|schreibweise|fehler)|\b(?:vermeiden|vermeide|aufpassen|darauf achten|achten|achte|pruefe|ueberpruefe|kontrolliere|mein(?:e[nrm]?)? (?:\w{1,12} )?\w*(?:fehler|vertipper|verschreiber)|ich (?:habe mich|haette mich|werde|muss|darf|koennte|sollte)|(?:mir|mich)\b[^,;.]{0,20} (?:unterlaufen|unterlaeuft|passiert|vertippt?|verschrieben)|waere)\b|\bvertippt\b[^.;]{0,30}\b(?:niemand|keiner|nicht)\b/
 const dismissed =
   /\b(?:leicht|oft|haeufig|gerne?|manchmal|meist\w*|ueblicherweise|gewoehnlich)\b[^.;]{0,20}\b(?:falsch|geschrieben|verwechselt)|fehler(?: \w{1,12}){0,4} (?:ausgeschlossen|unwahrscheinlich|auszuschliessen|unmoeglich)\b|fehler (?:ist|war|liegt|scheint|kann|handelt)(?: \w{1,12}){0,4} nicht\b/
+/** A slip that is ruled out, to be avoided, or reported of something else; or a language that is held for a mistake. */
+const noSlip =
+  /fehler\w*(?: \w{1,12}| □+){0,4} (?:scheide\w* (?:\w{1,10} )?aus|komm(?:t|en) (?:\w{1,10} )?nicht in (?:frage|betracht)|schliesse ich aus|(?:ist|sind|gilt es) zu vermeiden|kann keine rede sein)|fehler\w* in (?:der|meiner|die) (?:ausgabe|antwort|transkription|abschrift)|\b(?:ausgabe|antwort|transkription|abschrift)\b[^.;]{0,30}\b(?:kein\w*|ohne)\b|\b(?:melde\w*|beklag\w*|reklamier\w*|beschwer\w*)\b[^.;]{0,20}fehler|^(?!.*(?:tipp|schreib|schrieb|buchstab|tast)).*\bsprach(?:angabe|kennung|label|einstellung|feld|wahl|code)/
 const aloud =
   /\b(?:sprecher\w*|lehrer\w*|mann|frau|anrufer\w*|moderator\w*|er|sie) (?:\w{1,12} ){0,2}(?:sagt|erzaehlt|spricht|erwaehnt|lacht|redet|entschuldigt|klagt|macht)\b/
 
@@ -34,5 +37,11 @@ export const saysGerman: Says = (sentence, reading) => {
   if (!germanWord.some((word) => sentence.words.has(word))) return false
   const plain = germanWords(sentence.plain)
   if (!error.test(plain) && !meant.test(plain) && !keyed.test(plain) && !botched.test(plain)) return false
-  return !takenBack.test(plain) && !dismissed.test(plain) && !aloud.test(plain) && !standsInPrompt(sentence, reading)
+  return (
+    !takenBack.test(plain) &&
+    !dismissed.test(plain) &&
+    !noSlip.test(plain) &&
+    !aloud.test(plain) &&
+    !standsInPrompt(sentence, reading)
+  )
 }
