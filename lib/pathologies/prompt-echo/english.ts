@@ -96,8 +96,12 @@ const demands =
 
 /** The part of an English sentence. */
 export function partOfEnglish(plain: string, whole: string): EchoPart {
-  // A guess at what is wanted is no recital.
-  if (guesses.test(plain) || findsFault.test(plain)) return null
+  const part = partBySaying(plain, whole)
+  // A guess at what is wanted is no recital. Asked last: most sentences are no part, and need not be looked at for it.
+  return part !== null && (guesses.test(plain) || findsFault.test(plain)) ? null : part
+}
+
+function partBySaying(plain: string, whole: string): EchoPart {
   if (recitesInstruction(plain, whole)) return 'instruction'
   const said = partByElements(plain, whole)
   if (said && said !== 'rule') return said
