@@ -51,20 +51,22 @@ const closing =
 /** What names the instructions by itself. */
 const laidOnMe =
   /\b(?:laid|lays|set|sets|spelled|spells) out (?:how|what) i (?:should|must|am to|have to)\b|\b(?:i|we) (?:was|were|am|are|have been)(?: also)? (?:told|instructed|informed)(?: that\b|:)|\b(?:prompt|message|user|turn|system text|instructions?)(?: (?:that|which))? (?:\w{2,10} )?(?:obliges?|makes?|expects?|instructs?|directs?|urges?|compels?|casts?|appoints?|orders?|advises?|forbids?|warns?) me\b/
+/** Words without which nothing is laid on the model: the form itself is dear. */
+const mayLayOnMe = /\b(?:me|out|told|instructed|informed)\b/
 const ruleHeading =
   /^(?:[-*•>\d.) ]{0,6})?(?:(?:key|main|general|output|hard|formal|the|my) )?(?:requirements|rules|guidelines|instructions|constraints|directives|directions|conditions|orders): /
 
 /** Whether a sentence names where instructions come from, that they demand something, and what. */
 export const namesContent = (plain: string, whole: string): boolean =>
-  (!own.test(plain) && source.test(plain) && (demand.test(plain) || addressed.test(plain)) && count(whole) > 0) ||
+  (source.test(plain) && (demand.test(plain) || addressed.test(plain)) && count(whole) > 0 && !own.test(plain)) ||
   (counted.test(plain) && handed.test(plain) && !own.test(plain)) ||
-  (laidOnMe.test(plain) && count(whole) > 0 && !own.test(plain)) ||
+  (mayLayOnMe.test(plain) && laidOnMe.test(plain) && count(whole) > 0 && !own.test(plain)) ||
   (ruleHeading.test(plain) && count(whole) > 0)
 
 /** Whether a sentence goes on with instructions by what it is about. */
 export const goesOnWithContent = (plain: string, whole: string): boolean =>
-  !own.test(plain) &&
   (heading.test(plain) ||
     (onMe.test(plain) && count(whole) > 0) ||
     ((numbered.test(plain) || closing.test(plain)) && count(whole) > 0) ||
-    (demand.test(plain) && count(whole) > 1))
+    (demand.test(plain) && count(whole) > 1)) &&
+  !own.test(plain)
