@@ -29,6 +29,10 @@ const bare =
 /** "Gamla is old and stan is the town, hence Old Town": names that are written without quotation marks. */
 const written = /\p{Lu}\p{Ll}+(?:['’]s)?(?: (?:of|the|and|by)(?= ))*(?: \p{Lu}\p{Ll}+)*/gu
 
+/** What somebody in the clip says is explained, not a name that is translated. */
+const isSpeech =
+  /\b(?:speakers?|he|she|they|them|person|man|woman|voice) (?:\w{1,10} )?(?:says?|said|saying|states?|responds?|shouts?)\b/
+
 const inEnglish = /\b(?:the|of|for|you|your|and)\b|['’]s\b/i
 type Given = { readonly start: number; readonly words: ReadonlySet<string> }
 const givenBy = new WeakMap<Reading, readonly Given[]>()
@@ -68,7 +72,7 @@ function glossesOf(reading: Reading, saysMeaning: Says): readonly Given[] {
   const given: Given[] = []
   for (const sentence of sentencesOf(reading)) {
     const text = textOf(sentence, reading)
-    if (saysMeaning(sentence, reading)) {
+    if (!isSpeech.test(sentence.plain) && saysMeaning(sentence, reading)) {
       const words = new Set(glossWordsIn(text).filter((word) => !seen.has(word) && !placeWord.test(word)))
       if (words.size > 0) given.push({ start: sentence.start, words })
     }
