@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { soundBinNames, soundFields } from '@/lib/traces/sound-bins'
 import { apiLeaderboard } from './api-numbers'
 import { apiPeaks, apiProblem, apiRunList, apiTrace, apiTraceList } from './api-schema'
 
@@ -31,6 +32,10 @@ const traceFilters: readonly Parameter[] = [
   { name: 'rank', about: '1, 2-10, 11-40, 41- or absent: the rank of gold; repeated: any of them', schema: several },
   { name: 'pathology', about: 'Pathology; a,b: both; -a: without; repeated: any of them', schema: several },
   { name: 'clip', about: 'Key of a clip; repeated: any of them', schema: several },
+  ...soundFields.map((name) => ({
+    ...{ name, schema: several },
+    about: `Sound of the clip: ${soundBinNames(name).join(', ')}; repeated: any of them`,
+  })),
   { name: 'q', about: 'Full text over reasoning and transcription; quotes search a phrase' },
   { name: 'sort', about: 'clip gold run rank reasoningChars latencyMs importedAt; - before it: descending' },
 ]

@@ -2,6 +2,7 @@ import type { SortField, TraceListQuery } from '@/lib/traces/list-query'
 import { ftsQuery } from './fts-query'
 import { outcomeSql, rankBucketSql, shownRankingJoin } from './outcome-sql'
 import { Prisma } from './prisma/client'
+import { soundCondition } from './sound-sql'
 
 const { sql, join } = Prisma
 
@@ -71,6 +72,8 @@ export function listCondition(query: ListQuery, except: FilterName | null = null
   const ofRuns = runCondition(query, except)
   if (ofRuns) conditions.push(ofRuns)
   conditions.push(...comparedConditions(query, except))
+  const ofSound = soundCondition(query)
+  if (ofSound) conditions.push(ofSound)
   if (except !== 'pathology' && query.pathology.length > 0) conditions.push(pathologyCondition(query.pathology))
   if (except !== 'q' && query.q.trim() !== '') {
     const match = ftsQuery(query.q)

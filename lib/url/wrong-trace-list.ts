@@ -1,8 +1,9 @@
 import { sorts } from '@/lib/traces/list-query'
+import { soundBinNames, soundFields } from '@/lib/traces/sound-bins'
 import { goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
 import { anyText, oneOf, wholeNumber, wrongQuery } from './checked-query'
 
-const repeated = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'rank', 'pathology', 'clip']
+const repeated = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'rank', 'pathology', 'clip', ...soundFields]
 const checks = {
   ...Object.fromEntries(repeated.map((name) => [name, anyText])),
   retrieval: anyText,
@@ -11,6 +12,7 @@ const checks = {
   state: oneOf(thinkStates),
   fate: oneOf(goldFates),
   rank: oneOf(rankBuckets),
+  ...Object.fromEntries(soundFields.map((field) => [field, oneOf(soundBinNames(field))])),
   q: anyText,
   sort: oneOf(sorts),
   limit: wholeNumber(1, 500),
