@@ -23,11 +23,18 @@ export type ClipDetail = ClipView & {
   readonly sound: SoundView | null
 }
 
-/** The traces of a clip at a retrieval model and k. */
+/** A trace of a clip with its whole transcription, up to 1,000 characters; null where there is none. */
+export type ClipTrace = TraceRowView & { readonly transcription: string | null }
+
+/** What one run made of a clip, by attempt. */
+export type ClipRun = { readonly key: string; readonly traces: readonly ClipTrace[] }
+
+/** The traces of a clip at a retrieval model and k, by run, scripted runs last. */
 export type ClipTraces = {
   readonly retrieval: string
   readonly k: number
   readonly retrievals: readonly string[]
-  readonly rows: readonly TraceRowView[]
+  readonly runs: readonly ClipRun[]
+  readonly shown: number
   readonly total: number
 }
