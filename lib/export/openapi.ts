@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { soundBinNames, soundFields } from '@/lib/traces/sound-bins'
 import { apiAsr } from './api-asr'
 import { apiCompare, apiLeaderboard } from './api-numbers'
 import { apiPeaks, apiProblem, apiRunList, apiTrace, apiTraceList } from './api-schema'
@@ -43,6 +44,10 @@ const traceFilters: readonly Parameter[] = [
     about: 'Words that were taken for others, said>heard, one side empty: inserted or deleted; repeated: any of them',
     schema: several,
   },
+  ...soundFields.map((name) => ({
+    ...{ name, schema: several },
+    about: `Sound of the clip: ${soundBinNames(name).join(', ')}; repeated: any of them`,
+  })),
   { name: 'q', about: 'Full text over reasoning and transcription; quotes search a phrase' },
   { name: 'sort', about: 'clip gold run rank reasoningChars latencyMs importedAt; - before it: descending' },
 ]

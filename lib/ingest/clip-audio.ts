@@ -1,5 +1,6 @@
 import { compareAudio } from '@/lib/audio/compare-audio'
 import { type IngestedAudio, ingestAudio } from '@/lib/audio/ingest-audio'
+import { soundVersion } from '@/lib/audio/sound-facts'
 import { type ClipRow, writeAudio } from '@/lib/store/commands/write-clips'
 import type { ClipContext } from '@/lib/store/queries/import-context'
 import type { Arrival, Session } from './session'
@@ -28,13 +29,15 @@ function storedColumns({ audioName, audioState, audioNote, audioSha256 }: ClipCo
   return { audioName, audioState: audioState as ClipRow['audioState'], audioNote, audioSha256 }
 }
 
-/** Whether the stored audio of a clip is there and is still what its file holds; a file that is gone changes nothing. */
-async function isUpToDate(session: Session, arrival: ClipArrival, relativePath: string, sha256: string) {
+/** Whether the stored audio of a clip is there, is still what its file holds, and was measured by the rules of today; a file that is gone changes nothing. */
+async function isUpToDate(session: Session, arrival: ClipArrival, relativePath: string, stored: ClipContext) {
+  const sha256 = stored.audioSha256 ?? ''
   const once = `${arrival.origin.dir}\n${relativePath}\n${sha256}`
   if (session.comparedAudio.has(once)) return true
   const home = session.options.audioHome ?? session.store.home
   const found = await inFolders(session, arrival, (baseDir) => compareAudio({ baseDir, relativePath, home, sha256 }))
   if (found.state === 'other') return false
+  if (found.state === 'same' && stored.audio?.soundVersion !== soundVersion) return false
   session.comparedAudio.add(once)
   return true
 }
@@ -67,8 +70,7 @@ export async function audioOf(
   if (name === null) return { audioName: null, audioState: 'none', audioNote: null, audioSha256: null }
   if (known && given === undefined) return storedColumns(known)
   const stored = known?.audioState === 'ok' && known.audioName === name ? known : null
-  if (stored?.audioSha256 && (await isUpToDate(session, arrival, name, stored.audioSha256)))
-    return storedColumns(stored)
+  if (stored?.audioSha256 && (await isUpToDate(session, arrival, name, stored))) return storedColumns(stored)
   const audio = await fetchAudio(session, arrival, name)
   if (audio.state !== 'ok')
     return { audioName: name, audioState: audio.state, audioNote: audio.reason, audioSha256: null }

@@ -4,6 +4,7 @@ import { readWordEdit } from '@/lib/traces/word-edit'
 import { ftsQuery } from './fts-query'
 import { outcomeSql, rankBucketSql, shownRankingJoin } from './outcome-sql'
 import { Prisma } from './prisma/client'
+import { soundCondition } from './sound-sql'
 
 const { sql, join } = Prisma
 
@@ -84,6 +85,8 @@ export function listCondition(query: ListQuery, except: FilterName | null = null
   const ofRuns = runCondition(query, except)
   if (ofRuns) conditions.push(ofRuns)
   conditions.push(...comparedConditions(query, except))
+  const ofSound = soundCondition(query)
+  if (ofSound) conditions.push(ofSound)
   if (except !== 'pathology' && query.pathology.length > 0) conditions.push(pathologyCondition(query.pathology))
   if (except !== 'edit' && query.edit.length > 0) conditions.push(editCondition(query.edit))
   if (except !== 'q' && query.q.trim() !== '') {

@@ -1,3 +1,4 @@
+import type { SoundFilters } from './sound-bins'
 import type { GoldFate, Outcome, RankBucket, ThinkState } from './words'
 
 /** What a list of traces can be sorted by; `-` before it for descending. */
@@ -8,7 +9,7 @@ export const sorts = sortFields.flatMap((field) => [field, `-${field}`] as const
 export type Sort = (typeof sorts)[number]
 
 /** Which traces a list holds, and how it is read (DESIGN §4): values within a field are OR, fields are AND. */
-export type TraceListQuery = {
+export type TraceListQuery = SoundFilters & {
   readonly dataset: readonly string[]
   readonly model: readonly string[]
   readonly run: readonly string[]

@@ -1,9 +1,11 @@
 import { sorts } from '@/lib/traces/list-query'
+import { soundBinNames, soundFields } from '@/lib/traces/sound-bins'
 import { readWordEdit } from '@/lib/traces/word-edit'
 import { goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
 import { anyText, type Check, oneOf, wholeNumber, wrongQuery } from './checked-query'
 
-const repeated = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'rank', 'pathology', 'clip', 'edit']
+const ofRows = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'rank', 'pathology', 'clip', 'edit']
+const repeated = [...ofRows, ...soundFields]
 const wordEdit: Check = (value) => (readWordEdit(value) ? null : 'expected said>heard, of which one side may be empty')
 const checks = {
   ...Object.fromEntries(repeated.map((name) => [name, anyText])),
@@ -14,6 +16,7 @@ const checks = {
   fate: oneOf(goldFates),
   rank: oneOf(rankBuckets),
   edit: wordEdit,
+  ...Object.fromEntries(soundFields.map((field) => [field, oneOf(soundBinNames(field))])),
   q: anyText,
   sort: oneOf(sorts),
   limit: wholeNumber(1, 500),
