@@ -121,8 +121,9 @@ export function RunPage(props: {
   edit: ReactNode
   searches: ReactNode
   remove: ReactNode
+  lift: ReactNode
 }) {
-  const { run, definitions, matrix, retrieval, edit, searches, remove } = props
+  const { run, definitions, matrix, retrieval, edit, searches, remove, lift } = props
   const at = { dataset: run.dataset.key, retrieval, k: 1 }
   return (
     <PageBody title={run.name} beside={<OriginBadge origin={run.origin} />} lead={edit}>
@@ -149,6 +150,7 @@ export function RunPage(props: {
             </h2>
             <PathologyTable definitions={definitions} runs={[run]} at={at} single />
           </section>
+          {lift}
           <section>
             <h2>Prompt</h2>
             <Prompt run={run} />

@@ -147,6 +147,27 @@ function Pathologies(props: {
   )
 }
 
+/** Values that are chosen elsewhere, to be taken off here. */
+function Chosen({ title, field, query }: { title: string; field: 'clip' | 'judged'; query: ListPageQuery }) {
+  if (query[field].length === 0) return null
+  return (
+    <section className={styles.group} aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {query[field].map((value) => (
+          <li key={value} className={styles.value}>
+            <ListLink href={toggled(query, field, value)} aria-current="true" title={`Take off: ${value}`}>
+              <i aria-hidden="true" />
+              <span>{value}</span>
+              <em>×</em>
+            </ListLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** The filters, each value with the number of traces that it would leave under all other filters. */
 export function FilterPanel({
   query,
@@ -175,22 +196,8 @@ export function FilterPanel({
       <Group title="Gold fate" field="fate" values={facets.fate} query={query} />
       <Pathologies values={facets.pathology} query={query} families={families} />
       <Group title="Think state" field="state" values={facets.state} query={query} />
-      {query.clip.length > 0 ? (
-        <section className={styles.group} aria-label="Clip">
-          <h2>Clip</h2>
-          <ul>
-            {query.clip.map((clip) => (
-              <li key={clip} className={styles.value}>
-                <ListLink href={toggled(query, 'clip', clip)} aria-current="true">
-                  <i aria-hidden="true" />
-                  <span>{clip}</span>
-                  <em>×</em>
-                </ListLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <Chosen title="Clip" field="clip" query={query} />
+      <Chosen title="Judged for" field="judged" query={query} />
     </div>
   )
 }

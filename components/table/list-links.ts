@@ -8,7 +8,7 @@ export type ListPageQuery = Required<Parameters<typeof writeTraceList>[0]> & {
   readonly k: number
 }
 
-type Lists = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'fate' | 'rank' | 'pathology' | 'clip'
+type Lists = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'fate' | 'rank' | 'pathology' | 'clip' | 'judged'
 
 /** The address of a list. A change of what it holds forgets the row that it was opened around. */
 export function listHref(query: ListPageQuery, change: Partial<ListPageQuery> = {}): string {
@@ -57,6 +57,7 @@ export function clearedHref(query: ListPageQuery): string {
     rank: [],
     pathology: [],
     clip: [],
+    judged: [],
   }
   return listHref(query, { ...values, q: '' })
 }
@@ -72,8 +73,9 @@ export function filterCount({
   rank,
   pathology,
   clip,
+  judged,
   q,
 }: ListPageQuery): number {
-  const values = [dataset, model, run, outcome, state, fate, rank, pathology, clip].flat()
+  const values = [dataset, model, run, outcome, state, fate, rank, pathology, clip, judged].flat()
   return values.length + (q === '' ? 0 : 1)
 }

@@ -1,8 +1,14 @@
 import { z } from 'zod'
-import { apiLeaderboard } from './api-numbers'
+import { apiLeaderboard, apiLift } from './api-numbers'
 import { apiPeaks, apiProblem, apiRunList, apiTrace, apiTraceList } from './api-schema'
 
-type Parameter = { readonly name: string; readonly about: string; readonly schema?: object; readonly where?: 'path' }
+type Parameter = {
+  readonly name: string
+  readonly about: string
+  readonly schema?: object
+  readonly where?: 'path'
+  readonly required?: boolean
+}
 type Route = {
   readonly summary: string
   readonly parameters?: readonly Parameter[]
@@ -31,6 +37,11 @@ const traceFilters: readonly Parameter[] = [
   { name: 'rank', about: '1, 2-10, 11-40, 41- or absent: the rank of gold; repeated: any of them', schema: several },
   { name: 'pathology', about: 'Pathology; a,b: both; -a: without; repeated: any of them', schema: several },
   { name: 'clip', about: 'Key of a clip; repeated: any of them', schema: several },
+  {
+    name: 'judged',
+    about: 'Pathology whose detector judged the trace: it flagged it, or found nothing; repeated: any of them',
+    schema: several,
+  },
   { name: 'q', about: 'Full text over reasoning and transcription; quotes search a phrase' },
   { name: 'sort', about: 'clip gold run rank reasoningChars latencyMs importedAt; - before it: descending' },
 ]
@@ -75,6 +86,16 @@ const routes: Readonly<Record<string, Route>> = {
     summary: 'Recall by retrieval model, k and run of one dataset, with the figures reported of it',
     parameters: leaderboardFilters,
     answer: json(apiLeaderboard),
+    problems: [400, 404],
+  },
+  '/api/v1/lift': {
+    summary: 'Recall of a run with and without each pathology, over whole traces that its detector judged',
+    parameters: [
+      { name: 'run', about: 'Key of a run', required: true },
+      { name: 'retrieval', about: "Retrieval model; the dataset's first when absent" },
+      { name: 'k', about: 'Cut-off; 1 when absent', schema: whole(1) },
+    ],
+    answer: json(apiLift),
     problems: [400, 404],
   },
   '/api/v1/traces': {
@@ -130,10 +151,10 @@ function problemAnswer(status: number): [string, object] {
 function operation({ summary, parameters = [], answer, problems = [], more = {} }: Route): object {
   return {
     summary,
-    parameters: parameters.map(({ name, about, schema = text, where }) => ({
+    parameters: parameters.map(({ name, about, schema = text, where, required = where === 'path' }) => ({
       name,
       in: where ?? 'query',
-      required: where === 'path',
+      required,
       description: about,
       schema,
     })),

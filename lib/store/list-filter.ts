@@ -19,6 +19,7 @@ export type FilterName =
   | 'rank'
   | 'pathology'
   | 'clip'
+  | 'judged'
   | 'q'
 
 const list = (values: readonly string[]) => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
@@ -48,6 +49,14 @@ export function pathologyCondition(values: readonly string[]): Prisma.Sql {
   return groups.length === 0 ? sql`1` : join(groups, ' OR ', '(', ')')
 }
 
+/** Whether the detector of one of these pathologies judged a trace `t`: it was asked, and neither failed nor excused itself. */
+function judgedCondition(values: readonly string[]): Prisma.Sql {
+  const one = (id: string) => sql`(t."detectorSetId" IN (
+      SELECT s."id" FROM "DetectorSet" s WHERE instr(' ' || substr(s."members", 1, instr(s."members" || ' | ', ' | ')), ${` ${id}@`}) > 0)
+    AND NOT EXISTS (SELECT 1 FROM "Verdict" v WHERE v."traceId" = t."id" AND v."pathology" = ${id} AND v."status" <> 'flagged'))`
+  return join(values.map(one), ' OR ', '(', ')')
+}
+
 /** What of a trace `t` (with its shown ranking `r`) must be among the values that a filter names. */
 const compared = (query: ListQuery) =>
   ({
@@ -72,6 +81,7 @@ export function listCondition(query: ListQuery, except: FilterName | null = null
   if (ofRuns) conditions.push(ofRuns)
   conditions.push(...comparedConditions(query, except))
   if (except !== 'pathology' && query.pathology.length > 0) conditions.push(pathologyCondition(query.pathology))
+  if (except !== 'judged' && query.judged.length > 0) conditions.push(judgedCondition(query.judged))
   if (except !== 'q' && query.q.trim() !== '') {
     const match = ftsQuery(query.q)
     conditions.push(

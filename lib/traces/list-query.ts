@@ -21,6 +21,8 @@ export type TraceListQuery = {
   /** `a,b` means both, `-a` without. */
   readonly pathology: readonly string[]
   readonly clip: readonly string[]
+  /** Pathologies whose detector could judge the trace: it flagged it or found nothing. */
+  readonly judged: readonly string[]
   readonly q: string
   readonly sort: Sort
   /** A trace to open the rows around. */

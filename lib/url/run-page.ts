@@ -1,4 +1,5 @@
 import { createLoader, parseAsString } from 'nuqs/server'
+import { parseAsCutOff } from './run-list'
 
-/** The parameters of `/runs/[run]`: the retrieval model that its matrix of fates is read at. */
-export const loadRunPage = createLoader({ retrieval: parseAsString })
+/** The parameters of `/runs/[run]`: the retrieval model that fates and lifts are read at, and the k of the lifts. */
+export const loadRunPage = createLoader({ retrieval: parseAsString, k: parseAsCutOff })

@@ -26,6 +26,8 @@ export const traceListParsers = {
   /** `a,b` means both, `-a` without. */
   pathology: many,
   clip: many,
+  /** A pathology whose detector could judge the trace. */
+  judged: many,
   q: parseAsString.withDefault(''),
   sort: parseAsStringLiteral(sorts).withDefault('clip'),
   /** A trace to open the rows around. */
@@ -45,8 +47,8 @@ export function readTraceList(
 
 /** The query as it stands in an address, with `?` before it; an empty one is ''. */
 export function writeTraceList(query: Partial<TraceListQuery>): string {
-  const { dataset, model, run, outcome, state, fate, rank, pathology, clip, ...rest } = query
-  const lists = { dataset, model, run, outcome, state, fate, rank, pathology, clip }
+  const { dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, ...rest } = query
+  const lists = { dataset, model, run, outcome, state, fate, rank, pathology, clip, judged }
   const copies = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values ? [...values] : null]))
   return serialize({ ...rest, ...copies })
 }

@@ -2,7 +2,7 @@ import { sorts } from '@/lib/traces/list-query'
 import { goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
 import { anyText, oneOf, wholeNumber, wrongQuery } from './checked-query'
 
-const repeated = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'rank', 'pathology', 'clip']
+const repeated = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'rank', 'pathology', 'clip', 'judged']
 const checks = {
   ...Object.fromEntries(repeated.map((name) => [name, anyText])),
   retrieval: anyText,

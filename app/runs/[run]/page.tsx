@@ -4,18 +4,23 @@ import { definitions } from '@/app/pathologies/definitions'
 import { removeRunPart } from '@/app/removal'
 import { StaleNotice } from '@/app/stale-notice'
 import { EditRun } from '@/components/chart/edit-run'
+import { liftChart } from '@/components/chart/plot/lift'
 import { RemoveData } from '@/components/chart/remove-data'
+import { RunLiftSection } from '@/components/chart/run-lift-section'
 import { RunPage } from '@/components/chart/run-page'
 import { RunSearches } from '@/components/chart/run-searches'
 import { TopBar } from '@/components/ui/top-bar'
 import { runFateMatrix } from '@/lib/store/queries/fate-matrix'
 import { runRemovalPlan } from '@/lib/store/queries/removal-plan'
 import { runDetail } from '@/lib/store/queries/run-detail'
+import { runLift } from '@/lib/store/queries/run-lift'
 import { serverStore } from '@/lib/store/server-store'
 import { keyFromPath } from '@/lib/url/path-key'
 import { loadRunPage } from '@/lib/url/run-page'
 import { saveRun } from './actions'
 import { chooseSearch } from './choose-search'
+
+const families = Object.fromEntries(definitions.map(({ id, family }) => [id, family]))
 
 type Props = {
   params: Promise<{ run: string }>
@@ -35,12 +40,16 @@ export default async function Page(props: Props) {
   const run = await find(props)
   if (!run) notFound()
   const { key, importedName, editedName, notes } = run
-  const asked = loadRunPage(await props.searchParams).retrieval
+  const { retrieval: asked, k } = loadRunPage(await props.searchParams)
   const retrieval = run.retrievals.some((one) => one.retrieval === asked)
     ? asked
     : (run.retrieval ?? run.retrievals[0]?.retrieval ?? null)
   const store = await serverStore()
-  const [plan, matrix] = await Promise.all([runRemovalPlan(store, key), runFateMatrix(store, run.id, retrieval ?? '')])
+  const [plan, matrix, lift] = await Promise.all([
+    runRemovalPlan(store, key),
+    runFateMatrix(store, run.id, retrieval ?? ''),
+    runLift(store, { run: key, retrieval, k: k ?? 1 }),
+  ])
   return (
     <>
       <TopBar places={[{ label: 'Runs', href: '/runs' }, { label: run.key }]} />
@@ -53,6 +62,7 @@ export default async function Page(props: Props) {
         edit={
           <EditRun importedName={importedName} editedName={editedName} notes={notes} save={saveRun.bind(null, key)} />
         }
+        lift={lift && <RunLiftSection lift={lift} chart={liftChart(lift)} families={families} />}
         searches={<RunSearches run={run} choose={chooseSearch.bind(null, run.id)} />}
         remove={plan && <RemoveData what="run" plan={plan} next={removeRunPart.bind(null, key)} />}
       />

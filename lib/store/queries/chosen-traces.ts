@@ -23,6 +23,7 @@ export function chosenTraces(choice: TraceChoice): ChosenTraces {
     model: [],
     run: [],
     outcome: [],
+    judged: [],
     rank: [],
     retrieval: '',
     k: 1,
