@@ -105,8 +105,8 @@ function WithinClips({ within, lift }: { within: LiftWithinClips; lift: Patholog
             {found.clips === 1 ? 'clip that has' : 'clips that have'} traces both with it and without.{' '}
           </>
         )}
-        All traces of these runs: with <GroupFigure table={within} place={place} side="with" />
-        without <GroupFigure table={within} place={place} side="without" />
+        Recall over all traces of these runs: with it <GroupFigure table={within} place={place} side="with" />, without
+        it <GroupFigure table={within} place={place} side="without" />.
       </p>
       <p className="soft">
         Traces of one clip are compared with each other (Mantel and Haenszel’s weighted difference, Sato’s variance), so
@@ -137,9 +137,8 @@ export function PathologyLiftSection(props: { lift: PathologyLift; chart: DrawnC
         <>
           <Choices lift={lift} query={query} />
           <p className={styles.about}>
-            Over whole traces that were judged and that hit or missed. Difference: with − without, Newcombe’s 95%
-            interval; p: Fisher’s exact test, two-sided, then by Holm over the pathologies of the run. Grey rests on
-            fewer than 5 traces in a cell.
+            Over whole traces that were judged and that hit or missed. Grey rests on fewer than 5 traces in a cell; p is
+            by Holm over the pathologies of the run.
             {attempts > 1 &&
               ` The units are traces, and a clip has up to ${countText(attempts)} in a run: they are not independent, so that intervals are narrower and p smaller than they should be.`}
           </p>

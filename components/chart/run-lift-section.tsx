@@ -20,9 +20,8 @@ function About({ lift }: { lift: RunLift }) {
   return (
     <p className={styles.about}>
       Over whole traces ({countText(lift.whole)} of {countText(lift.traces)}) that the detector judged and that hit or
-      missed. Difference: with − without, with Newcombe’s 95% interval; p: Fisher’s exact test, two-sided, then by Holm
-      over these pathologies. Grey rests on fewer than 5 traces in a cell. It is no cause: a clip that is hard to hear
-      may bring about both; each pathology’s page also compares within clips.
+      missed. Grey rests on fewer than 5 traces in a cell. A clip that is hard to hear may bring about both pathology
+      and miss: the page of each pathology also compares within clips.
       {lift.attempts > 1 && (
         <>
           {' '}

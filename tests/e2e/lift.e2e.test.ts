@@ -40,15 +40,15 @@ test('without a retrieval model the API takes the first and k = 1; what is wrong
 })
 
 test('each n of a lift leads to as many traces, which the filter of judged ones holds', async ({ page }) => {
-  for (const name of [/ traces with answer-mismatch/, / traces without answer-mismatch/]) {
+  for (const name of [/ traces with user-typo/, / traces without user-typo/]) {
     await page.goto(`/runs/${run}?retrieval=koelner&k=10`)
     const link = page.getByRole('region', { name: 'Lift by pathology' }).getByRole('link', { name })
     const count = await link.textContent()
     await link.click()
     await expect(page.getByRole('status')).toHaveText(new RegExp(`^${count} traces? of 1 run`))
-    await expect(page).toHaveURL(/judged=answer-mismatch/)
+    await expect(page).toHaveURL(/judged=user-typo/)
   }
-  await page.getByRole('region', { name: 'Judged for' }).getByRole('link', { name: 'answer-mismatch' }).click()
+  await page.getByRole('region', { name: 'Judged for' }).getByRole('link', { name: 'user-typo' }).click()
   await expect(page).not.toHaveURL(/judged/)
 })
 
@@ -58,6 +58,7 @@ test('the page of a pathology compares each run and its clips, at the retrieval 
 }) => {
   await page.goto('/pathologies/user-wrote')
   await page.getByRole('navigation', { name: 'Retrieval' }).getByRole('link', { name: 'koelner' }).click()
+  await expect(page).toHaveURL(/retrieval=koelner/)
   await page.getByRole('navigation', { name: 'k', exact: true }).getByRole('link', { name: '10' }).click()
   await expect(page).toHaveURL(/retrieval=koelner&k=10/)
   const table = page.getByRole('region', { name: 'Lift by run' })

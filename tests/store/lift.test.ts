@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { pathologyLiftChart } from '@/components/chart/plot/lift'
 import { toApiLift } from '@/lib/export/api-lift'
 import { apiLift } from '@/lib/export/api-numbers'
 import type { Store } from '@/lib/store/open-store'
@@ -200,6 +201,11 @@ test('within clips, runs of one index are compared: others and scripted runs are
   // Sato: (−1/2 · 1/4 + 1/4) / 1² = 1/8; 1.96 · √(1/8) = 0.69295…
   expect(within?.lift).toMatchObject({ difference: -0.5, low: -1, clips: 2 })
   expect(within?.lift?.high).toBeCloseTo(0.192952, 6)
+  const drawn = found && pathologyLiftChart(found)
+  const summary = drawn?.chart.rows.at(-1) ?? []
+  expect(summary).toHaveLength(drawn?.chart.columns.length ?? 0)
+  expect([summary[0], summary[7], summary.at(-2), summary.at(-1)]).toEqual(['within clips', -0.5, 2, 'a b'])
+  expect(drawn?.svg).toContain('Within clips, over 2 runs: −0.50 (−1.00 to +0.19), 2 clips')
 })
 
 test('within clips there is nothing where no clip has traces both with and without, or k lies beyond the depth', async () => {

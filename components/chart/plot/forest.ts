@@ -27,7 +27,8 @@ function domainOf(rows: readonly ForestRow[]): [number, number] {
   return [Math.floor(low * 10) / 10, Math.ceil(high * 10) / 10]
 }
 
-function rowMarks({ label, lift, figure, isHollow, isSummary = false, href, title }: ForestRow, at: number) {
+function rowMarks(row: ForestRow, at: number, marginLeft: number) {
+  const { label, lift, figure, isHollow, isSummary = false, href, title } = row
   const y = (at + 0.5) * rowHeight
   const stroke = isHollow ? 'var(--faint)' : 'var(--ink)'
   const ends = { stroke, strokeWidth: 1 }
@@ -39,11 +40,11 @@ function rowMarks({ label, lift, figure, isHollow, isSummary = false, href, titl
       ...{ fill: isHollow ? 'var(--paper)' : stroke, stroke, strokeWidth: 1.4, href: [href], title: [title] },
     }),
     text([label], {
-      ...{ frameAnchor: 'left', dx: 0, y: [y], text: [label], textAnchor: 'start' },
+      ...{ frameAnchor: 'left', dx: -marginLeft, y: [y], text: [label], textAnchor: 'start' },
       fill: isHollow ? 'var(--soft)' : 'var(--ink)',
     }),
     text([figure], {
-      ...{ frameAnchor: 'right', dx: 0, y: [y], text: [figure], textAnchor: 'start' },
+      ...{ frameAnchor: 'right', dx: 10, y: [y], text: [figure], textAnchor: 'start' },
       fill: isHollow ? 'var(--soft)' : 'var(--ink)',
     }),
   ]
@@ -76,14 +77,14 @@ export function forestSvg(
       text([words.figures], {
         ...{
           frameAnchor: 'top-right',
-          dx: 8,
-          dy: -12,
+          dx: 10,
+          dy: -14,
           text: [words.figures],
           textAnchor: 'start',
           fill: 'var(--soft)',
         },
       }),
-      ...rows.flatMap((row, at) => rowMarks(row, at)),
+      ...rows.flatMap((row, at) => rowMarks(row, at, marginLeft)),
     ],
   })
 }
