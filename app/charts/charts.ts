@@ -1,6 +1,9 @@
+import { decisionChart } from '@/app/charts/decision-charts'
 import { distributionChart, pathologyChart, recallChart } from '@/app/charts/leaderboard-charts'
 import { liftChart, pathologyLiftChart } from '@/components/chart/plot/lift'
+import { rankSlope } from '@/components/chart/plot/rank-slope'
 import { thinkStates } from '@/components/chart/plot/think-states'
+import { compareRuns } from '@/lib/store/queries/compare'
 import { leaderboard } from '@/lib/store/queries/leaderboard'
 import { pathologyLift } from '@/lib/store/queries/pathology-lift'
 import { runLift } from '@/lib/store/queries/run-lift'
@@ -52,4 +55,13 @@ export const charts: Readonly<Record<string, ChartSource>> = {
     const found = await pathologyLift(store, { pathology, dataset, retrieval: retrieval ?? null, k: cutOff(query) })
     return found?.dataset === dataset ? pathologyLiftChart(found) : null
   },
+  'rank-slope': async (store, query) => {
+    const keys = ['a', 'b'].flatMap((side) => query.get(side) ?? [])
+    const asked = { keys, retrieval: query.get('retrieval'), k: null, cell: null }
+    const compared = keys.length === 2 ? await compareRuns(store, asked) : null
+    const pair = compared?.kind === 'compared' ? compared.comparison.pair : null
+    return pair && pair.n > 0 ? rankSlope(pair.slope) : null
+  },
+  commitment: decisionChart('commitment'),
+  'recall-by-length': decisionChart('byLength'),
 }

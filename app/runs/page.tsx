@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
+import { StaleNotice } from '@/app/stale-notice'
+import { AsrNote } from '@/components/chart/normalise-choice'
 import { RunFiltersBar } from '@/components/chart/run-filters'
 import { RunTable } from '@/components/chart/run-table'
 import { NoData } from '@/components/ui/no-data'
 import { PageBody } from '@/components/ui/page-body'
 import { TopBar } from '@/components/ui/top-bar'
+import { withAsr } from '@/lib/store/queries/asr'
 import { runChoices } from '@/lib/store/queries/run-choices'
 import { runList } from '@/lib/store/queries/run-list'
 import { serverStore } from '@/lib/store/server-store'
@@ -25,8 +28,9 @@ export default async function Page({ searchParams }: Props) {
   }
   const store = await serverStore()
   const choices = await runChoices(store)
-  const { dataset: datasets, model: models, retrieval, k } = filters
-  const runs = inRunOrder(await runList(store, { datasets, models, retrieval, k }), filters.sort)
+  const { dataset: datasets, model: models, retrieval, k, normalise } = filters
+  const found = await runList(store, { datasets, models, retrieval, k })
+  const runs = inRunOrder(await withAsr(store, found, normalise), filters.sort)
   return (
     <>
       <TopBar current="/runs" />
@@ -36,9 +40,13 @@ export default async function Page({ searchParams }: Props) {
         </main>
       ) : (
         <PageBody title="Runs" beside={<span className="soft">{runs.length} shown</span>}>
+          <StaleNotice />
           <RunFiltersBar filters={filters} choices={choices} />
           {runs.length > 0 ? (
-            <RunTable runs={runs} filters={filters} />
+            <>
+              <RunTable runs={runs} filters={filters} />
+              <AsrNote normalise={normalise} />
+            </>
           ) : (
             <p className="soft">No run is both. Take a filter off.</p>
           )}

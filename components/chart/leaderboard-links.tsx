@@ -50,7 +50,7 @@ export function OrderLink(props: {
       title={label}
     >
       {children}
-      <span aria-hidden="true">{direction ? arrows[direction] : of === 'sort' ? '↕' : '↔'}</span>
+      <span aria-hidden="true">{direction ? arrows[direction] : of === 'sort' ? '↑↓' : '↔'}</span>
     </Link>
   )
 }

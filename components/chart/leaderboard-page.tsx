@@ -191,6 +191,14 @@ export function LeaderboardPage({ board, k, definitions, charts, remove }: Props
         <Link className="link" href={href('/runs', { dataset: dataset.key })}>
           All figures of these runs
         </Link>
+        {runs.length > 1 && (
+          <>
+            {' · '}
+            <Link className="link" href={href('/compare', { dataset: dataset.key })}>
+              Compare runs clip by clip
+            </Link>
+          </>
+        )}
       </p>
       {remove && <section>{remove}</section>}
     </PageBody>

@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { intervalText, nText, shareText } from '@/lib/views/number-text'
-import type { Rate } from '@/lib/views/rate'
+import type { ErrorRate } from '@/lib/views/rate'
 import styles from './rate-figure.module.css'
 
 /** A share, with its interval and its n below; a dash where there is none. */
 export function RateFigure(props: {
-  rate: Rate | null
+  rate: ErrorRate | null
   href?: string
   what?: string
   best?: boolean

@@ -1,6 +1,8 @@
 import { Choice } from '@/components/ui/choice'
 import { CutOffForm } from '@/components/ui/cut-off-form'
 import { href } from '@/lib/url/hrefs'
+import { normaliseParam } from '@/lib/url/normalise'
+import { NormaliseChoice } from './normalise-choice'
 import styles from './run-filters.module.css'
 
 /** What the list of runs is filtered by, as its address says. */
@@ -10,6 +12,7 @@ export type RunFilters = {
   readonly retrieval: string | null
   readonly k: number
   readonly sort: string
+  readonly normalise: boolean
 }
 
 type Choices = {
@@ -22,10 +25,16 @@ type Choices = {
 const toggled = (chosen: readonly string[], value: string) =>
   chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
 
+/** The address of the list of runs under these filters. */
+export const runsQuery = ({ normalise, ...filters }: RunFilters) => ({
+  ...filters,
+  normalise: normaliseParam(normalise),
+})
+
 /** The filters of the list of runs, each an address. */
 export function RunFiltersBar({ filters, choices }: { filters: RunFilters; choices: Choices }) {
-  const { dataset, model, retrieval, k, sort } = filters
-  const to = (change: Partial<RunFilters>) => href('/runs', { ...filters, ...change })
+  const { dataset, model, retrieval, k, sort, normalise } = filters
+  const to = (change: Partial<RunFilters>) => href('/runs', runsQuery({ ...filters, ...change }))
   const many = (name: 'dataset' | 'model', chosen: readonly string[], values: readonly string[]) => [
     { label: 'all', href: to({ [name]: [] }), chosen: chosen.length === 0 },
     ...values.map((value) => ({
@@ -39,6 +48,7 @@ export function RunFiltersBar({ filters, choices }: { filters: RunFilters; choic
     ...model.map((value) => ['model', value] as const),
     ...(retrieval === null ? [] : [['retrieval', retrieval] as const]),
     ['sort', sort] as const,
+    ...(normalise ? [] : [['normalise', 'no'] as const]),
   ]
   return (
     <div className={styles.filters}>
@@ -58,6 +68,7 @@ export function RunFiltersBar({ filters, choices }: { filters: RunFilters; choic
         />
         <CutOffForm action="/runs" k={k} keep={keep} label="or" />
       </div>
+      <NormaliseChoice normalise={normalise} to={(value) => to({ normalise: value })} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Choice } from '@/components/ui/choice'
 import { href, pathologyHref, runHref } from '@/lib/url/hrefs'
+import { normaliseParam } from '@/lib/url/normalise'
 import type { DrawnChart } from '@/lib/views/chart'
 import { byLift, isBeyond, type LiftRow, type RunLift } from '@/lib/views/lift'
 import { countText } from '@/lib/views/number-text'
@@ -13,6 +14,8 @@ type Props = {
   readonly lift: RunLift
   readonly chart: DrawnChart | null
   readonly families: Readonly<Record<string, string>>
+  /** Whether the page's error rates are of normalised text: its links keep it. */
+  readonly normalise: boolean
 }
 
 /** How lifts are made, and what they do not say. */
@@ -33,9 +36,10 @@ function About({ lift }: { lift: RunLift }) {
   )
 }
 
-function Choices({ lift }: { lift: RunLift }) {
+function Choices({ lift, normalise }: Pick<Props, 'lift' | 'normalise'>) {
   const { run, retrieval, retrievals, k } = lift
-  const to = (change: object) => `${href(runHref(run.key), { retrieval, k, ...change })}#lift`
+  const to = (change: object) =>
+    `${href(runHref(run.key), { retrieval, k, normalise: normaliseParam(normalise), ...change })}#lift`
   const ks = [...new Set([...usualKs, k])].toSorted((a, b) => a - b)
   return (
     <div className={styles.choices}>
@@ -51,7 +55,7 @@ function Choices({ lift }: { lift: RunLift }) {
   )
 }
 
-function Rows({ rows, lift, families }: { rows: readonly LiftRow[] } & Omit<Props, 'chart'>) {
+function Rows({ rows, lift, families }: { rows: readonly LiftRow[] } & Pick<Props, 'lift' | 'families'>) {
   const { run, dataset, retrieval, k } = lift
   return rows.map((row) => {
     const { pathology } = row
@@ -76,7 +80,7 @@ function noneText(lift: RunLift): string | null {
 }
 
 /** Recall of a run with and without each pathology. */
-export function RunLiftSection({ lift, chart, families }: Props) {
+export function RunLiftSection({ lift, chart, families, normalise }: Props) {
   const rows = byLift(lift.rows)
   const [compared, others] = [rows.filter((row) => row.lift !== null), rows.filter((row) => row.lift === null)]
   const none = noneText(lift)
@@ -88,7 +92,7 @@ export function RunLiftSection({ lift, chart, families }: Props) {
           recall@{lift.k} with and without{lift.retrieval !== null && ` at ${lift.retrieval}`}
         </small>
       </h2>
-      {lift.retrieval !== null && <Choices lift={lift} />}
+      {lift.retrieval !== null && <Choices lift={lift} normalise={normalise} />}
       {none === null ? <About lift={lift} /> : <p className="soft">{none}</p>}
       {chart && (
         <div className={styles.chart}>

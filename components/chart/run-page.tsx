@@ -5,6 +5,7 @@ import { Facts } from '@/components/ui/facts'
 import { OriginBadge } from '@/components/ui/origin-badge'
 import { PageBody } from '@/components/ui/page-body'
 import { href, runHref, tracesHref } from '@/lib/url/hrefs'
+import { normaliseParam } from '@/lib/url/normalise'
 import type { FateMatrix } from '@/lib/views/fate-matrix'
 import { countText, latencyText, utcText } from '@/lib/views/number-text'
 import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
@@ -102,11 +103,12 @@ function RunCounts({ run }: { run: RunDetail }) {
   )
 }
 
-function RetrievalChoice({ run, retrieval }: { run: RunDetail; retrieval: string | null }) {
+function RetrievalChoice(props: { run: RunDetail; retrieval: string | null; k: number; normalise: boolean }) {
+  const { run, retrieval, k, normalise } = props
   if (run.retrievals.length < 2) return null
   const options = run.retrievals.map((one) => ({
     label: one.retrieval,
-    href: href(runHref(run.key), { retrieval: one.retrieval }),
+    href: href(runHref(run.key), { retrieval: one.retrieval, k, normalise: normaliseParam(normalise) }),
     chosen: one.retrieval === retrieval,
   }))
   return <Choice label="Retrieval" options={options} />
@@ -118,16 +120,20 @@ export function RunPage(props: {
   definitions: readonly PathologyDefinition[]
   matrix: FateMatrix
   retrieval: string | null
+  normalise: boolean
+  k: number
   edit: ReactNode
+  asr: ReactNode
   searches: ReactNode
+  decision: ReactNode
   remove: ReactNode
   lift: ReactNode
 }) {
-  const { run, definitions, matrix, retrieval, edit, searches, remove, lift } = props
-  const at = { dataset: run.dataset.key, retrieval, k: 1 }
+  const { run, definitions, matrix, retrieval, k, normalise, edit, asr, searches, decision, lift, remove } = props
+  const at = { dataset: run.dataset.key, retrieval, k }
   return (
     <PageBody title={run.name} beside={<OriginBadge origin={run.origin} />} lead={edit}>
-      <WholeBanner run={run} at={{ retrieval, k: 1 }} />
+      <WholeBanner run={run} at={{ retrieval, k }} />
       <div className={styles.columns}>
         <div>
           <section>
@@ -137,13 +143,15 @@ export function RunPage(props: {
             <RunRecallTable run={run} />
           </section>
           {searches}
+          {asr}
           <section>
             <h2>
               Where gold was lost <small>gold fate by rank{retrieval !== null && ` at ${retrieval}`}</small>
             </h2>
-            <RetrievalChoice run={run} retrieval={retrieval} />
+            <RetrievalChoice run={run} retrieval={retrieval} k={k} normalise={normalise} />
             <FateMatrixTable matrix={matrix} at={{ ...at, run: run.key }} />
           </section>
+          {decision}
           <section>
             <h2>
               Pathologies <small>flagged of judged; excluded are traces that a detector cannot judge</small>

@@ -2,9 +2,10 @@ import Link from 'next/link'
 import { DataTable } from '@/components/ui/data-table'
 import { href, tracesHref } from '@/lib/url/hrefs'
 import { countText, latencyText, utcText } from '@/lib/views/number-text'
-import type { RunRow } from '@/lib/views/run-row'
+import type { ListedRun } from '@/lib/views/run-order'
+import styles from './compare.module.css'
 import { RateFigure } from './rate-figure'
-import type { RunFilters } from './run-filters'
+import { type RunFilters, runsQuery } from './run-filters'
 import { RunHeading } from './run-heading'
 import { SortHeading } from './sort-heading'
 import { StateShares } from './state-shares'
@@ -15,13 +16,39 @@ const columns: readonly { readonly sort: string; readonly label: string; readonl
   { sort: 'traces', label: 'traces', number: true },
   { sort: 'missing', label: 'missing', number: true },
   { sort: 'errors', label: 'errors', number: true },
+  { sort: 'wer', label: 'WER', number: true },
+  { sort: 'entityAccuracy', label: 'entity', number: true },
   { sort: 'latencyMs', label: 'median', number: true },
 ]
 
-function RunCells({ run, k }: { run: RunRow; k: number }) {
+/** The form that ticked rows are sent with; it stands below the table, and rows name it. */
+const compareForm = 'compare-runs'
+
+/** A run's word error rate and entity accuracy; each leads to its traces, with the most confused words on the run's page. */
+function AsrCells({ run, k }: { run: ListedRun; k: number }) {
+  const { dataset, retrieval, asr } = run
+  const traces = tracesHref({ dataset: dataset.key, run: run.key, retrieval, k })
+  return (
+    <>
+      <td className="num">
+        <RateFigure rate={asr?.wer ?? null} href={traces} what={`word error rate of ${run.model}`}>
+          {asr?.wer && <small>{countText(asr.words)} words</small>}
+        </RateFigure>
+      </td>
+      <td className="num">
+        <RateFigure rate={asr?.entityAccuracy ?? null} href={traces} what={`entity accuracy of ${run.model}`} />
+      </td>
+    </>
+  )
+}
+
+function RunCells({ run, k }: { run: ListedRun; k: number }) {
   const { dataset, retrieval, recall } = run
   return (
     <tr>
+      <td>
+        <input type="checkbox" name="run" value={run.key} form={compareForm} aria-label={`Compare ${run.name}`} />
+      </td>
       <th scope="row" style={{ minWidth: 200, maxWidth: 340 }}>
         <RunHeading run={run} />
         {run.removing && <small>being removed</small>}
@@ -41,6 +68,7 @@ function RunCells({ run, k }: { run: RunRow; k: number }) {
       </td>
       <td className="num">{countText(run.missing)}</td>
       <td className="num">{countText(run.errors)}</td>
+      <AsrCells run={run} k={k} />
       <td className="num">{latencyText(run.medianLatencyMs)}</td>
       <td style={{ minWidth: 150 }}>
         <StateShares states={run.states} />
@@ -53,36 +81,54 @@ function RunCells({ run, k }: { run: RunRow; k: number }) {
   )
 }
 
+function labelOf(sort: string, label: string, { k, normalise }: RunFilters): string {
+  if (sort === 'recall') return `recall@${k}`
+  return sort === 'wer' || sort === 'entityAccuracy' ? `${label}${normalise ? '' : ', raw'}` : label
+}
+
 /** Runs as rows; each heading that sorts is an address. */
-export function RunTable({ runs, filters }: { runs: readonly RunRow[]; filters: RunFilters }) {
+export function RunTable({ runs, filters }: { runs: readonly ListedRun[]; filters: RunFilters }) {
   const { sort, k } = filters
   const heading = (by: string, label: string) => (
-    <SortHeading path="/runs" query={{ ...filters }} sort={by} current={sort}>
+    <SortHeading path="/runs" query={runsQuery(filters)} sort={by} current={sort}>
       {label}
     </SortHeading>
   )
   const direction = (by: string) => (sort === by ? 'ascending' : sort === `-${by}` ? 'descending' : undefined)
   return (
-    <DataTable label="Runs">
-      <thead>
-        <tr>
-          {columns.map(({ sort: by, label, number }) => (
-            <th key={by} scope="col" className={number ? 'num' : ''} aria-sort={direction(by)}>
-              {heading(by, by === 'recall' ? `recall@${k}` : label)}
+    <>
+      <DataTable label="Runs">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">compare</span>
             </th>
+            {columns.map(({ sort: by, label, number }) => (
+              <th key={by} scope="col" className={number ? 'num' : ''} aria-sort={direction(by)}>
+                {heading(by, labelOf(by, label, filters))}
+              </th>
+            ))}
+            <th scope="col">think states</th>
+            <th scope="col">dataset</th>
+            <th scope="col" className="num" aria-sort={direction('importedAt')}>
+              {heading('importedAt', 'imported, UTC')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map((run) => (
+            <RunCells key={run.key} run={run} k={k} />
           ))}
-          <th scope="col">think states</th>
-          <th scope="col">dataset</th>
-          <th scope="col" className="num" aria-sort={direction('importedAt')}>
-            {heading('importedAt', 'imported, UTC')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {runs.map((run) => (
-          <RunCells key={run.key} run={run} k={k} />
-        ))}
-      </tbody>
-    </DataTable>
+        </tbody>
+      </DataTable>
+      {runs.length > 1 && (
+        <form id={compareForm} action="/compare" className={styles.bar} style={{ marginTop: 12 }}>
+          <button type="submit" className={styles.send}>
+            Compare the ticked runs
+          </button>
+          <span className="soft">two to six of one dataset, paired by clip</span>
+        </form>
+      )}
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type PathologyFilter, pathologyWords, readPathologies, writePathologies } from '@/lib/url/pathology-filter'
+import { wordEditText } from '@/lib/views/asr'
 import { fateText } from '@/lib/views/fate-text'
 import { rankBucketText } from '@/lib/views/rank-bucket-text'
 import { thinkStateText } from '@/lib/views/think-state-text'
@@ -148,7 +149,13 @@ function Pathologies(props: {
 }
 
 /** Values that are chosen elsewhere, to be taken off here. */
-function Chosen({ title, field, query }: { title: string; field: 'clip' | 'judged'; query: ListPageQuery }) {
+function Chosen(props: {
+  title: string
+  field: 'clip' | 'judged' | 'edit'
+  query: ListPageQuery
+  wordsOf?: (value: string) => string
+}) {
+  const { title, field, query, wordsOf = (value) => value } = props
   if (query[field].length === 0) return null
   return (
     <section className={styles.group} aria-label={title}>
@@ -156,9 +163,9 @@ function Chosen({ title, field, query }: { title: string; field: 'clip' | 'judge
       <ul>
         {query[field].map((value) => (
           <li key={value} className={styles.value}>
-            <ListLink href={toggled(query, field, value)} aria-current="true" title={`Take off: ${value}`}>
+            <ListLink href={toggled(query, field, value)} aria-current="true" title={`Take off: ${wordsOf(value)}`}>
               <i aria-hidden="true" />
-              <span>{value}</span>
+              <span>{wordsOf(value)}</span>
               <em>×</em>
             </ListLink>
           </li>
@@ -198,6 +205,7 @@ export function FilterPanel({
       <Group title="Think state" field="state" values={facets.state} query={query} />
       <Chosen title="Clip" field="clip" query={query} />
       <Chosen title="Judged for" field="judged" query={query} />
+      <Chosen title="Word edit" field="edit" query={query} wordsOf={wordEditText} />
     </div>
   )
 }

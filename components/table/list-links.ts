@@ -8,7 +8,18 @@ export type ListPageQuery = Required<Parameters<typeof writeTraceList>[0]> & {
   readonly k: number
 }
 
-type Lists = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'fate' | 'rank' | 'pathology' | 'clip' | 'judged'
+type Lists =
+  | 'dataset'
+  | 'model'
+  | 'run'
+  | 'outcome'
+  | 'state'
+  | 'fate'
+  | 'rank'
+  | 'pathology'
+  | 'clip'
+  | 'judged'
+  | 'edit'
 
 /** The address of a list. A change of what it holds forgets the row that it was opened around. */
 export function listHref(query: ListPageQuery, change: Partial<ListPageQuery> = {}): string {
@@ -58,6 +69,7 @@ export function clearedHref(query: ListPageQuery): string {
     pathology: [],
     clip: [],
     judged: [],
+    edit: [],
   }
   return listHref(query, { ...values, q: '' })
 }
@@ -74,8 +86,9 @@ export function filterCount({
   pathology,
   clip,
   judged,
+  edit,
   q,
 }: ListPageQuery): number {
-  const values = [dataset, model, run, outcome, state, fate, rank, pathology, clip, judged].flat()
+  const values = [dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, edit].flat()
   return values.length + (q === '' ? 0 : 1)
 }

@@ -11,6 +11,7 @@ const tabs = [
   { label: 'Leaderboard', href: '/' },
   { label: 'Runs', href: '/runs' },
   { label: 'Traces', href: '/traces' },
+  { label: 'Compare', href: '/compare' },
   { label: 'Pathologies', href: '/pathologies' },
 ]
 

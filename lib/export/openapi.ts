@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { apiLeaderboard, apiLift } from './api-numbers'
+import { apiAsr } from './api-asr'
+import { apiCompare, apiLeaderboard, apiLift } from './api-numbers'
 import { apiPeaks, apiProblem, apiRunList, apiTrace, apiTraceList } from './api-schema'
 
 type Parameter = {
@@ -40,6 +41,11 @@ const traceFilters: readonly Parameter[] = [
   {
     name: 'judged',
     about: 'Pathology whose detector judged the trace: it flagged it, or found nothing; repeated: any of them',
+    schema: several,
+  },
+  {
+    name: 'edit',
+    about: 'Words that were taken for others, said>heard, one side empty: inserted or deleted; repeated: any of them',
     schema: several,
   },
   { name: 'q', about: 'Full text over reasoning and transcription; quotes search a phrase' },
@@ -135,6 +141,31 @@ const routes: Readonly<Record<string, Route>> = {
     parameters: clipParameters,
     answer: json(apiPeaks),
     problems: [400, 404, 409],
+  },
+  '/api/v1/compare': {
+    summary: 'Two runs of one dataset, paired by clip: who hit at k, and the p of the test between them',
+    parameters: [
+      { name: 'a', about: 'Key of a run', required: true },
+      { name: 'b', about: 'Key of another run of the same dataset', required: true },
+      { name: 'retrieval', about: 'Retrieval model; the first that both share when absent' },
+      { name: 'k', about: 'Cut-off; 1 when absent', schema: whole(1) },
+    ],
+    answer: json(apiCompare),
+    problems: [400, 404, 409],
+  },
+  '/api/v1/asr': {
+    summary: 'Word and character error rates and entity accuracy of runs: counts as sclite sums them up',
+    parameters: [
+      { name: 'run', about: 'Key of a run; repeated: a row for each', schema: several, required: true },
+      {
+        name: 'normalise',
+        about:
+          'true, yes or 1 when absent: lower case, ß as ss, punctuation as spaces; false, no or 0: the text as it is',
+        schema: { ...text, enum: ['true', 'false', 'yes', 'no', '1', '0'] },
+      },
+    ],
+    answer: json(apiAsr),
+    problems: [400, 404],
   },
 }
 

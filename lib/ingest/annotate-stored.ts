@@ -33,7 +33,7 @@ export async function annotateStale(
       store,
       stored.map((trace) => {
         const derived = { ...annotate(factsOf(trace), { run: trace.run, clip: trace.clip }), detectorSetId }
-        return { id: trace.id, runId: trace.runId, derived }
+        return { id: trace.id, runId: trace.runId, clipId: trace.clipId, derived }
       }),
     )
     for (const { runId } of stored) runs.add(runId)

@@ -13,6 +13,7 @@ import { segmentsOf } from '@/lib/traces/segments'
 import { stripOf } from '@/lib/traces/strip'
 import { asksMarkerOf, parseFacts, type TraceFacts } from '@/lib/traces/trace-facts'
 import type { PromptMessage } from '@/lib/traces/words'
+import { asrOf } from './asr'
 import { verdictRows } from './verdict-rows'
 
 /** What a trace is read in the light of. */
@@ -94,6 +95,7 @@ export function annotate(facts: TraceFacts, setting: TraceSetting): Derived {
   const reading = readingOf(facts, parsed, setting)
   const verdicts = verdictRows([...judge(reading), ...judgeForRun(reading)])
   const text = searchText(parsed)
+  const { language } = setting.clip
   const { reasoningFrom, reasoningSlices, transcriptionSpan } = parsed
   return {
     thinkState: parsed.thinkState,
@@ -112,5 +114,6 @@ export function annotate(facts: TraceFacts, setting: TraceSetting): Derived {
     digraph: digraphLines(text),
     verdicts,
     reading: readingRow(reading, verdicts),
+    asr: asrOf({ ...reading, transcription: parsed.failure === null ? parsed.transcription : null, language }),
   }
 }

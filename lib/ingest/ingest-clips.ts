@@ -49,10 +49,11 @@ function isSame(row: ClipRow, known: ClipContext): boolean {
 
 const goldText = (row: Pick<ClipRow, 'golds'>) => JSON.stringify(row.golds.map(([text]) => text))
 
-/** Whether traces of the clip were read in the light of another gold or reference; a clip that is not known has none. */
+/** Whether traces of the clip were read in the light of another gold, reference or language; a clip that is not known has none. */
 function readsOtherwise(row: ClipRow, known: ClipContext | null): known is ClipContext {
   if (known === null) return false
-  return row.reference !== known.reference || goldText(row) !== JSON.stringify(known.golds.map((gold) => gold.text))
+  if (row.reference !== known.reference || row.language !== known.language) return true
+  return goldText(row) !== JSON.stringify(known.golds.map((gold) => gold.text))
 }
 
 /** Whether this import has already given the clip another gold; remembers what it gives. */

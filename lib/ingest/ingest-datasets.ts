@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolveInside } from '@/lib/audio/resolve-inside'
+import { markDatasetStale } from '@/lib/store/commands/mark-stale'
 import { writeCatalogue, writeDataset } from '@/lib/store/commands/write-dataset'
 import { writeReported } from '@/lib/store/commands/write-reported'
 import { datasetContext } from '@/lib/store/queries/import-context'
@@ -66,6 +67,7 @@ export async function ingestDataset(session: Session, arrival: Arrival<'dataset'
   if (same) return 'done'
   const id = await writeDataset(session.store, { ...row, sourceId: origin.sourceId, line })
   if (catalogue) await writeCatalogue(session.store, id, catalogue)
+  if (known && known.task !== row.task) await markDatasetStale(session.store, id)
   return 'done'
 }
 

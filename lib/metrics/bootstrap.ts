@@ -6,7 +6,7 @@ import type { Interval } from './wilson'
 export type BootstrapOptions = { readonly resamples?: number; readonly seed?: number }
 
 /** The quantile `share` of ascending values, between neighbours by their distance (type 7 of Hyndman and Fan 1996, R's default). */
-function quantile(ascending: Float64Array, share: number): number {
+export function quantile(ascending: Float64Array, share: number): number {
   const place = (ascending.length - 1) * share
   const below = ascending[Math.floor(place)] ?? Number.NaN
   const above = ascending[Math.ceil(place)] ?? Number.NaN

@@ -1,5 +1,6 @@
 import { candidatesVersion } from '@/lib/candidates/candidates-of'
 import { parseVersion } from '@/lib/traces/parse'
+import { asrVersion } from '@/lib/traces/word-edit'
 import { answerMismatch } from './answer-mismatch'
 import { backtracking } from './backtracking'
 import { candidateChurn } from './candidate-churn'
@@ -60,6 +61,6 @@ export const pathologies: readonly PathologyFacts[] = [...detectors, ...runDetec
 export type PathologyId = (typeof detectors)[number]['id'] | (typeof runDetectors)[number]['id']
 
 /** All that derives something of a trace, at its version, detectors before the bar: a trace annotated by another set is stale. */
-export const annotators = `${pathologies.map(({ id, version }) => `${id}@${version}`).join(' ')} | parse@${parseVersion} candidates@${candidatesVersion} grounding@${groundingVersion}`
+export const annotators = `${pathologies.map(({ id, version }) => `${id}@${version}`).join(' ')} | parse@${parseVersion} candidates@${candidatesVersion} grounding@${groundingVersion} asr@${asrVersion}`
 
 export { detectorFigures } from './figures'

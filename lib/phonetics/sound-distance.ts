@@ -27,7 +27,8 @@ const gapCost = 1
 const weakGapCost = 0.5
 const weak = new Set(['h', 'j', 'w'])
 
-function swapCost(a: Sound, b: Sound): number {
+/** What it costs to take one sound for another: 0 where both may be the same, infinite between a vowel and a consonant. */
+export function swapCost(a: Sound, b: Sound): number {
   if (a.may.some((one) => b.may.includes(one))) return 0
   if (isVowel(a) !== isVowel(b)) return Number.POSITIVE_INFINITY
   let least = unlikeCost
@@ -37,7 +38,8 @@ function swapCost(a: Sound, b: Sound): number {
   return least
 }
 
-const gap = ({ may, optional }: Sound): number => (optional ? 0 : weak.has(may[0] ?? '') ? weakGapCost : gapCost)
+/** What a sound more or less costs. */
+export const gap = ({ may, optional }: Sound): number => (optional ? 0 : weak.has(may[0] ?? '') ? weakGapCost : gapCost)
 
 const last = (row: readonly number[]) => row.at(-1) ?? 0
 

@@ -1,4 +1,6 @@
+import { normaliseTranscript } from '@/lib/metrics/normalise-transcript'
 import type { SortField, TraceListQuery } from '@/lib/traces/list-query'
+import { readWordEdit } from '@/lib/traces/word-edit'
 import { ftsQuery } from './fts-query'
 import { outcomeSql, rankBucketSql, shownRankingJoin } from './outcome-sql'
 import { Prisma } from './prisma/client'
@@ -20,6 +22,7 @@ export type FilterName =
   | 'pathology'
   | 'clip'
   | 'judged'
+  | 'edit'
   | 'q'
 
 const list = (values: readonly string[]) => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
@@ -50,11 +53,21 @@ export function pathologyCondition(values: readonly string[]): Prisma.Sql {
 }
 
 /** Whether the detector of one of these pathologies judged a trace `t`: it was asked, and neither failed nor excused itself. */
-function judgedCondition(values: readonly string[]): Prisma.Sql {
+export function judgedCondition(values: readonly string[]): Prisma.Sql {
   const one = (id: string) => sql`(t."detectorSetId" IN (
       SELECT s."id" FROM "DetectorSet" s WHERE instr(' ' || substr(s."members", 1, instr(s."members" || ' | ', ' | ')), ${` ${id}@`}) > 0)
     AND NOT EXISTS (SELECT 1 FROM "Verdict" v WHERE v."traceId" = t."id" AND v."pathology" = ${id} AND v."status" <> 'flagged'))`
   return join(values.map(one), ' OR ', '(', ')')
+}
+
+/** Whether the transcription of a trace `t` took one of these words for the other, written `said>heard`. */
+function editCondition(values: readonly string[]): Prisma.Sql {
+  const pairs = values.flatMap((value) => {
+    const pair = readWordEdit(value)
+    return pair ? [[normaliseTranscript(pair.reference), normaliseTranscript(pair.hypothesis)]] : []
+  })
+  return sql`t."id" IN (SELECT e."traceId" FROM json_each(${JSON.stringify(pairs)}) j
+    JOIN "WordEdit" e ON e."reference" = j.value->>0 AND e."hypothesis" = j.value->>1)`
 }
 
 /** What of a trace `t` (with its shown ranking `r`) must be among the values that a filter names. */
@@ -82,6 +95,7 @@ export function listCondition(query: ListQuery, except: FilterName | null = null
   conditions.push(...comparedConditions(query, except))
   if (except !== 'pathology' && query.pathology.length > 0) conditions.push(pathologyCondition(query.pathology))
   if (except !== 'judged' && query.judged.length > 0) conditions.push(judgedCondition(query.judged))
+  if (except !== 'edit' && query.edit.length > 0) conditions.push(editCondition(query.edit))
   if (except !== 'q' && query.q.trim() !== '') {
     const match = ftsQuery(query.q)
     conditions.push(

@@ -1,4 +1,5 @@
 import { createLoader, createParser, parseAsNativeArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+import { parseAsNormalise } from './normalise'
 
 /** A retrieval cut-off: a whole number from 1 on. */
 export const parseAsCutOff = createParser({
@@ -7,7 +8,18 @@ export const parseAsCutOff = createParser({
 })
 
 /** What runs can be sorted by. */
-export const runSorts = ['recall', 'name', 'model', 'traces', 'missing', 'errors', 'latencyMs', 'importedAt'] as const
+export const runSorts = [
+  'recall',
+  'name',
+  'model',
+  'traces',
+  'missing',
+  'errors',
+  'wer',
+  'entityAccuracy',
+  'latencyMs',
+  'importedAt',
+] as const
 
 const sorts = runSorts.flatMap((sort) => [sort, `-${sort}`] as const)
 
@@ -17,6 +29,8 @@ export const runListParsers = {
   model: parseAsNativeArrayOf(parseAsString),
   retrieval: parseAsString,
   k: parseAsCutOff,
+  /** Whether error rates are of normalised text. */
+  normalise: parseAsNormalise,
   sort: parseAsStringLiteral(sorts),
 }
 

@@ -1,5 +1,6 @@
 import {
   createLoader,
+  createParser,
   createSerializer,
   parseAsInteger,
   parseAsNativeArrayOf,
@@ -7,9 +8,11 @@ import {
   parseAsStringLiteral,
 } from 'nuqs/server'
 import { sorts, type TraceListQuery } from '@/lib/traces/list-query'
+import { readWordEdit } from '@/lib/traces/word-edit'
 import { goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
 
 const many = parseAsNativeArrayOf(parseAsString)
+const parseAsWordEdit = createParser({ parse: (text) => (readWordEdit(text) ? text : null), serialize: String })
 
 /** The parameters of `/traces` (DESIGN §4): repeats are OR within a parameter, parameters are AND. */
 export const traceListParsers = {
@@ -28,6 +31,8 @@ export const traceListParsers = {
   clip: many,
   /** A pathology whose detector could judge the trace. */
   judged: many,
+  /** `said>heard`; one side is empty where a word was inserted or deleted. */
+  edit: parseAsNativeArrayOf(parseAsWordEdit),
   q: parseAsString.withDefault(''),
   sort: parseAsStringLiteral(sorts).withDefault('clip'),
   /** A trace to open the rows around. */
@@ -47,8 +52,8 @@ export function readTraceList(
 
 /** The query as it stands in an address, with `?` before it; an empty one is ''. */
 export function writeTraceList(query: Partial<TraceListQuery>): string {
-  const { dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, ...rest } = query
-  const lists = { dataset, model, run, outcome, state, fate, rank, pathology, clip, judged }
+  const { dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, edit, ...rest } = query
+  const lists = { dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, edit }
   const copies = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values ? [...values] : null]))
   return serialize({ ...rest, ...copies })
 }

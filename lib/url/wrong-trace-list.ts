@@ -1,8 +1,10 @@
 import { sorts } from '@/lib/traces/list-query'
+import { readWordEdit } from '@/lib/traces/word-edit'
 import { goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
-import { anyText, oneOf, wholeNumber, wrongQuery } from './checked-query'
+import { anyText, type Check, oneOf, wholeNumber, wrongQuery } from './checked-query'
 
-const repeated = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'rank', 'pathology', 'clip', 'judged']
+const repeated = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'rank', 'pathology', 'clip', 'judged', 'edit']
+const wordEdit: Check = (value) => (readWordEdit(value) ? null : 'expected said>heard, of which one side may be empty')
 const checks = {
   ...Object.fromEntries(repeated.map((name) => [name, anyText])),
   retrieval: anyText,
@@ -11,6 +13,7 @@ const checks = {
   state: oneOf(thinkStates),
   fate: oneOf(goldFates),
   rank: oneOf(rankBuckets),
+  edit: wordEdit,
   q: anyText,
   sort: oneOf(sorts),
   limit: wholeNumber(1, 500),

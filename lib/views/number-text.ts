@@ -1,4 +1,4 @@
-import type { Rate } from './rate'
+import type { ErrorRate } from './rate'
 
 /** A count with thousands apart: `12,345`. */
 export const countText = (count: number): string => count.toLocaleString('en')
@@ -7,7 +7,8 @@ export const countText = (count: number): string => count.toLocaleString('en')
 export const shareText = (share: number): string => share.toFixed(2)
 
 /** An interval: `0.20–0.46`. */
-export const intervalText = ({ low, high }: Rate): string => `${shareText(low)}–${shareText(high)}`
+export const intervalText = ({ low, high }: Pick<ErrorRate, 'low' | 'high'>): string =>
+  low === null || high === null ? 'no interval' : `${shareText(low)}–${shareText(high)}`
 
 /** Milliseconds as seconds: `4.8 s`; `–` where not known. */
 export function latencyText(latencyMs: number | null): string {

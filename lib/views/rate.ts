@@ -11,6 +11,9 @@ export type Rate = {
   readonly attempts?: number
 }
 
+/** A rate of errors, which may exceed 1; a single clip has no interval. */
+export type ErrorRate = Omit<Rate, 'low' | 'high'> & { readonly low: number | null; readonly high: number | null }
+
 /** A run's name, as pages print it. */
 export type RunName = { readonly key: string; readonly name: string; readonly model: string; readonly origin: Origin }
 

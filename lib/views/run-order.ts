@@ -1,12 +1,18 @@
+import type { AsrFigures } from './asr'
 import type { RunRow } from './run-row'
 
-const values: Readonly<Record<string, (run: RunRow) => number | string | null>> = {
+/** A run in a list of runs; error rates stand beside it where they are shown. */
+export type ListedRun = RunRow & { readonly asr?: AsrFigures }
+
+const values: Readonly<Record<string, (run: ListedRun) => number | string | null>> = {
   recall: (run) => run.recall?.share ?? null,
   name: (run) => run.name.toLowerCase(),
   model: (run) => run.model.toLowerCase(),
   traces: (run) => run.traces,
   missing: (run) => run.missing,
   errors: (run) => run.errors,
+  wer: (run) => run.asr?.wer?.share ?? null,
+  entityAccuracy: (run) => run.asr?.entityAccuracy?.share ?? null,
   latencyMs: (run) => run.medianLatencyMs,
   importedAt: (run) => run.importedAt,
 }
@@ -20,7 +26,7 @@ export function knownOrder<Value extends number | string>(left: Value | null, ri
 }
 
 /** Runs in an order, `-` before it for descending; what is not known comes last both ways, and scripted runs after all others. */
-export function inRunOrder(runs: readonly RunRow[], sort: string): readonly RunRow[] {
+export function inRunOrder<Run extends ListedRun>(runs: readonly Run[], sort: string): readonly Run[] {
   const down = sort.startsWith('-')
   const value = values[down ? sort.slice(1) : sort] ?? (() => null)
   return runs.toSorted((a, b) => {

@@ -25,10 +25,11 @@ const longestAligned = 60
 /** Letters that run from right to left do not stand in columns from the left. */
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
 
-function wordsOf(reference: string | null, transcription: string | null): VerdictView['words'] {
-  if (!reference || !transcription || reference === transcription) return null
-  if (reference.length + transcription.length > longestCompared) return null
-  return diffWords(reference, transcription).map(({ value, added, removed }) => ({
+/** What one text has, word by word, that another has not; null where they are alike, one is not there, or both are long. */
+export function wordDifference(from: string | null, to: string | null): VerdictView['words'] {
+  if (!from || !to || from === to) return null
+  if (from.length + to.length > longestCompared) return null
+  return diffWords(from, to).map(({ value, added, removed }) => ({
     text: value,
     change: added ? 'added' : removed ? 'removed' : 'same',
   }))
@@ -52,7 +53,7 @@ export function verdictView({ clip, transcription, failure, error }: TraceDetail
     letters: isShort ? alignLetters(gold, answer) : null,
     carrier: split?.carrier ?? '',
     kept: split?.kept ?? null,
-    words: wordsOf(clip.reference, transcription),
+    words: wordDifference(clip.reference, transcription),
     failure,
     error,
   }

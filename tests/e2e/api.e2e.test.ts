@@ -93,6 +93,7 @@ test.describe('what is asked wrongly is a problem that says what was expected', 
     ['sort=size', 'expected one of clip, -clip'],
     ['outcome=won', 'hit, miss, unranked'],
     ['rank=5', 'expected one of 1, 2-10, 11-40, 41-, absent'],
+    ['edit=a', 'expected said>heard'],
     ['cursor=none', 'expected the nextCursor'],
     ['modle=a', 'no parameter "modle"'],
   ] as const) {
@@ -223,6 +224,8 @@ test('openapi.json describes every route', async ({ request }) => {
     '/api/v1/traces/{trace}',
     '/api/v1/clips/{clip}/audio',
     '/api/v1/clips/{clip}/peaks',
+    '/api/v1/compare',
+    '/api/v1/asr',
   ])
   const trace = description.paths['/api/v1/traces/{trace}'].get.responses['200'].content['application/json'].schema
   const parameters: readonly { name: string }[] = description.paths['/api/v1/traces'].get.parameters

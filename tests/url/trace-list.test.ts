@@ -17,6 +17,7 @@ const nothing: TraceListQuery = {
   pathology: [],
   clip: [],
   judged: [],
+  edit: [],
   q: '',
   sort: 'clip',
   at: null,
@@ -25,6 +26,7 @@ const nothing: TraceListQuery = {
 const read = (search: string) => readTraceList(new URLSearchParams(search))
 const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((one) => one.isWellFormed())
 const texts = fc.uniqueArray(text, { maxLength: 3 })
+const edits = fc.uniqueArray(fc.constantFrom('straße>strasse', 'bitte>', '>denn', 'a>b'), { maxLength: 3 })
 const queries: fc.Arbitrary<TraceListQuery> = fc.record({
   dataset: texts,
   model: texts,
@@ -38,6 +40,7 @@ const queries: fc.Arbitrary<TraceListQuery> = fc.record({
   pathology: texts,
   clip: texts,
   judged: texts,
+  edit: edits,
   q: fc.string({ unit: 'grapheme' }).filter((one) => one.isWellFormed()),
   sort: fc.constantFrom(...sorts),
   at: fc.option(text),
@@ -72,13 +75,21 @@ describe('the query of a list', () => {
     expect(writeTraceList(nothing)).toBe('')
   })
 
-  test.each(['k=0', 'k=-3', 'k=abc', 'sort=newest', 'outcome=won', 'state=&outcome=', 'unknown=1'])(
-    '%s is left out',
-    (search) => {
-      const { state, outcome, ...rest } = read(search)
-      expect({ ...rest, state: state.filter(Boolean), outcome: outcome.filter(Boolean) }).toEqual(nothing)
-    },
-  )
+  test.each([
+    'k=0',
+    'k=-3',
+    'k=abc',
+    'sort=newest',
+    'outcome=won',
+    'state=&outcome=',
+    'edit=',
+    'edit=>',
+    'edit=a>b>c',
+    'unknown=1',
+  ])('%s is left out', (search) => {
+    const { state, outcome, ...rest } = read(search)
+    expect({ ...rest, state: state.filter(Boolean), outcome: outcome.filter(Boolean) }).toEqual(nothing)
+  })
 
   test('a bad value does not take the good ones beside it along', () => {
     expect(read('outcome=hit&outcome=won&outcome=miss').outcome).toEqual(['hit', 'miss'])

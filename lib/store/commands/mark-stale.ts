@@ -10,3 +10,8 @@ export async function markClipsStale(store: Store, clipIds: readonly number[]): 
 export async function markRunStale(store: Store, runId: number): Promise<void> {
   await store.write.trace.updateMany({ where: { runId }, data: { stale: true } })
 }
+
+/** Marks the traces of a dataset: what they were read in the light of has changed. */
+export async function markDatasetStale(store: Store, datasetId: number): Promise<void> {
+  await store.write.trace.updateMany({ where: { run: { datasetId } }, data: { stale: true } })
+}

@@ -1,5 +1,6 @@
 import type { Store } from '@/lib/store/open-store'
 import { insertInto, setAll } from './insert-into'
+import { type AsrRow, writeAsr } from './write-asr'
 
 /** One judgement to store; `clean` is the absence of one. */
 export type VerdictRow = {
@@ -39,7 +40,12 @@ export type DerivedRow = {
   readonly digraph: string
   readonly verdicts: readonly VerdictRow[]
   readonly reading: ReadingRow
+  /** Null where there is nothing to compare. */
+  readonly asr: AsrRow | null
 }
+
+/** The trace that something is derived of. */
+type Place = { readonly id: number; readonly runId: number; readonly clipId: number }
 
 /** The columns of a list row that are derived. */
 export const derivedColumns = [
@@ -73,28 +79,26 @@ export function writeVerdict({ bulk }: Store, trace: { id: number; runId: number
 }
 
 /** Writes what reading a trace gave, in the place of what stood; within a transaction. */
-export function writeReading(store: Store, trace: { id: number; runId: number }, row: DerivedRow): void {
+export function writeReading(store: Store, trace: Place, row: DerivedRow): void {
   const { bulk } = store
   for (const table of ['Verdict', 'Finding']) bulk.prepare(`DELETE FROM "${table}" WHERE "traceId" = ?`).run(trace.id)
   for (const verdict of row.verdicts) writeVerdict(store, trace, verdict)
   bulk.prepare(upsertReading).run(trace.id, ...readingColumns.map((column) => row.reading[column]))
   bulk.prepare('DELETE FROM "TraceFts" WHERE rowid = ?').run(trace.id)
   bulk.prepare(insertSearch).run(trace.id, row.plain, row.digraph)
+  writeAsr(store, trace, row.asr)
 }
 
 /** Puts what stored traces are derived to now in the place of what stood, in one transaction. */
-export function rewriteDerived(
-  store: Store,
-  traces: readonly { readonly id: number; readonly runId: number; readonly derived: DerivedRow }[],
-): void {
+export function rewriteDerived(store: Store, traces: readonly (Place & { readonly derived: DerivedRow })[]): void {
   const { bulk } = store
   bulk.transaction(() => {
-    for (const { id, runId, derived } of traces) {
+    for (const { id, runId, clipId, derived } of traces) {
       bulk.prepare(updateTrace).run(...derivedColumns.map((column) => derived[column]), id)
       bulk
         .prepare('UPDATE "TraceText" SET "parseJson" = ?, "transcription" = ? WHERE "traceId" = ?')
         .run(derived.parseJson, derived.transcription, id)
-      writeReading(store, { id, runId }, derived)
+      writeReading(store, { id, runId, clipId }, derived)
     }
   })
 }

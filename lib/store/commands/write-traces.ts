@@ -88,7 +88,7 @@ function writeTrace(store: Store, trace: TraceRow, now: string): void {
   const { id } = bulk.prepare(upsertTrace).get(...columns) as { id: number }
   const text = { ...trace.text, parseJson: trace.parseJson, transcription: trace.transcription }
   bulk.prepare(upsertText).run(id, ...textColumns.map((column) => text[column]))
-  writeReading(store, { id, runId: trace.runId }, trace)
+  writeReading(store, { id, runId: trace.runId, clipId: trace.clipId }, trace)
   const { replaced } = trace
   if (replaced)
     bulk

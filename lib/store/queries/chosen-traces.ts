@@ -24,6 +24,7 @@ export function chosenTraces(choice: TraceChoice): ChosenTraces {
     run: [],
     outcome: [],
     judged: [],
+    edit: [],
     rank: [],
     retrieval: '',
     k: 1,

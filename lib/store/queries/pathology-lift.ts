@@ -1,9 +1,8 @@
 import { mantelHaenszel } from '@/lib/metrics/mantel-haenszel'
-import { listCondition } from '@/lib/store/list-filter'
+import { judgedCondition } from '@/lib/store/list-filter'
 import type { Store } from '@/lib/store/open-store'
 import { outcomeSql, shownRankingJoin } from '@/lib/store/outcome-sql'
 import type { HitTable, LiftWithinClips, PathologyLift } from '@/lib/views/lift'
-import { everyTrace } from './chosen-traces'
 import { grouped } from './grouped'
 import { type LiftRun, liftOfRuns, liftRunSelect, nameOf } from './run-lift'
 
@@ -13,15 +12,13 @@ type Row = { clipId: bigint; hitsWith: bigint; nWith: bigint; hitsWithout: bigin
 /** Hits with and without a pathology in each clip, over the whole traces of runs that its detector judged. */
 async function clipTables(store: Store, runIds: readonly number[], asked: Asked): Promise<readonly HitTable[]> {
   const { pathology, retrieval, k } = asked
-  const none = { dataset: [], model: [], run: [], outcome: [], rank: [], at: null } as const
-  const whole = { ...none, ...everyTrace, state: ['closed'], judged: [pathology], retrieval, k, sort: 'clip' } as const
   const rows = await store.read.$queryRaw<Row[]>`
     SELECT clipId, CAST(sum(flagged AND hit) AS INTEGER) AS hitsWith, CAST(sum(flagged) AS INTEGER) AS nWith,
       CAST(sum(hit AND NOT flagged) AS INTEGER) AS hitsWithout, CAST(sum(NOT flagged) AS INTEGER) AS nWithout
     FROM (SELECT t."clipId" AS clipId, ${outcomeSql(retrieval, k)} = 'hit' AS hit, ${outcomeSql(retrieval, k)} AS outcome,
         EXISTS (SELECT 1 FROM "Verdict" f WHERE f."traceId" = t."id" AND f."pathology" = ${pathology} AND f."status" = 'flagged') AS flagged
       FROM "Trace" t ${shownRankingJoin(retrieval)}
-      WHERE t."runId" IN (SELECT value FROM json_each(${JSON.stringify(runIds)})) AND ${listCondition(whole)})
+      WHERE t."runId" IN (SELECT value FROM json_each(${JSON.stringify(runIds)})) AND t."thinkState" = 'closed' AND ${judgedCondition([pathology])})
     WHERE outcome <> 'unranked' GROUP BY clipId ORDER BY clipId`
   return rows.map(({ hitsWith, nWith, hitsWithout, nWithout }) => ({
     hitsWith: Number(hitsWith),

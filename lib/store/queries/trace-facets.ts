@@ -53,7 +53,8 @@ function byField(groups: readonly Alike[], query: ListQuery, field: Field): Face
 /** Whether a query leaves every trace, the filter of pathologies aside. */
 function leavesAll(query: ListQuery): boolean {
   return (
-    query.q.trim() === '' && [...fields, 'clip' as const, 'judged' as const].every((name) => query[name].length === 0)
+    query.q.trim() === '' &&
+    [...fields, ...(['clip', 'judged', 'edit'] as const)].every((name) => query[name].length === 0)
   )
 }
 

@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react'
+import { PageBody } from '@/components/ui/page-body'
+import type { ComparedRun, Comparison, Differing, PairCell, PairView } from '@/lib/views/comparison'
+import { countText } from '@/lib/views/number-text'
+import styles from './compare.module.css'
+import { ComparedRuns, DifferingBanner } from './compare-banner'
+import { CompareBar } from './compare-bar'
+import { PairMatrix } from './compare-matrix'
+import { MeasuresTable } from './compare-measures'
+import { NotPairedList } from './compare-not-paired'
+import { PairedTraces } from './compare-traces'
+import { WonLostTables } from './compare-won-lost'
+
+function Pair({
+  comparison,
+  pair,
+  cell,
+  slope,
+}: {
+  comparison: Comparison
+  pair: PairView
+  cell: PairCell | null
+  slope: ReactNode
+}) {
+  const several = pair.attempts > 1
+  return (
+    <>
+      <section>
+        <h2>
+          Won and lost{' '}
+          <small>
+            {several ? 'attempts of the same clip, paired by attempt' : 'the same clips in both'}; each count leads to
+            its traces
+          </small>
+        </h2>
+        <WonLostTables comparison={comparison} pair={pair} />
+      </section>
+      <div className={styles.columns}>
+        <section>
+          <h2>
+            Measures{' '}
+            <small>
+              over clips that both have a trace of
+              {several && '; clips were tried several times: a clip’s value is the mean of its attempts'}
+            </small>
+          </h2>
+          <MeasuresTable comparison={comparison} />
+          <WordsNote several={several} />
+        </section>
+        {slope && <section>{slope}</section>}
+      </div>
+      <section>
+        <h2>Not in both</h2>
+        <NotPairedList notPaired={pair.notPaired} dataset={pair.slope.dataset} />
+      </section>
+      <section id="clips">
+        <h2>Traces</h2>
+        <PairedTraces comparison={comparison} pair={pair} cell={cell} />
+      </section>
+    </>
+  )
+}
+
+function WordsNote({ several }: { several: boolean }) {
+  return (
+    <p className="soft" style={{ marginTop: 8, maxWidth: '100ch' }}>
+      Intervals are 95%: {several ? 'percentile' : 'Wilson’s of a recall, else percentile'} bootstraps over clips
+      (paired for b − a; 10,000 resamples, seed 1). WER is over every clip of both whose reference is known, ranked or
+      not, with case, punctuation and ß/ss evened out; an error or no transcription deletes all of its words.
+    </p>
+  )
+}
+
+function NotRanked({ comparison }: { comparison: Comparison }) {
+  const { runs, retrieval, wer } = comparison
+  const lacking = runs.filter(({ search }) => search === null).map(({ model }) => model)
+  return (
+    <section>
+      <p>
+        {retrieval === ''
+          ? 'Neither run has rankings, so nothing can be won or lost at k.'
+          : `${retrieval} has no rankings of ${lacking.join(' and ')}, so nothing can be won or lost at k.`}
+      </p>
+      {wer && (
+        <>
+          <MeasuresTable comparison={comparison} />
+          <WordsNote several={false} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Two runs paired by clip, or up to six against the first. */
+export function ComparePage(props: { comparison: Comparison; cell: PairCell | null; slope: ReactNode }) {
+  const { comparison, cell, slope } = props
+  const { runs, differing, pair, retrieval, k } = comparison
+  const [a, b] = runs
+  return (
+    <PageBody
+      title={runs.length === 2 ? `${a?.model} against ${b?.model}` : `${runs.length} runs compared`}
+      beside={<span className="soft">{a?.dataset.name}</span>}
+      lead={
+        <>
+          Paired by clip: what differs between them is not which clips they heard. A failed trace is a miss; a clip that
+          is not in both is left out, and named below.
+        </>
+      }
+    >
+      <ComparedRuns runs={runs} />
+      <DifferingBanner differing={differing} runs={runs} />
+      <CompareBar comparison={comparison} />
+      {runs.length > 2 && (
+        <section>
+          <h2>
+            Against a{' '}
+            <small>
+              at {retrieval}, k = {countText(k)}, over clips that both of a pair have; 95% paired bootstrap over clips
+              (10,000 resamples, seed 1)
+            </small>
+          </h2>
+          <PairMatrix comparison={comparison} />
+          <p className="soft" style={{ marginTop: 8 }}>
+            What is not in both runs of a pair is named on the pair’s page.
+          </p>
+        </section>
+      )}
+      {runs.length === 2 && pair === null && <NotRanked comparison={comparison} />}
+      {pair && <Pair comparison={comparison} pair={pair} cell={cell} slope={slope} />}
+    </PageBody>
+  )
+}
+
+/** Runs that cannot be compared, since they heard other clips. */
+export function OtherDatasets({ runs, differing }: { runs: readonly ComparedRun[]; differing: readonly Differing[] }) {
+  const datasets = [...new Set(runs.map(({ dataset }) => `${dataset.name} (${dataset.key})`))]
+  return (
+    <PageBody title="These runs cannot be compared">
+      <p style={{ marginBottom: 16 }}>
+        They are of {datasets.length === 2 ? 'two datasets' : `${datasets.length} datasets`}: {datasets.join(' and ')}.
+        Runs are paired by clip, and only runs of one dataset have the same clips.
+      </p>
+      <ComparedRuns runs={runs} />
+      <DifferingBanner differing={differing} runs={runs} />
+    </PageBody>
+  )
+}

@@ -1,0 +1,35 @@
+import { alignEdits } from '@/lib/metrics/edit-alignment'
+import { wordsOf } from '@/lib/metrics/normalise-transcript'
+import type { PairedEdits } from '@/lib/metrics/paired-measures'
+import type { Store } from '@/lib/store/open-store'
+
+type Row = { runId: bigint; clipId: bigint; reference: string; transcription: string | null }
+
+/** Word edits of each clip by run id, each the mean of its attempts; normalised. */
+async function clipEdits(store: Store, runIds: readonly number[]) {
+  const rows = await store.read.$queryRaw<Row[]>`
+    SELECT t."runId" AS runId, t."clipId" AS clipId, c."reference" AS reference,
+      CASE WHEN t."failure" = '' THEN x."transcription" END AS transcription
+    FROM "Trace" t JOIN "Clip" c ON c."id" = t."clipId" LEFT JOIN "TraceText" x ON x."traceId" = t."id"
+    WHERE t."runId" IN (SELECT value FROM json_each(${JSON.stringify(runIds)})) AND c."reference" IS NOT NULL
+    ORDER BY t."clipKey"`
+  const clips = new Map<bigint, { words: number; byRun: Map<number, { sum: number; attempts: number }> }>()
+  for (const { runId, clipId, reference, transcription } of rows) {
+    const said = wordsOf(reference, true)
+    const { substitutions, insertions, deletions } = alignEdits(said, wordsOf(transcription ?? '', true))
+    const clip = clips.get(clipId) ?? { words: said.length, byRun: new Map() }
+    const { sum, attempts } = clip.byRun.get(Number(runId)) ?? { sum: 0, attempts: 0 }
+    clip.byRun.set(Number(runId), { sum: sum + substitutions + insertions + deletions, attempts: attempts + 1 })
+    clips.set(clipId, clip)
+  }
+  return clips
+}
+
+/** The word edits of two runs on every clip of both whose reference is known; a trace without a transcription deletes all of it. */
+export async function pairedEdits(store: Store, a: number, b: number): Promise<readonly PairedEdits[]> {
+  const clips = await clipEdits(store, [a, b])
+  return [...clips.values()].flatMap(({ words, byRun }) => {
+    const [ofA, ofB] = [byRun.get(a), byRun.get(b)]
+    return ofA && ofB ? [{ a: ofA.sum / ofA.attempts, b: ofB.sum / ofB.attempts, words }] : []
+  })
+}

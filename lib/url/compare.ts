@@ -1,0 +1,42 @@
+import { createLoader, parseAsInteger, parseAsNativeArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+import { href } from './hrefs'
+import { parseAsCutOff } from './run-list'
+
+const letters = ['a', 'b', 'c', 'd', 'e', 'f'] as const
+
+const load = createLoader({
+  a: parseAsString,
+  b: parseAsString,
+  c: parseAsString,
+  d: parseAsString,
+  e: parseAsString,
+  f: parseAsString,
+  /** Runs as a form of check boxes sends them. */
+  run: parseAsNativeArrayOf(parseAsString),
+  /** The dataset that runs are picked of. */
+  dataset: parseAsString,
+  retrieval: parseAsString,
+  k: parseAsCutOff,
+  /** Which pairs of traces are listed: those where only one run hit, unless said otherwise. */
+  cell: parseAsStringLiteral(['both', 'onlyA', 'onlyB', 'neither']),
+  /** A clip whose traces stand beside each other. */
+  clip: parseAsString,
+  /** Which attempt at the clip; each run's first, unless said otherwise. */
+  attempt: parseAsInteger,
+})
+
+/** The parameters of `/compare`, its runs in order and each once. */
+export async function loadCompare(params: Promise<Record<string, string | string[] | undefined>>) {
+  const { run, ...url } = load(await params)
+  const named = letters.flatMap((letter) => url[letter] ?? [])
+  const keys = [...new Set([...named, ...(run ?? [])].map((key) => key.normalize('NFC')))]
+  return { ...url, keys, asForm: run !== null && run.length > 0 }
+}
+
+type Query = Parameters<typeof href>[1]
+
+/** Runs beside each other, the first of them `a`. */
+export function compareHref(keys: readonly string[], query: Query = {}): string {
+  const runs = Object.fromEntries(keys.slice(0, letters.length).map((key, at) => [letters[at] ?? 'a', key]))
+  return href('/compare', { ...runs, ...query })
+}
