@@ -32,8 +32,16 @@ async function streets(): Promise<Store> {
   return store
 }
 
-const chosen = { run: 'one', pathology: 'cannot-hear', k: '1' }
-const query = new URLSearchParams({ dataset: 'a & <b>', retrieval: 'dense', missing: 'omitted', ...chosen })
+const query = new URLSearchParams({
+  dataset: 'a & <b>',
+  retrieval: 'dense',
+  missing: 'omitted',
+  run: 'one',
+  k: '1',
+  a: 'one',
+  b: 'two',
+  pathology: 'cannot-hear',
+})
 const ids = Object.keys(charts)
 
 async function drawn(id: string) {
@@ -59,7 +67,9 @@ test.each(ids)(
     expect(tokens.filter((token) => !(token in tokenValues))).toEqual([])
     const file = standaloneSvg(one)
     expect(file).not.toMatch(/var\(|NaN|undefined|&(?!amp;|lt;|gt;|quot;)|="[^"]*</)
-    expect(file.replaceAll(/\s+/g, ' ')).toContain(`Mondegreen /charts/${id}?dataset=a+%26+%3Cb%3E`)
+    expect(file.replaceAll(/\s+/g, ' ')).toContain(
+      `Mondegreen /charts/${id}${one.chart.query.replaceAll('&', '&amp;')}`,
+    )
   },
 )
 
@@ -79,7 +89,7 @@ test('a lift is of the groups that its row says, and rests on index, k and detec
   expect(csv).toMatch(/^cannot-hear,1,1,0,1,1,-0\.12\d+,1,1,1,yes,0,0,0,0,a & <b>,one,dense,"v""1, depth 100",1,/m)
   const byRun = (await drawn('pathology-lift')).chart
   expect(byRun.rows[0]?.slice(0, 8)).toEqual(['one', 'one', 'real', 1, 1, 0, 1, 1])
-  expect(byRun.basis).toContainEqual(['detectors', 'cannot-hear@2'])
+  expect(byRun.basis).toContainEqual(['detectors', expect.stringMatching(/^cannot-hear@\d+$/)])
 })
 
 test('a state share and a quantile are of the traces that their n says', async () => {
