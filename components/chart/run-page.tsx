@@ -127,8 +127,9 @@ export function RunPage(props: {
   searches: ReactNode
   decision: ReactNode
   remove: ReactNode
+  lift: ReactNode
 }) {
-  const { run, definitions, matrix, retrieval, k, normalise, edit, asr, searches, decision, remove } = props
+  const { run, definitions, matrix, retrieval, k, normalise, edit, asr, searches, decision, lift, remove } = props
   const at = { dataset: run.dataset.key, retrieval, k }
   return (
     <PageBody title={run.name} beside={<OriginBadge origin={run.origin} />} lead={edit}>
@@ -157,6 +158,7 @@ export function RunPage(props: {
             </h2>
             <PathologyTable definitions={definitions} runs={[run]} at={at} single />
           </section>
+          {lift}
           <section>
             <h2>Prompt</h2>
             <Prompt run={run} />

@@ -153,7 +153,7 @@ function Pathologies(props: {
 /** Values that are chosen elsewhere, to be taken off here. */
 function Chosen(props: {
   title: string
-  field: 'clip' | 'edit'
+  field: 'clip' | 'judged' | 'edit'
   query: ListPageQuery
   wordsOf?: (value: string) => string
 }) {
@@ -230,6 +230,7 @@ export function FilterPanel({
       <Group title="Think state" field="state" values={facets.state} query={query} />
       <Sound facets={facets} query={query} />
       <Chosen title="Clip" field="clip" query={query} />
+      <Chosen title="Judged for" field="judged" query={query} />
       <Chosen title="Word edit" field="edit" query={query} wordsOf={wordEditText} />
     </div>
   )

@@ -19,6 +19,7 @@ type Lists =
   | 'rank'
   | 'pathology'
   | 'clip'
+  | 'judged'
   | 'edit'
   | SoundField
 
@@ -69,6 +70,7 @@ export function clearedHref(query: ListPageQuery): string {
     rank: [],
     pathology: [],
     clip: [],
+    judged: [],
     edit: [],
     ...anySound,
   }
@@ -77,8 +79,8 @@ export function clearedHref(query: ListPageQuery): string {
 
 /** How many values the filters hold, a search being one. */
 export function filterCount(query: ListPageQuery): number {
-  const { dataset, model, run, outcome, state, fate, rank, pathology, clip, edit, q } = query
+  const { dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, edit, q } = query
   const sound = soundFields.map((field) => query[field].length)
-  const values = [dataset, model, run, outcome, state, fate, rank, pathology, clip, edit].flat()
+  const values = [dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, edit].flat()
   return sound.reduce((sum, count) => sum + count, values.length) + (q === '' ? 0 : 1)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { soundBinNames, soundFields } from '@/lib/traces/sound-bins'
 import { apiAsr } from './api-asr'
-import { apiCompare, apiLeaderboard } from './api-numbers'
+import { apiCompare, apiLeaderboard, apiLift } from './api-numbers'
 import { apiPeaks, apiProblem, apiRunList, apiTrace, apiTraceList } from './api-schema'
 
 type Parameter = {
@@ -39,6 +39,11 @@ const traceFilters: readonly Parameter[] = [
   { name: 'rank', about: '1, 2-10, 11-40, 41- or absent: the rank of gold; repeated: any of them', schema: several },
   { name: 'pathology', about: 'Pathology; a,b: both; -a: without; repeated: any of them', schema: several },
   { name: 'clip', about: 'Key of a clip; repeated: any of them', schema: several },
+  {
+    name: 'judged',
+    about: 'Pathology whose detector judged the trace: it flagged it, or found nothing; repeated: any of them',
+    schema: several,
+  },
   {
     name: 'edit',
     about: 'Words that were taken for others, said>heard, one side empty: inserted or deleted; repeated: any of them',
@@ -92,6 +97,16 @@ const routes: Readonly<Record<string, Route>> = {
     summary: 'Recall by retrieval model, k and run of one dataset, with the figures reported of it',
     parameters: leaderboardFilters,
     answer: json(apiLeaderboard),
+    problems: [400, 404],
+  },
+  '/api/v1/lift': {
+    summary: 'Recall of a run with and without each pathology, over whole traces that its detector judged',
+    parameters: [
+      { name: 'run', about: 'Key of a run', required: true },
+      { name: 'retrieval', about: "Retrieval model; the dataset's first when absent" },
+      { name: 'k', about: 'Cut-off; 1 when absent', schema: whole(1) },
+    ],
+    answer: json(apiLift),
     problems: [400, 404],
   },
   '/api/v1/traces': {

@@ -22,6 +22,8 @@ export type TraceListQuery = SoundFilters & {
   /** `a,b` means both, `-a` without. */
   readonly pathology: readonly string[]
   readonly clip: readonly string[]
+  /** Pathologies whose detector could judge the trace: it flagged it or found nothing. */
+  readonly judged: readonly string[]
   /** Words that were taken for others, as `said>heard`; one side may be empty. */
   readonly edit: readonly string[]
   readonly q: string

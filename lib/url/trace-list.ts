@@ -30,6 +30,8 @@ export const traceListParsers = {
   /** `a,b` means both, `-a` without. */
   pathology: many,
   clip: many,
+  /** A pathology whose detector could judge the trace. */
+  judged: many,
   /** `said>heard`; one side is empty where a word was inserted or deleted. */
   edit: parseAsNativeArrayOf(parseAsWordEdit),
   /** How the clip sounds: see lib/traces/sound-bins. */
@@ -57,10 +59,10 @@ export function readTraceList(
 
 /** The query as it stands in an address, with `?` before it; an empty one is ''. */
 export function writeTraceList(query: Partial<TraceListQuery>): string {
-  const { dataset, model, run, outcome, state, fate, rank, pathology, clip, edit, ...others } = query
+  const { dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, edit, ...others } = query
   const { duration, level, clipping, silence, bandwidth, ...rest } = others
   const sound = { duration, level, clipping, silence, bandwidth }
-  const lists = { dataset, model, run, outcome, state, fate, rank, pathology, clip, edit, ...sound }
+  const lists = { dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, edit, ...sound }
   const copies = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values ? [...values] : null]))
   return serialize({ ...rest, ...copies })
 }

@@ -4,7 +4,7 @@ import { readWordEdit } from '@/lib/traces/word-edit'
 import { goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
 import { anyText, type Check, oneOf, wholeNumber, wrongQuery } from './checked-query'
 
-const ofRows = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'rank', 'pathology', 'clip', 'edit']
+const ofRows = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'rank', 'pathology', 'clip', 'judged', 'edit']
 const repeated = [...ofRows, ...soundFields]
 const wordEdit: Check = (value) => (readWordEdit(value) ? null : 'expected said>heard, of which one side may be empty')
 const checks = {

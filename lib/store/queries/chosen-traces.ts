@@ -25,6 +25,7 @@ export function chosenTraces(choice: TraceChoice): ChosenTraces {
     model: [],
     run: [],
     outcome: [],
+    judged: [],
     edit: [],
     rank: [],
     retrieval: '',

@@ -54,7 +54,7 @@ function byField(groups: readonly Alike[], query: ListQuery, field: Field): Face
 
 /** Whether a query leaves every trace, the filter of pathologies aside. */
 function leavesAll(query: ListQuery): boolean {
-  const unfaceted = [...fields, ...soundFields, 'clip' as const, 'edit' as const]
+  const unfaceted = [...fields, ...soundFields, ...(['clip', 'judged', 'edit'] as const)]
   return query.q.trim() === '' && unfaceted.every((name) => query[name].length === 0)
 }
 
