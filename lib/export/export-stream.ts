@@ -1,0 +1,29 @@
+import type { ExportSource } from '@/lib/views/export-source'
+import type { Exporter } from './exporter'
+
+/** The bytes of an export, made as they are read; what goes wrong meanwhile ends the stream, and is told to `onError`. */
+export function exportStream(
+  exporter: Exporter,
+  source: ExportSource,
+  onError: (cause: unknown) => void,
+): ReadableStream<Uint8Array> {
+  const bytes = exporter.write(source)[Symbol.asyncIterator]()
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await bytes.next()
+          if (done) controller.close()
+          else controller.enqueue(value)
+        } catch (cause) {
+          onError(cause)
+          controller.error(cause)
+        }
+      },
+      async cancel() {
+        await bytes.return?.()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
