@@ -70,6 +70,12 @@ export function waveformHtml({ clip }: TraceDetail): Html | null {
   return html`<svg viewBox="0 0 900 56" preserveAspectRatio="none" role="img" aria-label="${label}">${said}<path d="${path}"/></svg>`
 }
 
+/** A longer quote is cut in the list: the whole of it is marked in its place. */
+const longestQuote = 280
+
+const quoted = (quote: string) =>
+  `“${[...quote].length > longestQuote ? `${[...quote].slice(0, longestQuote).join('')}…` : quote}”`
+
 /** What was found, each with its quote, its place and the detector that found it. */
 export function findingsHtml({ findings, annotatedBy }: TraceDetail, families: Families): Html {
   if (annotatedBy === null) return html`<p>An earlier revision is kept to be read; no detector judges it.</p>`
@@ -79,7 +85,7 @@ export function findingsHtml({ findings, annotatedBy }: TraceDetail, families: F
       { pathology, version, field, start, end, quote },
       place,
     ) => html`<tr><td class="${families[pathology] ?? 'context'}">
-<a href="#${findingId(place)}"><b>${pathology}</b></a></td><td>${start === end ? html`<span class="soft">absent</span>` : html`“${quote}”`}</td>
+<a href="#${findingId(place)}"><b>${pathology}</b></a></td><td>${start === end ? html`<span class="soft">absent</span>` : quoted(quote)}</td>
 <td class="num">${field} ${start}–${end}</td><td class="num">version ${version}</td></tr>`,
   )
   return html`<div class="scroll"><table><tr><th>pathology</th><th>quote</th><th class="num">where (UTF-16)</th><th class="num">detector</th></tr>

@@ -36,8 +36,8 @@ pre { font: 13px/21px ui-monospace, monospace; white-space: pre-wrap; background
 mark { color: inherit; background: color-mix(in srgb, var(--c, var(--soft)) 13%, transparent);
   text-decoration: underline 2px var(--c, var(--soft)); text-underline-offset: 4px }
 mark b, td b { color: var(--c, var(--soft)); font: 600 11px/16px system-ui, sans-serif; white-space: nowrap }
-mark b { border: 1px solid; border-radius: 3px; padding: 0 4px; margin-right: 4px; user-select: none }
-.selected { background: color-mix(in srgb, var(--answer) 26%, transparent); outline: 2px solid var(--answer); outline-offset: 1px }
+mark b { display: inline-block; border: 1px solid; border-radius: 3px; padding: 0 4px; margin-right: 4px; user-select: none }
+.selected { background: color-mix(in srgb, var(--answer) 26%, transparent); box-shadow: 0 2px var(--answer), 0 -2px var(--answer) }
 :target { outline: 2px solid var(--answer); outline-offset: 2px }
 footer { margin-top: 28px; border-top: 1px solid var(--line); padding-top: 12px; color: var(--soft); font-size: 13px }
 @media (max-width: 560px) { dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: 8px } .prose p { padding-left: 28px } .prose i { width: 20px } }

@@ -39,7 +39,8 @@ function markedRun(run: TextRun, marks: Marks): Html {
   const text = selectable(run, marks)
   if (!narrow) return text
   const names = unnamed(own, marks).map(
-    ({ finding, place }) => html`<b id="${findingId(place)}">${finding.pathology}</b>`,
+    ({ finding, place }) =>
+      html`<b id="${findingId(place)}" class="${marks.families[finding.pathology] ?? 'context'}">${finding.pathology}</b>`,
   )
   const { pathology } = narrow.finding
   const title = [...new Set(own.map(({ finding }) => finding.pathology))].join(', ')

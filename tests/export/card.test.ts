@@ -55,7 +55,7 @@ test('a card marks what was found where it was found, names it once there, and l
     ...text.matchAll(/<mark class="hearing"[^>]*data-start="(\d+)"[^>]*>(?:<b[^>]*>cannot-hear<\/b>)?([^<]*)/g),
   ]
   expect(marks.map(([, , marked]) => marked).join('')).toBe(finding.quote.replaceAll("'", '&#39;'))
-  expect(text.match(/<b id="f\d+">cannot-hear<\/b>/g)).toHaveLength(1)
+  expect(text.match(/<b id="f\d+" class="hearing">cannot-hear<\/b>/g)).toHaveLength(1)
   expect(text).toContain(`“${finding.quote.replaceAll("'", '&#39;')}”`)
   expect(text).toContain(`version ${finding.version}`)
   expect(text).toContain('<span class="selected" id="selected">Let me</span>')
