@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { loadDemoIfEmpty } from '@/lib/ingest/demo'
 import { openSource } from '@/lib/ingest/file-source'
 import { ingest } from '@/lib/ingest/ingest'
@@ -10,6 +10,9 @@ import { leaderboard } from '@/lib/store/queries/leaderboard'
 import { readLeaderboard } from '@/lib/url/leaderboard-query'
 import { importLines, tempFolder, tempStore } from '@/tests/temp-home'
 import { exported, saidBy, unpack } from './exported'
+
+// the demo is imported three times, with its audio
+vi.setConfig({ testTimeout: 180_000 })
 
 const prompt = [{ role: 'user', content: 'Write TRANSCRIPTION: and what was said' }]
 const search = (retrieval: string, indexVersion: string, depth = 100) => ({ retrieval, indexVersion, depth })
