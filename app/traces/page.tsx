@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { StaleNotice } from '@/app/stale-notice'
 import { TraceListPage } from '@/components/table/trace-list-page'
+import { exporters } from '@/lib/export/registry'
 import { pathologies } from '@/lib/pathologies/registry'
 import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
 import { traceCount } from '@/lib/store/queries/trace-count'
@@ -38,6 +39,7 @@ export default async function Page({ searchParams }: Props) {
       families={families}
       notice={<StaleNotice />}
       load={loadRows}
+      formats={exporters.map(({ id, title, about }) => ({ id, title, about }))}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addAnnotate } from './annotate'
+import { addExport } from './export'
 import { addImport } from './import'
 import { addRemove } from './remove'
 import { addServe } from './serve'
@@ -13,6 +14,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const program = new Command('mondegreen').description('Find out why an audio model that thinks out loud misheard.')
   program.exitOverride()
   addImport(program, done)
+  addExport(program, done)
   addRemove(program, done)
   addAnnotate(program, done)
   addServe(program, done)

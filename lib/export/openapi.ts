@@ -3,6 +3,7 @@ import { soundBinNames, soundFields } from '@/lib/traces/sound-bins'
 import { apiAsr } from './api-asr'
 import { apiCompare, apiLeaderboard, apiLift } from './api-numbers'
 import { apiPeaks, apiProblem, apiRunList, apiTrace, apiTraceList } from './api-schema'
+import { exporters, exportFormats } from './registry'
 
 type Parameter = {
   readonly name: string
@@ -127,6 +128,24 @@ const routes: Readonly<Record<string, Route>> = {
     ],
     answer: json(apiTrace),
     problems: [404],
+  },
+  '/api/v1/export': {
+    summary: 'All traces that the filters leave, as one file that is made as it is read',
+    parameters: [
+      {
+        name: 'format',
+        about: `${exportFormats.join(', ')}; ${exportFormats[0]} when absent`,
+        schema: { enum: exportFormats },
+      },
+      ...traceFilters,
+    ],
+    answer: {
+      description: exporters.map(({ id, about }) => `${id}: ${about}`).join('. '),
+      content: Object.fromEntries(
+        exporters.map(({ mediaType }) => [mediaType, { schema: { ...text, format: 'binary' } }]),
+      ),
+    },
+    problems: [400],
   },
   '/api/v1/clips/{clip}/audio': {
     summary: 'The audio of a clip, whole or in ranges; its ETag is the SHA-256 of its bytes',

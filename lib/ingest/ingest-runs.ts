@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { markRunStale } from '@/lib/store/commands/mark-stale'
+import { writeRankingSet } from '@/lib/store/commands/write-rankings'
 import { writePrompt, writeRun } from '@/lib/store/commands/write-run'
 import type { RunContext } from '@/lib/store/queries/import-context'
 import type { RunRecord } from '@/lib/traces/record'
@@ -73,6 +74,13 @@ function refuse(session: Session, arrival: Arrival<'run'>, difference: string): 
   session.issue(origin, event.line, `a run "${key}" is stored: ${difference}. ${advice}`)
 }
 
+/** Notes the searches that a run names, in their order: of a retrieval model the last that is new shows. */
+async function ingestSearches(session: Session, { key, searches = [] }: RunRecord): Promise<void> {
+  const run = searches.length > 0 ? await session.run(key) : null
+  if (!run) return
+  for (const search of searches) await writeRankingSet(session.store, { runId: run.id, ...search })
+}
+
 /** Stores a run; one that has the key of a stored run but another dataset, model or prompt is refused, with its traces where it is the first that the import says of the run. */
 export async function ingestRun(session: Session, arrival: Arrival<'run'>): Promise<Fate> {
   const { event, origin } = arrival
@@ -90,11 +98,13 @@ export async function ingestRun(session: Session, arrival: Arrival<'run'>): Prom
   session.report.runs.add(run.key)
   if (known && isSame(row, known)) {
     session.count('runs', 'unchanged')
+    await ingestSearches(session, run)
     return 'done'
   }
   await writeRun(session.store, { ...row, sourceId: origin.sourceId, line })
   if (known && readsOtherwise(row, known)) await markRunStale(session.store, known.id)
   session.forgetRun(run.key)
   session.count('runs', known ? 'updated' : 'new')
+  await ingestSearches(session, run)
   return 'done'
 }
