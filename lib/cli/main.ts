@@ -3,6 +3,7 @@ import { addAnnotate } from './annotate'
 import { addImport } from './import'
 import { addRemove } from './remove'
 import { addServe } from './serve'
+import { addTakeBatches } from './take-batches'
 
 /** Runs a command line (without node and script) and answers its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -16,6 +17,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   addRemove(program, done)
   addAnnotate(program, done)
   addServe(program, done)
+  addTakeBatches(program, done)
   try {
     await program.parseAsync(['node', 'mondegreen', ...argv])
   } catch (cause) {
