@@ -226,6 +226,8 @@ test('openapi.json describes every route', async ({ request }) => {
     '/api/v1/clips/{clip}/peaks',
     '/api/v1/compare',
     '/api/v1/asr',
+    '/api/v1/records',
+    '/api/v1/events',
   ])
   const trace = description.paths['/api/v1/traces/{trace}'].get.responses['200'].content['application/json'].schema
   const parameters: readonly { name: string }[] = description.paths['/api/v1/traces'].get.parameters
