@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LiveNotice } from '@/app/live-notice'
 import { StaleNotice } from '@/app/stale-notice'
 import { TraceListPage } from '@/components/table/trace-list-page'
 import { pathologies } from '@/lib/pathologies/registry'
@@ -36,7 +37,12 @@ export default async function Page({ searchParams }: Props) {
       first={first}
       position={position}
       families={families}
-      notice={<StaleNotice />}
+      notice={
+        <>
+          <StaleNotice />
+          <LiveNotice scope={{ datasets: query.dataset, models: query.model, runs: query.run }} />
+        </>
+      }
       load={loadRows}
     />
   )

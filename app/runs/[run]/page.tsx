@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { LiveNotice } from '@/app/live-notice'
 import { definitions } from '@/app/pathologies/definitions'
 import { removeRunPart } from '@/app/removal'
 import { StaleNotice } from '@/app/stale-notice'
@@ -51,6 +52,7 @@ export default async function Page(props: Props) {
     <>
       <TopBar places={[{ label: 'Runs', href: '/runs' }, { label: run.key }]} />
       <StaleNotice />
+      <LiveNotice scope={{ runs: [key] }} />
       <RunPage
         run={run}
         definitions={definitions}
