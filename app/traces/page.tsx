@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LiveNotice } from '@/app/live-notice'
 import { StaleNotice } from '@/app/stale-notice'
 import { TraceListPage } from '@/components/table/trace-list-page'
 import { exporters } from '@/lib/export/registry'
@@ -37,7 +38,12 @@ export default async function Page({ searchParams }: Props) {
       first={first}
       position={position}
       families={families}
-      notice={<StaleNotice />}
+      notice={
+        <>
+          <StaleNotice />
+          <LiveNotice scope={{ datasets: query.dataset, models: query.model, runs: query.run }} />
+        </>
+      }
       load={loadRows}
       formats={exporters.map(({ id, title, about }) => ({ id, title, about }))}
     />

@@ -4,6 +4,7 @@ import { addExport } from './export'
 import { addImport } from './import'
 import { addRemove } from './remove'
 import { addServe } from './serve'
+import { addTakeBatches } from './take-batches'
 
 /** Runs a command line (without node and script) and answers its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -18,6 +19,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   addRemove(program, done)
   addAnnotate(program, done)
   addServe(program, done)
+  addTakeBatches(program, done)
   try {
     await program.parseAsync(['node', 'mondegreen', ...argv])
   } catch (cause) {

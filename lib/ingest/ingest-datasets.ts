@@ -71,7 +71,7 @@ export async function ingestDataset(session: Session, arrival: Arrival<'dataset'
   const facts = ['name', 'task', 'origin', 'note', 'metaJson'] as const
   const same = known !== null && catalogue === null && facts.every((fact) => row[fact] === known[fact])
   if (known) session.datasets.add(known.id)
-  session.count('datasets', known === null ? 'new' : same ? 'unchanged' : 'updated')
+  session.count('datasets', known === null ? 'new' : same ? 'unchanged' : 'updated', line)
   if (same) return 'done'
   const id = await writeDataset(session.store, { ...row, sourceId: origin.sourceId, line })
   if (catalogue) await writeCatalogue(session.store, id, catalogue)
@@ -92,6 +92,6 @@ export async function ingestReported(session: Session, { event, origin }: Arriva
     sourceId: origin.sourceId,
     line: event.line,
   })
-  session.count('reported', came)
+  session.count('reported', came, event.line)
   return 'done'
 }

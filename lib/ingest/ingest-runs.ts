@@ -65,7 +65,7 @@ function readsOtherwise(row: ReturnType<typeof rowOf>, known: RunContext): boole
 function refuse(session: Session, arrival: Arrival<'run'>, difference: string): void {
   const { event, origin } = arrival
   const { key } = event.run
-  session.count('runs', 'conflicts')
+  session.count('runs', 'conflicts', event.line)
   const isFirst = session.isFirst(arrival)
   if (isFirst) session.refusedRuns.add(key)
   const advice = isFirst
@@ -97,14 +97,14 @@ export async function ingestRun(session: Session, arrival: Arrival<'run'>): Prom
   const row = rowOf(run, known, datasetId, given === undefined ? (known?.promptId ?? null) : given)
   session.report.runs.add(run.key)
   if (known && isSame(row, known)) {
-    session.count('runs', 'unchanged')
+    session.count('runs', 'unchanged', line)
     await ingestSearches(session, run)
     return 'done'
   }
   await writeRun(session.store, { ...row, sourceId: origin.sourceId, line })
   if (known && readsOtherwise(row, known)) await markRunStale(session.store, known.id)
   session.forgetRun(run.key)
-  session.count('runs', known ? 'updated' : 'new')
+  session.count('runs', known ? 'updated' : 'new', line)
   await ingestSearches(session, run)
   return 'done'
 }

@@ -9,7 +9,7 @@ import type { Store } from '@/lib/store/open-store'
 import { clipContexts } from '@/lib/store/queries/import-context'
 import { annotateStale } from './annotate-stored'
 import { type FileSource, headOf } from './file-source'
-import type { ImportReport } from './import-report'
+import type { ImportReport, LineNews } from './import-report'
 import { ingestClips } from './ingest-clips'
 import { ingestDataset, ingestReported } from './ingest-datasets'
 import { ingestRankings } from './ingest-rankings'
@@ -115,7 +115,7 @@ async function readAll(session: Session, readings: readonly Reading[], hooks: In
         session.report.stopped = true
         break
       }
-      hooks.onRecord?.()
+      hooks.onRecord?.(event)
       const run = runNamed(event)
       onlyRun ??= run
       if (event.kind === 'issue') session.issue(origin, event.line, event.message)
@@ -147,10 +147,12 @@ async function storeStaged(session: Session, origins: ReadonlyMap<number, Origin
 }
 
 export type IngestHooks = {
-  /** Called for each record read. */
-  readonly onRecord?: () => void
+  /** Called for each record read, of which a line may hold several: the run and the clip before their trace. */
+  readonly onRecord?: (event: ImportEvent) => void
   /** Called when all that was read so far is stored. */
   readonly onStored?: () => void
+  /** Called with what comes of each line; of a line that came before what it refers to, late. */
+  readonly onLine?: (news: LineNews) => void
   /** Called when the import goes on to something else than reading, named for a person. */
   readonly onStep?: (step: string) => void
   /** Aborting it ends the import after the batch under way; what is stored stays. */
@@ -165,7 +167,8 @@ async function readingOf(session: Session, source: FileSource): Promise<Reading[
     session.issue(source, 1, `${what}: expected at least one record`)
     return []
   }
-  const importer = importerFor(head)
+  const { format } = session.options
+  const importer = format === undefined ? importerFor(head) : importers.find(({ id }) => id === format)
   if (!importer) {
     const known = importers.map((one) => one.title).join(', ')
     session.issue(source, 1, `no importer recognises this file; known formats: ${known}`)
@@ -200,7 +203,7 @@ export async function ingest(
   options: IngestOptions = {},
   hooks: IngestHooks = {},
 ): Promise<ImportReport> {
-  const session = new Session(store, options)
+  const session = new Session(store, options, hooks.onLine)
   await clearAbandoned(store)
   clearClaims(store)
   await beginImport(store, session.importId)

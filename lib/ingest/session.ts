@@ -4,7 +4,7 @@ import { processMark } from '@/lib/audio/process-mark'
 import type { ImportEvent } from '@/lib/import/import-event'
 import type { Store } from '@/lib/store/open-store'
 import { datasetContext, type RunContext, runContext } from '@/lib/store/queries/import-context'
-import { emptyReport, type ImportReport, issuesKept, type RecordKind } from './import-report'
+import { emptyReport, type ImportReport, issuesKept, type LineNews, type RecordKind, type Tally } from './import-report'
 
 /** Where an event came from. */
 export type Origin = { readonly sourceId: number; readonly name: string; readonly dir: string }
@@ -28,6 +28,8 @@ export type IngestOptions = {
   readonly runKey?: string | undefined
   /** Whether another output takes the place of a stored one. */
   readonly replace?: boolean | undefined
+  /** The id of the format that the files are in, where they are not to be recognised by how they begin. */
+  readonly format?: string | undefined
 }
 
 /** What came of a record: done with, or to be put aside until what it refers to has arrived. */
@@ -53,15 +55,18 @@ export class Session {
   constructor(
     readonly store: Store,
     readonly options: IngestOptions,
+    private readonly tell: (news: LineNews) => void = () => {},
   ) {}
 
   issue(origin: Pick<Origin, 'name'>, line: number, message: string): void {
     this.report.issueCount += 1
     if (this.report.issues.length < issuesKept) this.report.issues.push({ file: origin.name, line, message })
+    this.tell({ line, message })
   }
 
-  count(kind: RecordKind, what: 'new' | 'updated' | 'unchanged' | 'conflicts'): void {
+  count(kind: RecordKind, what: keyof Tally, line: number): void {
     this.report.tallies[kind][what] += 1
+    this.tell({ line, kind, what })
   }
 
   /** Notes which line speaks first of a run. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { decisionCharts } from '@/app/charts/decision-charts'
+import { LiveNotice } from '@/app/live-notice'
 import { definitions } from '@/app/pathologies/definitions'
 import { removeRunPart } from '@/app/removal'
 import { StaleNotice } from '@/app/stale-notice'
@@ -61,6 +62,7 @@ export default async function Page(props: Props) {
     <>
       <TopBar places={[{ label: 'Runs', href: '/runs' }, { label: run.key }]} />
       <StaleNotice />
+      <LiveNotice scope={{ runs: [key] }} />
       <RunPage
         run={run}
         definitions={definitions}
