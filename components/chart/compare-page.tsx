@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageBody } from '@/components/ui/page-body'
-import type { ComparedRun, Comparison, Differing, PairCell, PairView } from '@/lib/views/comparison'
+import type { ComparedRun, Comparison, Differing, PairCell, PairView, Sides } from '@/lib/views/comparison'
 import { countText } from '@/lib/views/number-text'
 import styles from './compare.module.css'
 import { ComparedRuns, DifferingBanner } from './compare-banner'
@@ -22,7 +22,7 @@ function Pair({
   cell: PairCell | null
   slope: ReactNode
 }) {
-  const several = pair.attempts > 1
+  const several = Math.max(pair.attempts.a, pair.attempts.b) > 1
   return (
     <>
       <section>
@@ -45,7 +45,7 @@ function Pair({
             </small>
           </h2>
           <MeasuresTable comparison={comparison} />
-          <WordsNote several={several} />
+          <WordsNote attempts={pair.attempts} />
         </section>
         {slope && <section>{slope}</section>}
       </div>
@@ -61,12 +61,19 @@ function Pair({
   )
 }
 
-function WordsNote({ several }: { several: boolean }) {
+/** Whose recall has Wilson's interval: the runs that tried each clip once. */
+function methodText({ a, b }: Sides): string {
+  if (a > 1 && b > 1) return 'percentile bootstraps over clips'
+  const whose = a === b ? 'of a recall' : `of ${a === 1 ? 'a' : 'b'}’s recall, which tried each clip once`
+  return `Wilson’s ${whose}, else percentile bootstraps over clips`
+}
+
+function WordsNote({ attempts }: { attempts: Sides }) {
   return (
     <p className="soft" style={{ marginTop: 8, maxWidth: '100ch' }}>
-      Intervals are 95%: {several ? 'percentile' : 'Wilson’s of a recall, else percentile'} bootstraps over clips
-      (paired for b − a; 10,000 resamples, seed 1). WER is over every clip of both whose reference is known, ranked or
-      not, with case, punctuation and ß/ss evened out; an error or no transcription deletes all of its words.
+      Intervals are 95%: {methodText(attempts)} (paired for b − a; 10,000 resamples, seed 1). WER is over every clip of
+      both whose reference is known, ranked or not, with case, punctuation and ß/ss evened out; an error or no
+      transcription deletes all of its words.
     </p>
   )
 }
@@ -84,7 +91,7 @@ function NotRanked({ comparison }: { comparison: Comparison }) {
       {wer && (
         <>
           <MeasuresTable comparison={comparison} />
-          <WordsNote several={false} />
+          <WordsNote attempts={wer.attempts} />
         </>
       )}
     </section>

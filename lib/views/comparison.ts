@@ -22,12 +22,17 @@ export type Differing = { readonly what: string; readonly values: readonly strin
 /** A value with its 95% interval. */
 export type EstimateView = { readonly value: number; readonly low: number; readonly high: number }
 
+/** A number of each of two runs. */
+export type Sides = { readonly a: number; readonly b: number }
+
 /** What two runs measure over the same n clips, and b − a. */
 export type MeasureView = {
   readonly n: number
   readonly a: EstimateView
   readonly b: EstimateView
   readonly difference: EstimateView
+  /** How often each run tried one of these clips at most. */
+  readonly attempts: Sides
 }
 
 /** Pairs of attempts by who hit at k, and the p of the test between them. */
@@ -100,9 +105,9 @@ export type NotPaired = {
 
 /** Two runs, paired by clip. */
 export type PairView = {
-  /** Clips that are paired, and how often one was tried at most. */
+  /** Clips that are paired, and how often each run tried one at most. */
   readonly n: number
-  readonly attempts: number
+  readonly attempts: Sides
   readonly at: readonly PairAtK[]
   readonly mrr: MeasureView | null
   readonly notPaired: NotPaired
@@ -117,7 +122,6 @@ export type PairView = {
 export type PairSummary = {
   readonly run: ComparedRun
   readonly n: number
-  readonly attempts: number
   readonly recall: MeasureView | null
   readonly mrr: MeasureView | null
   readonly p: number | null

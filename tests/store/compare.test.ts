@@ -53,7 +53,7 @@ test('two runs are paired by clip: who hit at each k, and McNemar’s exact p', 
   const store = await tempStore()
   await importLines(store, lines)
   const { pair, retrieval, k } = await compared(store, ['a', 'b'])
-  expect([retrieval, k, pair?.n, pair?.attempts]).toEqual(['dense', 1, 5, 1])
+  expect([retrieval, k, pair?.n, pair?.attempts]).toEqual(['dense', 1, 5, { a: 1, b: 1 }])
   const [at1, at10, at40] = pair?.at ?? []
   // Discordant 2 and 2: p is 1. At 40, a alone hits r, b alone s and t: 2 × (1 + 3) / 8 = 1.
   expect(at1?.table).toEqual({ k: 1, both: 1, onlyA: 2, onlyB: 2, neither: 0, p: 1, test: 'mcnemar' })
@@ -131,7 +131,7 @@ test('a clip that was tried several times counts by the mean of its attempts', a
     trace('b', 'q', { rank: 1 }),
   ])
   const { pair } = await compared(store, ['a', 'b'])
-  expect(pair).toMatchObject({ n: 2, attempts: 3 })
+  expect(pair).toMatchObject({ n: 2, attempts: { a: 2, b: 3 } })
   // Differences 1/2 and 1: of four signs, two give as far a mean.
   expect(pair?.at[0]?.table).toEqual({ k: 1, both: 1, onlyA: 0, onlyB: 2, neither: 0, p: 0.5, test: 'permutation' })
   expect(pair?.at[0]?.recall).toMatchObject({ a: { value: 0.25 }, b: { value: 1 }, difference: { value: 0.75 } })
@@ -141,6 +141,28 @@ test('a clip that was tried several times counts by the mean of its attempts', a
     [1.6, 1],
     [9, 1],
   ])
+})
+
+test('a run that tried each clip once keeps its own attempts and Wilson’s interval beside one that tried again', async () => {
+  const store = await tempStore()
+  await importLines(store, [
+    dataset,
+    ...['p', 'q'].map((key) => clip(key)),
+    run('a'),
+    run('b'),
+    ...['p', 'q'].flatMap((key, at) => [
+      trace('a', key, { rank: at + 1 }),
+      ...[0, 1, 2].map((attempt) => trace('b', key, { rank: attempt + 1, attempt })),
+    ]),
+  ])
+  const { pair, wer } = await compared(store, ['a', 'b'])
+  const recall = pair?.at[0]?.recall
+  expect([recall?.attempts, pair?.mrr?.attempts, wer?.attempts]).toEqual(Array(3).fill({ a: 1, b: 3 }))
+  // Wilson's of 1 of 2; each clip of b has 1 of 3, so that all resamples are alike.
+  expect([recall?.a.low, recall?.a.high]).toEqual([expect.closeTo(0.0945, 4), expect.closeTo(0.9055, 4)])
+  expect([recall?.b.low, recall?.b.high]).toEqual([expect.closeTo(1 / 3, 12), expect.closeTo(1 / 3, 12)])
+  const { pair: turned } = await compared(store, ['b', 'a'])
+  expect(turned?.at[0]?.recall?.b).toEqual(recall?.a)
 })
 
 test('beyond the depth that both were searched to, nothing is said', async () => {

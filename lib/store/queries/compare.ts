@@ -18,7 +18,8 @@ import { attemptsOf, type RunAttempts } from './attempts'
 import { comparableRuns } from './comparable-runs'
 import { comparedRun, type FoundRun } from './compared-runs'
 import { pairedTraces } from './paired-traces'
-import { pairedEdits } from './word-edits'
+import { attemptsBySide, recallOfSides, withAttempts } from './side-measures'
+import { editAttempts, pairedEdits } from './word-edits'
 
 /** What runs are compared at; no retrieval model is the first, no k is 1, no cell is the two where one run hit and the other did not. */
 export type CompareAsked = {
@@ -38,12 +39,13 @@ const depthOf = (a: Ranked, b: Ranked) => Math.min(a.search.depth, b.search.dept
 function atEachK(pairing: Pairing, ks: readonly number[], depth: number) {
   const within = ks.filter((k) => k <= depth)
   const { recall, mrr } = rankMeasures(pairing.clips, within)
+  const attempts = attemptsBySide(pairing.clips)
   const at = ks.map((k): PairAtK => {
     const place = within.indexOf(k)
     if (place === -1) return { k, table: null, recall: null }
-    return { k, table: tableAt(pairing.clips, k), recall: recall[place] ?? null }
+    return { k, table: tableAt(pairing.clips, k), recall: recallOfSides(recall[place] ?? null, attempts) }
   })
-  return { at, mrr }
+  return { at, mrr: withAttempts(mrr, attempts) }
 }
 
 /** Clips of the dataset that neither run has a trace of. */
@@ -115,7 +117,7 @@ async function pairView(
   ])
   return {
     n: pairing.clips.length,
-    attempts: mostAttempts(pairing.clips),
+    attempts: attemptsBySide(pairing.clips),
     ...atEachK(pairing, ks, depthOf(a, b)),
     notPaired: notPairedOf(pairing, neither),
     slope: slopeOf(pairing, a, b),
@@ -141,7 +143,6 @@ function summariesOf(runs: readonly ComparedRun[], ranked: readonly Ranked[], k:
   return rows.map(({ run, found }, at) => ({
     run,
     n: found?.pairing.clips.length ?? 0,
-    attempts: mostAttempts(found?.pairing.clips ?? []),
     recall: found?.recall ?? null,
     mrr: found?.mrr ?? null,
     p: ps[at] ?? null,
@@ -166,7 +167,7 @@ async function inFull(
     a && b ? pairView(store, a, b, { ks, k, cell }) : null,
     pairedEdits(store, one.id, other.id),
   ])
-  return { pair, wer: wordErrorMeasure(edits) }
+  return { pair, wer: withAttempts(wordErrorMeasure(edits), editAttempts(edits)) }
 }
 
 /** Runs of one dataset, paired by clip: two in full, of more each against the first. */
