@@ -7,7 +7,7 @@ import { ComparedRuns, DifferingBanner } from './compare-banner'
 import { CompareBar } from './compare-bar'
 import { PairMatrix } from './compare-matrix'
 import { MeasuresTable } from './compare-measures'
-import { NotPairedList } from './compare-not-paired'
+import { LackingList, NotPairedList } from './compare-not-paired'
 import { PairedTraces } from './compare-traces'
 import { WonLostTables } from './compare-won-lost'
 
@@ -118,19 +118,28 @@ export function ComparePage(props: { comparison: Comparison; cell: PairCell | nu
       <DifferingBanner differing={differing} runs={runs} />
       <CompareBar comparison={comparison} />
       {runs.length > 2 && (
-        <section>
-          <h2>
-            Against a{' '}
-            <small>
-              at {retrieval}, k = {countText(k)}, over clips that both of a pair have; 95% paired bootstrap over clips
-              (10,000 resamples, seed 1)
-            </small>
-          </h2>
-          <PairMatrix comparison={comparison} />
-          <p className="soft" style={{ marginTop: 8 }}>
-            What is not in both runs of a pair is named on the pair’s page.
-          </p>
-        </section>
+        <>
+          <section>
+            <h2>
+              Against a{' '}
+              <small>
+                {retrieval !== '' && `at ${retrieval}, k = ${countText(k)}, `}each run over its own clips, and the
+                difference over clips that both of a pair have
+              </small>
+            </h2>
+            <PairMatrix comparison={comparison} />
+            <p className="soft" style={{ marginTop: 8, maxWidth: '100ch' }}>
+              Intervals are 95%: Wilson’s of the recall of a run that tried each clip once, else percentile bootstraps
+              over clips (paired for differences; 10,000 resamples, seed 1). Recall and MRR are over the rankable clips
+              that a run has a trace of, WER over those whose reference is known; a failed trace is a miss, and deletes
+              all words.
+            </p>
+          </section>
+          <section>
+            <h2>Not in all</h2>
+            <LackingList lacking={comparison.lacking} runs={runs} />
+          </section>
+        </>
       )}
       {runs.length === 2 && pair === null && <NotRanked comparison={comparison} />}
       {pair && <Pair comparison={comparison} pair={pair} cell={cell} slope={slope} />}

@@ -1,5 +1,5 @@
 import type { Origin } from '@/lib/traces/words'
-import type { RunName } from './rate'
+import type { Rate, RunName } from './rate'
 import type { SearchView } from './run-row'
 
 /** How many runs can stand beside each other. */
@@ -124,11 +124,24 @@ export type PairSummary = {
   readonly n: number
   readonly recall: MeasureView | null
   readonly mrr: MeasureView | null
+  /** Over the clips of both whose reference is known, searched or not. */
+  readonly wer: MeasureView | null
   readonly p: number | null
   /** Adjusted over the pairs by Holm's method. */
   readonly pHolm: number | null
   readonly test: 'mcnemar' | 'permutation'
 }
+
+/** A run by itself at one k, over the rankable clips that it has a trace of; word errors are over those whose reference is known. */
+export type RunFigures = {
+  readonly run: ComparedRun
+  readonly recall: Rate | null
+  readonly mrr: Rate | null
+  readonly wer: Rate | null
+}
+
+/** Clips that just these runs, by their keys, have no trace of. */
+export type Lacking = { readonly runs: readonly string[]; readonly clips: readonly string[] }
 
 /** Runs of one dataset beside each other, the first of them `a`. */
 export type Comparison = {
@@ -143,7 +156,10 @@ export type Comparison = {
   readonly pair: PairView | null
   /** Of two runs, over the clips of both whose reference is known, ranked or not. */
   readonly wer: MeasureView | null
+  /** Of more than two runs: each by itself, each against the first, and the clips that are not in all. */
+  readonly figures: readonly RunFigures[]
   readonly summaries: readonly PairSummary[]
+  readonly lacking: readonly Lacking[]
 }
 
 /** What comes of comparing runs. */

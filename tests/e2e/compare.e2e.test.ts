@@ -94,7 +94,8 @@ test('one clip has a way to the next where the runs differ, and from a mention i
 test('more than two runs are each set against the first, and lead to their pair', async ({ page }) => {
   await page.goto(`${many}&k=10`)
   const table = page.getByRole('region', { name: 'Each run against a' })
-  await expect(table.getByRole('row')).toHaveCount(4)
+  await expect(table.getByRole('row')).toHaveCount(5)
+  await expect(table.getByRole('link', { name: /^Misses of/ })).toHaveCount(4)
   await expect(table.getByRole('columnheader', { name: 'p, Holm over 3' })).toBeVisible()
   await expect(page.getByRole('complementary', { name: 'What differs' })).toContainText('prompt')
   await table.getByRole('link', { name: 'a and c' }).click()
@@ -135,6 +136,7 @@ test('what cannot be compared is said: unknown runs, other datasets, too many, a
   }
   await says('/compare?a=pocketsphinx&b=nobody', 'There is no run “nobody”')
   await says('/compare?a=nobody', 'There is no run “nobody”')
+  await says('/compare?a=&b=', 'Choose two to six runs')
   await says('/compare?a=pocketsphinx&b=stepfunr1-post', /two datasets: .*streets-50-demo.*streets-50-post/)
   await says(`${pair}&clip=none`, 'no clip “none”')
   await says(`${pair}&k=1000`, 'Not searched so deep')

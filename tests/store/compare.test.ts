@@ -1,53 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Store } from '@/lib/store/open-store'
 import { compareRuns } from '@/lib/store/queries/compare'
 import { compareClip } from '@/lib/store/queries/compare-clip'
 import { clipComparison } from '@/lib/views/clip-comparison'
 import type { PairCell } from '@/lib/views/comparison'
 import { importLines, tempStore } from '@/tests/temp-home'
-
-const dataset = { dataset: { key: 'streets', name: 'Streets' } }
-const clip = (key: string, gold: string | null = `${key}straße`) => ({
-  clip: { key, reference: `to ${key}`, gold },
-  dataset: 'streets',
-})
-const run = (key: string, more: object = {}) => ({ run: { key, model: key, dataset: 'streets', ...more } })
-
-type Given = { rank?: number | null; attempt?: number; output?: string; error?: string; index?: string; depth?: number }
-
-function trace(runKey: string, clipKey: string, given: Given) {
-  const { rank, attempt = 0, output = `to ${clipKey}`, error = null, index = '1', depth = 100 } = given
-  const rankings = rank === undefined ? [] : [{ retrieval: 'dense', indexVersion: index, depth, rank, top: [] }]
-  return { run: runKey, clip: clipKey, attempt, output: error === null ? output : null, error, rankings }
-}
-
-async function compared(store: Store, keys: readonly string[], more: { k?: number; cell?: PairCell } = {}) {
-  const answer = await compareRuns(store, { keys, retrieval: null, k: null, cell: null, ...more })
-  if (answer.kind !== 'compared') throw new Error(answer.kind)
-  return answer.comparison
-}
-
-/** a: 1 1 1 50 error; b: 1 30 – 1 1, over five clips; and what is in one of them only. */
-const lines = [
-  dataset,
-  ...['p', 'q', 'r', 's', 't', 'only-a', 'only-b', 'nobody'].map((key) => clip(key)),
-  clip('no-gold', null),
-  run('a'),
-  run('b'),
-  trace('a', 'p', { rank: 1 }),
-  trace('a', 'q', { rank: 1 }),
-  trace('a', 'r', { rank: 1, output: 'to' }),
-  trace('a', 's', { rank: 50 }),
-  trace('a', 't', { error: 'timeout' }),
-  trace('a', 'only-a', { rank: 1 }),
-  trace('a', 'no-gold', { rank: null }),
-  trace('b', 'p', { rank: 1 }),
-  trace('b', 'q', { rank: 30 }),
-  trace('b', 'r', {}),
-  trace('b', 's', { rank: 1 }),
-  trace('b', 't', { rank: 1, output: 'to the t' }),
-  trace('b', 'only-b', { rank: 1 }),
-]
+import { clip, compared, dataset, lines, run, trace } from './compared-lines'
 
 test('two runs are paired by clip: who hit at each k, and McNemar’s exact p', async () => {
   const store = await tempStore()
@@ -203,30 +160,6 @@ test('what differs between the runs is named with each one’s value', async () 
   expect(differing.map(({ what }) => what)).toEqual(['prompt', 'reasoning', 'prefill', 'index of dense'])
   expect(differing[0]?.values[0]).toMatch(/^“Transcribe\.” \([0-9a-f]{8}\)$/)
   expect(differing[2]?.values).toEqual(['"<think>"', 'none'])
-})
-
-test('of more than two runs each is set against the first, with p adjusted over the pairs', async () => {
-  const store = await tempStore()
-  const keys = ['p', 'q', 'r', 's', 't', 'u']
-  const ranked = (key: string, hits: number) => keys.map((one, at) => trace(key, one, { rank: at < hits ? 1 : 90 }))
-  await importLines(store, [
-    dataset,
-    ...keys.map((key) => clip(key)),
-    ...['a', 'b', 'c', 'd'].map((key) => run(key)),
-    ...ranked('a', 0),
-    ...ranked('b', 6),
-    ...ranked('c', 5),
-    trace('d', 'p', {}),
-  ])
-  const { pair, summaries } = await compared(store, ['a', 'b', 'c', 'd'])
-  expect(pair).toBeNull()
-  // 6 of 6 and 5 of 5 one way: 2/64 and 2/32; Holm doubles the smaller.
-  expect(summaries.map((one) => [one.run.key, one.n, one.p, one.pHolm])).toEqual([
-    ['b', 6, expect.closeTo(2 / 64, 12), expect.closeTo(4 / 64, 12)],
-    ['c', 6, expect.closeTo(2 / 32, 12), expect.closeTo(4 / 64, 12)],
-    ['d', 0, null, null],
-  ])
-  expect(summaries[1]?.recall?.difference.value).toBeCloseTo(5 / 6, 12)
 })
 
 test('runs that no retrieval model ranked keep their word error rates', async () => {

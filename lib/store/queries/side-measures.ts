@@ -1,7 +1,8 @@
-import type { PairedMeasure } from '@/lib/metrics/paired-measures'
-import type { PairedClip } from '@/lib/metrics/pairing'
+import { type PairedMeasure, rankMeasures } from '@/lib/metrics/paired-measures'
+import { type PairedClip, type Pairing, tableAt } from '@/lib/metrics/pairing'
 import { wilson } from '@/lib/metrics/wilson'
-import type { MeasureView, Sides } from '@/lib/views/comparison'
+import type { ComparedRun, MeasureView, PairAtK, Sides } from '@/lib/views/comparison'
+import type { RunAttempts } from './attempts'
 
 /** How often each of two runs tried one of their clips at most. */
 export function attemptsBySide(clips: readonly PairedClip[]): Sides {
@@ -14,7 +15,7 @@ export const withAttempts = (measure: PairedMeasure | null, attempts: Sides): Me
   measure && { ...measure, attempts }
 
 /** A recall, with Wilson's interval around the side that tried each clip once, however often the other tried. */
-export function recallOfSides(measure: PairedMeasure | null, attempts: Sides): MeasureView | null {
+function recallOfSides(measure: PairedMeasure | null, attempts: Sides): MeasureView | null {
   if (measure === null) return null
   const own = (side: 'a' | 'b') => {
     const { value } = measure[side]
@@ -22,4 +23,23 @@ export function recallOfSides(measure: PairedMeasure | null, attempts: Sides): M
     return { ...measure[side], ...interval }
   }
   return { ...measure, a: own('a'), b: own('b'), attempts }
+}
+
+/** A run that was searched, with its attempts. */
+export type Ranked = { readonly run: ComparedRun; readonly id: number; readonly search: RunAttempts }
+
+/** How deep both of two runs were searched. */
+export const depthOf = (a: Ranked, b: Ranked) => Math.min(a.search.depth, b.search.depth)
+
+/** Who won and lost, and recall, at each k within a depth; and the mean reciprocal rank. */
+export function atEachK(pairing: Pairing, ks: readonly number[], depth: number) {
+  const within = ks.filter((k) => k <= depth)
+  const { recall, mrr } = rankMeasures(pairing.clips, within)
+  const attempts = attemptsBySide(pairing.clips)
+  const at = ks.map((k): PairAtK => {
+    const place = within.indexOf(k)
+    if (place === -1) return { k, table: null, recall: null }
+    return { k, table: tableAt(pairing.clips, k), recall: recallOfSides(recall[place] ?? null, attempts) }
+  })
+  return { at, mrr: withAttempts(mrr, attempts) }
 }

@@ -7,7 +7,7 @@ import type { Sides } from '@/lib/views/comparison'
 type Row = { runId: bigint; clipId: bigint; reference: string; transcription: string | null }
 
 /** Word edits of each clip by run id, each the mean of its attempts; normalised. */
-async function clipEdits(store: Store, runIds: readonly number[]) {
+export async function clipEdits(store: Store, runIds: readonly number[]) {
   const rows = await store.read.$queryRaw<Row[]>`
     SELECT t."runId" AS runId, t."clipId" AS clipId, c."reference" AS reference,
       CASE WHEN t."failure" = '' THEN x."transcription" END AS transcription
@@ -26,12 +26,14 @@ async function clipEdits(store: Store, runIds: readonly number[]) {
   return clips
 }
 
+/** Word edits of runs by clip. */
+export type ClipEdits = Awaited<ReturnType<typeof clipEdits>>
+
 /** Word edits of two runs on a clip, and how many attempts each is the mean of. */
 type CountedEdits = PairedEdits & { readonly attempts: Sides }
 
 /** The word edits of two runs on every clip of both whose reference is known; a trace without a transcription deletes all of it. */
-export async function pairedEdits(store: Store, a: number, b: number): Promise<readonly CountedEdits[]> {
-  const clips = await clipEdits(store, [a, b])
+export function pairedEdits(clips: ClipEdits, a: number, b: number): readonly CountedEdits[] {
   return [...clips.values()].flatMap(({ words, byRun }) => {
     const [ofA, ofB] = [byRun.get(a), byRun.get(b)]
     if (!ofA || !ofB) return []
