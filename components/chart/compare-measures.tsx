@@ -1,14 +1,14 @@
+import Link from 'next/link'
 import { DataTable } from '@/components/ui/data-table'
+import { compareHref } from '@/lib/url/compare'
 import { tracesHref } from '@/lib/url/hrefs'
 import type { ComparedRun, Comparison, EstimateView, MeasureView, PairView } from '@/lib/views/comparison'
 import { pText, signedIntervalText, signedText } from '@/lib/views/difference-text'
-import { nText } from '@/lib/views/number-text'
+import { countText, nText } from '@/lib/views/number-text'
 import { RateFigure } from './rate-figure'
 
-type Units = { readonly n: number; readonly attempts: number }
-
 /** A value of a run on paired clips, as other shares are printed. */
-const rateOf = ({ value, low, high }: EstimateView, { n, attempts }: Units) => ({
+const rateOf = ({ value, low, high }: EstimateView, n: number, attempts: number) => ({
   share: value,
   low,
   high,
@@ -16,14 +16,31 @@ const rateOf = ({ value, low, high }: EstimateView, { n, attempts }: Units) => (
   attempts,
 })
 
-/** A difference with its interval, and n. */
-export function DifferenceFigure({ difference, n, attempts }: Units & { difference: EstimateView | null }) {
-  if (difference === null) return <span className="soft">–</span>
+/** Clips, and the attempts of each run where they differ: `n 50 × 1 and × 3`. */
+function pairedNText({ n, attempts: { a, b } }: MeasureView): string {
+  return a === b ? nText({ n, attempts: a }) : `n ${countText(n)} × ${countText(a)} and × ${countText(b)}`
+}
+
+/** A difference with its interval and n, and the way to what it is of. */
+export function DifferenceFigure({ measure, to }: { measure: MeasureView | null; to?: string }) {
+  if (measure === null) return <span className="soft">–</span>
+  const { difference } = measure
+  const value = <span style={{ fontWeight: 500 }}>{signedText(difference.value)}</span>
   return (
     <>
-      <span style={{ fontWeight: 500 }}>{signedText(difference.value)}</span>
+      {to ? (
+        <Link
+          href={to}
+          prefetch={false}
+          aria-label={`${signedText(difference.value)}: pairs where one hit and the other missed`}
+        >
+          {value}
+        </Link>
+      ) : (
+        value
+      )}
       <small>
-        {signedIntervalText(difference)} · {nText({ n, attempts })}
+        {signedIntervalText(difference)} · {pairedNText(measure)}
       </small>
     </>
   )
@@ -36,9 +53,12 @@ type Line = {
   readonly p: number | null
   readonly to: (run: ComparedRun) => string
   readonly what: string
+  /** Where the pairs are listed that the difference and p come from. */
+  readonly pairs?: string
 }
 
-function linesOf({ retrieval, wer, pair }: Comparison): readonly Line[] {
+function linesOf({ runs, retrieval, wer, pair }: Comparison): readonly Line[] {
+  const keys = runs.map(({ key }) => key)
   const at = ({ key, dataset }: ComparedRun) => ({ dataset: dataset.key, run: key })
   const ranked = (one: PairView): readonly Line[] => [
     ...one.at.map(({ k, recall, table }) => ({
@@ -48,6 +68,7 @@ function linesOf({ retrieval, wer, pair }: Comparison): readonly Line[] {
       p: table?.p ?? null,
       to: (run: ComparedRun) => tracesHref({ ...at(run), retrieval, k, outcome: 'miss' }),
       what: `misses at ${retrieval}, k = ${k}`,
+      pairs: `${compareHref(keys, { retrieval, k })}#clips`,
     })),
     {
       label: 'MRR',
@@ -69,10 +90,17 @@ function linesOf({ retrieval, wer, pair }: Comparison): readonly Line[] {
   return [...(pair ? ranked(pair) : []), words]
 }
 
+function PValue({ p, pairs }: { p: number | null; pairs: string | undefined }) {
+  if (p === null || pairs === undefined) return <span className="soft">–</span>
+  return (
+    <Link href={pairs} prefetch={false} aria-label={`p ${pText(p)}: pairs where one hit and the other missed`}>
+      {pText(p)}
+    </Link>
+  )
+}
+
 function MeasureRow({ line, comparison }: { line: Line; comparison: Comparison }) {
-  const { label, better, measure, p, to, what } = line
-  const attempts = comparison.pair?.attempts ?? 1
-  const units = { n: measure?.n ?? 0, attempts }
+  const { label, better, measure, p, to, what, pairs } = line
   const [a, b] = comparison.runs
   return (
     <tr>
@@ -81,20 +109,19 @@ function MeasureRow({ line, comparison }: { line: Line; comparison: Comparison }
         <small>{better} is better</small>
       </th>
       {[
-        { run: a, value: measure?.a },
-        { run: b, value: measure?.b },
-      ].map(({ run, value }, at) => (
+        { run: a, rate: measure && rateOf(measure.a, measure.n, measure.attempts.a) },
+        { run: b, rate: measure && rateOf(measure.b, measure.n, measure.attempts.b) },
+      ].map(({ run, rate }, at) => (
         <td key={run?.key ?? at} className="num">
-          <RateFigure
-            rate={value ? rateOf(value, units) : null}
-            {...(run ? { href: to(run), what: `${what} of ${run.model}` } : {})}
-          />
+          <RateFigure rate={rate} {...(run ? { href: to(run), what: `${what} of ${run.model}` } : {})} />
         </td>
       ))}
       <td className="num">
-        <DifferenceFigure difference={measure?.difference ?? null} {...units} />
+        <DifferenceFigure measure={measure} {...(pairs ? { to: pairs } : {})} />
       </td>
-      <td className="num">{p === null ? <span className="soft">–</span> : pText(p)}</td>
+      <td className="num">
+        <PValue p={p} pairs={pairs} />
+      </td>
     </tr>
   )
 }

@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import { clipHref } from '@/lib/url/hrefs'
-import type { NotPaired } from '@/lib/views/comparison'
+import type { ComparedRun, Lacking, NotPaired } from '@/lib/views/comparison'
 import { countText } from '@/lib/views/number-text'
 import styles from './compare.module.css'
+import { letterOf } from './compare-banner'
 
 const mostOpen = 12
 
@@ -22,6 +23,29 @@ function Names({ clips, dataset }: { clips: readonly string[]; dataset: string }
 }
 
 const both = ({ a, b }: { readonly a: number; readonly b: number }) => `${countText(a)} of a, ${countText(b)} of b`
+
+/** Of more than two runs, the clips that are not in all, by which runs have no trace of them. */
+export function LackingList({ lacking, runs }: { lacking: readonly Lacking[]; runs: readonly ComparedRun[] }) {
+  if (lacking.length === 0) return <p className="soft">Every clip of the dataset is in all runs.</p>
+  return (
+    <dl className={styles.names}>
+      {lacking.map((one) => (
+        <div key={one.runs.join(' ')}>
+          <dt>
+            {clipsText(one.clips.length)}{' '}
+            {one.runs.length === runs.length
+              ? 'that no run has a trace of'
+              : `not in ${one.runs.map((key) => letterOf(runs.findIndex((run) => run.key === key))).join(', ')}`}
+          </dt>
+          <dd>
+            <Names clips={one.clips} dataset={runs[0]?.dataset.key ?? ''} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 const clipsText = (count: number) => `${countText(count)} ${count === 1 ? 'clip' : 'clips'}`
 
 /** What of two runs could not be paired, by name, and what counts as a miss without having been searched. */

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { PageBody } from '@/components/ui/page-body'
-import type { ComparedRun, Comparison, Differing, PairCell, PairView } from '@/lib/views/comparison'
+import type { ComparedRun, Comparison, Differing, PairCell, PairView, Sides } from '@/lib/views/comparison'
 import { countText } from '@/lib/views/number-text'
 import styles from './compare.module.css'
 import { ComparedRuns, DifferingBanner } from './compare-banner'
 import { CompareBar } from './compare-bar'
 import { PairMatrix } from './compare-matrix'
 import { MeasuresTable } from './compare-measures'
-import { NotPairedList } from './compare-not-paired'
+import { LackingList, NotPairedList } from './compare-not-paired'
 import { PairedTraces } from './compare-traces'
 import { WonLostTables } from './compare-won-lost'
 
@@ -22,7 +22,7 @@ function Pair({
   cell: PairCell | null
   slope: ReactNode
 }) {
-  const several = pair.attempts > 1
+  const several = Math.max(pair.attempts.a, pair.attempts.b) > 1
   return (
     <>
       <section>
@@ -45,7 +45,7 @@ function Pair({
             </small>
           </h2>
           <MeasuresTable comparison={comparison} />
-          <WordsNote several={several} />
+          <WordsNote attempts={pair.attempts} />
         </section>
         {slope && <section>{slope}</section>}
       </div>
@@ -61,12 +61,19 @@ function Pair({
   )
 }
 
-function WordsNote({ several }: { several: boolean }) {
+/** Whose recall has Wilson's interval: the runs that tried each clip once. */
+function methodText({ a, b }: Sides): string {
+  if (a > 1 && b > 1) return 'percentile bootstraps over clips'
+  const whose = a === b ? 'of a recall' : `of ${a === 1 ? 'a' : 'b'}’s recall, which tried each clip once`
+  return `Wilson’s ${whose}, else percentile bootstraps over clips`
+}
+
+function WordsNote({ attempts }: { attempts: Sides }) {
   return (
     <p className="soft" style={{ marginTop: 8, maxWidth: '100ch' }}>
-      Intervals are 95%: {several ? 'percentile' : 'Wilson’s of a recall, else percentile'} bootstraps over clips
-      (paired for b − a; 10,000 resamples, seed 1). WER is over every clip of both whose reference is known, ranked or
-      not, with case, punctuation and ß/ss evened out; an error or no transcription deletes all of its words.
+      Intervals are 95%: {methodText(attempts)} (paired for b − a; 10,000 resamples, seed 1). WER is over every clip of
+      both whose reference is known, ranked or not, with case, punctuation and ß/ss evened out; an error or no
+      transcription deletes all of its words.
     </p>
   )
 }
@@ -84,7 +91,7 @@ function NotRanked({ comparison }: { comparison: Comparison }) {
       {wer && (
         <>
           <MeasuresTable comparison={comparison} />
-          <WordsNote several={false} />
+          <WordsNote attempts={wer.attempts} />
         </>
       )}
     </section>
@@ -111,19 +118,28 @@ export function ComparePage(props: { comparison: Comparison; cell: PairCell | nu
       <DifferingBanner differing={differing} runs={runs} />
       <CompareBar comparison={comparison} />
       {runs.length > 2 && (
-        <section>
-          <h2>
-            Against a{' '}
-            <small>
-              at {retrieval}, k = {countText(k)}, over clips that both of a pair have; 95% paired bootstrap over clips
-              (10,000 resamples, seed 1)
-            </small>
-          </h2>
-          <PairMatrix comparison={comparison} />
-          <p className="soft" style={{ marginTop: 8 }}>
-            What is not in both runs of a pair is named on the pair’s page.
-          </p>
-        </section>
+        <>
+          <section>
+            <h2>
+              Against a{' '}
+              <small>
+                {retrieval !== '' && `at ${retrieval}, k = ${countText(k)}, `}each run over its own clips, and the
+                difference over clips that both of a pair have
+              </small>
+            </h2>
+            <PairMatrix comparison={comparison} />
+            <p className="soft" style={{ marginTop: 8, maxWidth: '100ch' }}>
+              Intervals are 95%: Wilson’s of the recall of a run that tried each clip once, else percentile bootstraps
+              over clips (paired for differences; 10,000 resamples, seed 1). Recall and MRR are over the rankable clips
+              that a run has a trace of, WER over those whose reference is known; a failed trace is a miss, and deletes
+              all words.
+            </p>
+          </section>
+          <section>
+            <h2>Not in all</h2>
+            <LackingList lacking={comparison.lacking} runs={runs} />
+          </section>
+        </>
       )}
       {runs.length === 2 && pair === null && <NotRanked comparison={comparison} />}
       {pair && <Pair comparison={comparison} pair={pair} cell={cell} slope={slope} />}

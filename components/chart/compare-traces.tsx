@@ -120,7 +120,12 @@ export function PairedTraces(props: { comparison: Comparison; pair: PairView; ce
           </thead>
           <tbody>
             {listed.map((one) => (
-              <PairRow key={one.a.key} pair={one} comparison={comparison} several={attempts > 1} />
+              <PairRow
+                key={one.a.key}
+                pair={one}
+                comparison={comparison}
+                several={Math.max(attempts.a, attempts.b) > 1}
+              />
             ))}
           </tbody>
         </DataTable>

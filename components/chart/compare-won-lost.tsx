@@ -66,6 +66,26 @@ function TwoByTwo({ table, to }: At) {
   )
 }
 
+/** The test with what it is over, and, where clips were tried again, what the counts are of. */
+function Caption({ table, pair }: { table: WonLost; pair: PairView }) {
+  const { n, attempts } = pair
+  if (table.test === 'mcnemar') {
+    return (
+      <p className={styles.test}>
+        p {pText(table.p)} · {testWords.mcnemar} · n {countText(n)} clips
+      </p>
+    )
+  }
+  const pairs = table.both + table.onlyA + table.onlyB + table.neither
+  return (
+    <p className={styles.test}>
+      Counts: {countText(pairs)} pairs of traces, each of a clip and attempt that both have.
+      <br />p {pText(table.p)} · {testWords.permutation}: n {countText(n)} clips, each with all of its attempts (a up to{' '}
+      {countText(attempts.a)}, b up to {countText(attempts.b)})
+    </p>
+  )
+}
+
 /** Who won and lost at each k: the pairs where one run hit and the other missed are what the test rests on. */
 export function WonLostTables({ comparison, pair }: { comparison: Comparison; pair: PairView }) {
   const { runs, retrieval } = comparison
@@ -80,12 +100,7 @@ export function WonLostTables({ comparison, pair }: { comparison: Comparison; pa
           ) : (
             <>
               <TwoByTwo table={table} to={(cell) => `${compareHref(keys, { retrieval, k, cell })}#clips`} />
-              <p className={styles.test}>
-                p {pText(table.p)} · {testWords[table.test]} ·{' '}
-                {table.test === 'mcnemar'
-                  ? `n ${countText(pair.n)} clips`
-                  : `n ${countText(pair.n)} clips × ${countText(pair.attempts)}, counts are of attempts`}
-              </p>
+              <Caption table={table} pair={pair} />
             </>
           )}
         </div>

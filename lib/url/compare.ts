@@ -5,12 +5,12 @@ import { parseAsCutOff } from './run-list'
 const letters = ['a', 'b', 'c', 'd', 'e', 'f'] as const
 
 const load = createLoader({
-  a: parseAsString,
-  b: parseAsString,
-  c: parseAsString,
-  d: parseAsString,
-  e: parseAsString,
-  f: parseAsString,
+  a: parseAsNativeArrayOf(parseAsString),
+  b: parseAsNativeArrayOf(parseAsString),
+  c: parseAsNativeArrayOf(parseAsString),
+  d: parseAsNativeArrayOf(parseAsString),
+  e: parseAsNativeArrayOf(parseAsString),
+  f: parseAsNativeArrayOf(parseAsString),
   /** Runs as a form of check boxes sends them. */
   run: parseAsNativeArrayOf(parseAsString),
   /** The dataset that runs are picked of. */
@@ -25,11 +25,11 @@ const load = createLoader({
   attempt: parseAsInteger,
 })
 
-/** The parameters of `/compare`, its runs in order and each once. */
+/** The parameters of `/compare`, its runs in order and each once: a letter that is repeated names further runs, an empty one none. */
 export async function loadCompare(params: Promise<Record<string, string | string[] | undefined>>) {
   const { run, ...url } = load(await params)
   const named = letters.flatMap((letter) => url[letter] ?? [])
-  const keys = [...new Set([...named, ...(run ?? [])].map((key) => key.normalize('NFC')))]
+  const keys = [...new Set([...named, ...(run ?? [])].filter((key) => key !== '').map((key) => key.normalize('NFC')))]
   return { ...url, keys, asForm: run !== null && run.length > 0 }
 }
 

@@ -1,5 +1,5 @@
 import type { Origin } from '@/lib/traces/words'
-import type { RunName } from './rate'
+import type { Rate, RunName } from './rate'
 import type { SearchView } from './run-row'
 
 /** How many runs can stand beside each other. */
@@ -22,12 +22,17 @@ export type Differing = { readonly what: string; readonly values: readonly strin
 /** A value with its 95% interval. */
 export type EstimateView = { readonly value: number; readonly low: number; readonly high: number }
 
+/** A number of each of two runs. */
+export type Sides = { readonly a: number; readonly b: number }
+
 /** What two runs measure over the same n clips, and b − a. */
 export type MeasureView = {
   readonly n: number
   readonly a: EstimateView
   readonly b: EstimateView
   readonly difference: EstimateView
+  /** How often each run tried one of these clips at most. */
+  readonly attempts: Sides
 }
 
 /** Pairs of attempts by who hit at k, and the p of the test between them. */
@@ -100,9 +105,9 @@ export type NotPaired = {
 
 /** Two runs, paired by clip. */
 export type PairView = {
-  /** Clips that are paired, and how often one was tried at most. */
+  /** Clips that are paired, and how often each run tried one at most. */
   readonly n: number
-  readonly attempts: number
+  readonly attempts: Sides
   readonly at: readonly PairAtK[]
   readonly mrr: MeasureView | null
   readonly notPaired: NotPaired
@@ -117,14 +122,26 @@ export type PairView = {
 export type PairSummary = {
   readonly run: ComparedRun
   readonly n: number
-  readonly attempts: number
   readonly recall: MeasureView | null
   readonly mrr: MeasureView | null
+  /** Over the clips of both whose reference is known, searched or not. */
+  readonly wer: MeasureView | null
   readonly p: number | null
   /** Adjusted over the pairs by Holm's method. */
   readonly pHolm: number | null
   readonly test: 'mcnemar' | 'permutation'
 }
+
+/** A run by itself at one k, over the rankable clips that it has a trace of; word errors are over those whose reference is known. */
+export type RunFigures = {
+  readonly run: ComparedRun
+  readonly recall: Rate | null
+  readonly mrr: Rate | null
+  readonly wer: Rate | null
+}
+
+/** Clips that just these runs, by their keys, have no trace of. */
+export type Lacking = { readonly runs: readonly string[]; readonly clips: readonly string[] }
 
 /** Runs of one dataset beside each other, the first of them `a`. */
 export type Comparison = {
@@ -139,7 +156,10 @@ export type Comparison = {
   readonly pair: PairView | null
   /** Of two runs, over the clips of both whose reference is known, ranked or not. */
   readonly wer: MeasureView | null
+  /** Of more than two runs: each by itself, each against the first, and the clips that are not in all. */
+  readonly figures: readonly RunFigures[]
   readonly summaries: readonly PairSummary[]
+  readonly lacking: readonly Lacking[]
 }
 
 /** What comes of comparing runs. */

@@ -94,7 +94,8 @@ test('one clip has a way to the next where the runs differ, and from a mention i
 test('more than two runs are each set against the first, and lead to their pair', async ({ page }) => {
   await page.goto(`${many}&k=10`)
   const table = page.getByRole('region', { name: 'Each run against a' })
-  await expect(table.getByRole('row')).toHaveCount(4)
+  await expect(table.getByRole('row')).toHaveCount(5)
+  await expect(table.getByRole('link', { name: /^Misses of/ })).toHaveCount(4)
   await expect(table.getByRole('columnheader', { name: 'p, Holm over 3' })).toBeVisible()
   await expect(page.getByRole('complementary', { name: 'What differs' })).toContainText('prompt')
   await table.getByRole('link', { name: 'a and c' }).click()
@@ -135,6 +136,7 @@ test('what cannot be compared is said: unknown runs, other datasets, too many, a
   }
   await says('/compare?a=pocketsphinx&b=nobody', 'There is no run “nobody”')
   await says('/compare?a=nobody', 'There is no run “nobody”')
+  await says('/compare?a=&b=', 'Choose two to six runs')
   await says('/compare?a=pocketsphinx&b=stepfunr1-post', /two datasets: .*streets-50-demo.*streets-50-post/)
   await says(`${pair}&clip=none`, 'no clip “none”')
   await says(`${pair}&k=1000`, 'Not searched so deep')
@@ -158,7 +160,7 @@ test.describe('what is asked wrongly of the API is a problem that says what was 
     ['?a=pocketsphinx&b=pocketsphinx', 400, 'another run than a'],
     ['?a=pocketsphinx&b=phone-search&k=0', 400, 'k=0: expected a whole number'],
     ['?a=pocketsphinx&b=phone-search&k=101', 400, 'expected at most 100'],
-    ['?a=pocketsphinx&b=phone-search&retrieval=none', 400, 'was not searched by it'],
+    ['?a=pocketsphinx&b=phone-search&retrieval=none', 400, 'pocketsphinx and phone-search were not searched by it'],
     ['?a=pocketsphinx&b=phone-search&cell=both', 400, 'no parameter "cell"'],
     ['?a=pocketsphinx&b=nobody', 404, 'There is no run nobody'],
     ['?a=pocketsphinx&b=stepfunr1-post', 409, 'stepfunr1-post is of streets-50-post'],

@@ -1,59 +1,16 @@
 import { expect, test } from 'vitest'
-import type { Store } from '@/lib/store/open-store'
 import { compareRuns } from '@/lib/store/queries/compare'
 import { compareClip } from '@/lib/store/queries/compare-clip'
 import { clipComparison } from '@/lib/views/clip-comparison'
 import type { PairCell } from '@/lib/views/comparison'
 import { importLines, tempStore } from '@/tests/temp-home'
-
-const dataset = { dataset: { key: 'streets', name: 'Streets' } }
-const clip = (key: string, gold: string | null = `${key}straße`) => ({
-  clip: { key, reference: `to ${key}`, gold },
-  dataset: 'streets',
-})
-const run = (key: string, more: object = {}) => ({ run: { key, model: key, dataset: 'streets', ...more } })
-
-type Given = { rank?: number | null; attempt?: number; output?: string; error?: string; index?: string; depth?: number }
-
-function trace(runKey: string, clipKey: string, given: Given) {
-  const { rank, attempt = 0, output = `to ${clipKey}`, error = null, index = '1', depth = 100 } = given
-  const rankings = rank === undefined ? [] : [{ retrieval: 'dense', indexVersion: index, depth, rank, top: [] }]
-  return { run: runKey, clip: clipKey, attempt, output: error === null ? output : null, error, rankings }
-}
-
-async function compared(store: Store, keys: readonly string[], more: { k?: number; cell?: PairCell } = {}) {
-  const answer = await compareRuns(store, { keys, retrieval: null, k: null, cell: null, ...more })
-  if (answer.kind !== 'compared') throw new Error(answer.kind)
-  return answer.comparison
-}
-
-/** a: 1 1 1 50 error; b: 1 30 – 1 1, over five clips; and what is in one of them only. */
-const lines = [
-  dataset,
-  ...['p', 'q', 'r', 's', 't', 'only-a', 'only-b', 'nobody'].map((key) => clip(key)),
-  clip('no-gold', null),
-  run('a'),
-  run('b'),
-  trace('a', 'p', { rank: 1 }),
-  trace('a', 'q', { rank: 1 }),
-  trace('a', 'r', { rank: 1, output: 'to' }),
-  trace('a', 's', { rank: 50 }),
-  trace('a', 't', { error: 'timeout' }),
-  trace('a', 'only-a', { rank: 1 }),
-  trace('a', 'no-gold', { rank: null }),
-  trace('b', 'p', { rank: 1 }),
-  trace('b', 'q', { rank: 30 }),
-  trace('b', 'r', {}),
-  trace('b', 's', { rank: 1 }),
-  trace('b', 't', { rank: 1, output: 'to the t' }),
-  trace('b', 'only-b', { rank: 1 }),
-]
+import { clip, compared, dataset, lines, run, trace } from './compared-lines'
 
 test('two runs are paired by clip: who hit at each k, and McNemar’s exact p', async () => {
   const store = await tempStore()
   await importLines(store, lines)
   const { pair, retrieval, k } = await compared(store, ['a', 'b'])
-  expect([retrieval, k, pair?.n, pair?.attempts]).toEqual(['dense', 1, 5, 1])
+  expect([retrieval, k, pair?.n, pair?.attempts]).toEqual(['dense', 1, 5, { a: 1, b: 1 }])
   const [at1, at10, at40] = pair?.at ?? []
   // Discordant 2 and 2: p is 1. At 40, a alone hits r, b alone s and t: 2 × (1 + 3) / 8 = 1.
   expect(at1?.table).toEqual({ k: 1, both: 1, onlyA: 2, onlyB: 2, neither: 0, p: 1, test: 'mcnemar' })
@@ -131,7 +88,7 @@ test('a clip that was tried several times counts by the mean of its attempts', a
     trace('b', 'q', { rank: 1 }),
   ])
   const { pair } = await compared(store, ['a', 'b'])
-  expect(pair).toMatchObject({ n: 2, attempts: 3 })
+  expect(pair).toMatchObject({ n: 2, attempts: { a: 2, b: 3 } })
   // Differences 1/2 and 1: of four signs, two give as far a mean.
   expect(pair?.at[0]?.table).toEqual({ k: 1, both: 1, onlyA: 0, onlyB: 2, neither: 0, p: 0.5, test: 'permutation' })
   expect(pair?.at[0]?.recall).toMatchObject({ a: { value: 0.25 }, b: { value: 1 }, difference: { value: 0.75 } })
@@ -141,6 +98,28 @@ test('a clip that was tried several times counts by the mean of its attempts', a
     [1.6, 1],
     [9, 1],
   ])
+})
+
+test('a run that tried each clip once keeps its own attempts and Wilson’s interval beside one that tried again', async () => {
+  const store = await tempStore()
+  await importLines(store, [
+    dataset,
+    ...['p', 'q'].map((key) => clip(key)),
+    run('a'),
+    run('b'),
+    ...['p', 'q'].flatMap((key, at) => [
+      trace('a', key, { rank: at + 1 }),
+      ...[0, 1, 2].map((attempt) => trace('b', key, { rank: attempt + 1, attempt })),
+    ]),
+  ])
+  const { pair, wer } = await compared(store, ['a', 'b'])
+  const recall = pair?.at[0]?.recall
+  expect([recall?.attempts, pair?.mrr?.attempts, wer?.attempts]).toEqual(Array(3).fill({ a: 1, b: 3 }))
+  // Wilson's of 1 of 2; each clip of b has 1 of 3, so that all resamples are alike.
+  expect([recall?.a.low, recall?.a.high]).toEqual([expect.closeTo(0.0945, 4), expect.closeTo(0.9055, 4)])
+  expect([recall?.b.low, recall?.b.high]).toEqual([expect.closeTo(1 / 3, 12), expect.closeTo(1 / 3, 12)])
+  const { pair: turned } = await compared(store, ['b', 'a'])
+  expect(turned?.at[0]?.recall?.b).toEqual(recall?.a)
 })
 
 test('beyond the depth that both were searched to, nothing is said', async () => {
@@ -181,30 +160,6 @@ test('what differs between the runs is named with each one’s value', async () 
   expect(differing.map(({ what }) => what)).toEqual(['prompt', 'reasoning', 'prefill', 'index of dense'])
   expect(differing[0]?.values[0]).toMatch(/^“Transcribe\.” \([0-9a-f]{8}\)$/)
   expect(differing[2]?.values).toEqual(['"<think>"', 'none'])
-})
-
-test('of more than two runs each is set against the first, with p adjusted over the pairs', async () => {
-  const store = await tempStore()
-  const keys = ['p', 'q', 'r', 's', 't', 'u']
-  const ranked = (key: string, hits: number) => keys.map((one, at) => trace(key, one, { rank: at < hits ? 1 : 90 }))
-  await importLines(store, [
-    dataset,
-    ...keys.map((key) => clip(key)),
-    ...['a', 'b', 'c', 'd'].map((key) => run(key)),
-    ...ranked('a', 0),
-    ...ranked('b', 6),
-    ...ranked('c', 5),
-    trace('d', 'p', {}),
-  ])
-  const { pair, summaries } = await compared(store, ['a', 'b', 'c', 'd'])
-  expect(pair).toBeNull()
-  // 6 of 6 and 5 of 5 one way: 2/64 and 2/32; Holm doubles the smaller.
-  expect(summaries.map((one) => [one.run.key, one.n, one.p, one.pHolm])).toEqual([
-    ['b', 6, expect.closeTo(2 / 64, 12), expect.closeTo(4 / 64, 12)],
-    ['c', 6, expect.closeTo(2 / 32, 12), expect.closeTo(4 / 64, 12)],
-    ['d', 0, null, null],
-  ])
-  expect(summaries[1]?.recall?.difference.value).toBeCloseTo(5 / 6, 12)
 })
 
 test('runs that no retrieval model ranked keep their word error rates', async () => {

@@ -1,24 +1,16 @@
 import type { Attempt } from '@/lib/metrics/attempt'
-import { holm } from '@/lib/metrics/holm'
-import { meanReciprocalRank, rankMeasures, wordErrorMeasure } from '@/lib/metrics/paired-measures'
-import { attemptPairs, cellAt, mostAttempts, type Pairing, pairAttempts, tableAt } from '@/lib/metrics/pairing'
+import { meanReciprocalRank, wordErrorMeasure } from '@/lib/metrics/paired-measures'
+import { attemptPairs, cellAt, mostAttempts, type Pairing, pairAttempts } from '@/lib/metrics/pairing'
 import type { Store } from '@/lib/store/open-store'
-import type {
-  Compared,
-  ComparedRun,
-  NotPaired,
-  PairAtK,
-  PairCell,
-  PairSummary,
-  PairView,
-  RankSlope,
-} from '@/lib/views/comparison'
+import type { Compared, NotPaired, PairCell, PairView, RankSlope } from '@/lib/views/comparison'
 import { usualKs } from '@/lib/views/rank-view'
-import { attemptsOf, type RunAttempts } from './attempts'
+import { attemptsOf } from './attempts'
 import { comparableRuns } from './comparable-runs'
+import { manyRuns } from './compare-many'
 import { comparedRun, type FoundRun } from './compared-runs'
 import { pairedTraces } from './paired-traces'
-import { pairedEdits } from './word-edits'
+import { atEachK, attemptsBySide, depthOf, type Ranked, withAttempts } from './side-measures'
+import { clipEdits, editAttempts, pairedEdits } from './word-edits'
 
 /** What runs are compared at; no retrieval model is the first, no k is 1, no cell is the two where one run hit and the other did not. */
 export type CompareAsked = {
@@ -30,21 +22,6 @@ export type CompareAsked = {
 
 /** The most pairs that a page lists. */
 const mostListed = 200
-
-type Ranked = { readonly run: ComparedRun; readonly id: number; readonly search: RunAttempts }
-
-const depthOf = (a: Ranked, b: Ranked) => Math.min(a.search.depth, b.search.depth)
-
-function atEachK(pairing: Pairing, ks: readonly number[], depth: number) {
-  const within = ks.filter((k) => k <= depth)
-  const { recall, mrr } = rankMeasures(pairing.clips, within)
-  const at = ks.map((k): PairAtK => {
-    const place = within.indexOf(k)
-    if (place === -1) return { k, table: null, recall: null }
-    return { k, table: tableAt(pairing.clips, k), recall: recall[place] ?? null }
-  })
-  return { at, mrr }
-}
 
 /** Clips of the dataset that neither run has a trace of. */
 async function inNeither(store: Store, datasetKey: string, runIds: readonly number[]): Promise<readonly string[]> {
@@ -115,39 +92,13 @@ async function pairView(
   ])
   return {
     n: pairing.clips.length,
-    attempts: mostAttempts(pairing.clips),
+    attempts: attemptsBySide(pairing.clips),
     ...atEachK(pairing, ks, depthOf(a, b)),
     notPaired: notPairedOf(pairing, neither),
     slope: slopeOf(pairing, a, b),
     listed: shown,
     total: listed.length,
   } satisfies PairView
-}
-
-/** A run against the first, at one k; null where one of them was not searched. */
-function against(a: Ranked | undefined, b: Ranked | undefined, k: number) {
-  if (!a || !b) return null
-  const pairing = pairAttempts(a.search.attempts, b.search.attempts)
-  const { at, mrr } = atEachK(pairing, [k], depthOf(a, b))
-  return { pairing, mrr, table: at[0]?.table ?? null, recall: at[0]?.recall ?? null }
-}
-
-/** Each run against the first of them, at one k. */
-function summariesOf(runs: readonly ComparedRun[], ranked: readonly Ranked[], k: number): readonly PairSummary[] {
-  const rankedAs = (run: ComparedRun | undefined) => ranked.find((one) => one.run.key === run?.key)
-  const rows = runs.slice(1).map((run) => ({ run, found: against(rankedAs(runs[0]), rankedAs(run), k) }))
-  const ps = rows.map(({ found }) => found?.table?.p ?? null)
-  const adjusted = holm(ps)
-  return rows.map(({ run, found }, at) => ({
-    run,
-    n: found?.pairing.clips.length ?? 0,
-    attempts: mostAttempts(found?.pairing.clips ?? []),
-    recall: found?.recall ?? null,
-    mrr: found?.mrr ?? null,
-    p: ps[at] ?? null,
-    pHolm: adjusted[at] ?? null,
-    test: found?.table?.test ?? 'mcnemar',
-  }))
 }
 
 /** What two runs come to; what they say where they were not both searched is their word error rate alone. */
@@ -162,11 +113,12 @@ async function inFull(
   const { k, cell } = asked
   const ks = [...new Set<number>([...usualKs, k])].sort((x, y) => x - y)
   const [a, b] = ranked
-  const [pair, edits] = await Promise.all([
+  const [pair, words] = await Promise.all([
     a && b ? pairView(store, a, b, { ks, k, cell }) : null,
-    pairedEdits(store, one.id, other.id),
+    clipEdits(store, [one.id, other.id]),
   ])
-  return { pair, wer: wordErrorMeasure(edits) }
+  const edits = pairedEdits(words, one.id, other.id)
+  return { pair, wer: withAttempts(wordErrorMeasure(edits), editAttempts(edits)) }
 }
 
 /** Runs of one dataset, paired by clip: two in full, of more each against the first. */
@@ -192,7 +144,9 @@ export async function compareRuns(store: Store, asked: CompareAsked): Promise<Co
       k,
       named: { retrieval: asked.retrieval !== null, k: asked.k !== null },
       ...(await inFull(store, runs, ranked, { ...asked, k })),
-      summaries: runs.length > 2 ? summariesOf(shown, ranked, k) : [],
+      ...(runs.length > 2
+        ? await manyRuns(store, { runs, shown, ranked, k })
+        : { figures: [], summaries: [], lacking: [] }),
     },
   }
 }

@@ -2,11 +2,12 @@ import { alignEdits } from '@/lib/metrics/edit-alignment'
 import { wordsOf } from '@/lib/metrics/normalise-transcript'
 import type { PairedEdits } from '@/lib/metrics/paired-measures'
 import type { Store } from '@/lib/store/open-store'
+import type { Sides } from '@/lib/views/comparison'
 
 type Row = { runId: bigint; clipId: bigint; reference: string; transcription: string | null }
 
 /** Word edits of each clip by run id, each the mean of its attempts; normalised. */
-async function clipEdits(store: Store, runIds: readonly number[]) {
+export async function clipEdits(store: Store, runIds: readonly number[]) {
   const rows = await store.read.$queryRaw<Row[]>`
     SELECT t."runId" AS runId, t."clipId" AS clipId, c."reference" AS reference,
       CASE WHEN t."failure" = '' THEN x."transcription" END AS transcription
@@ -25,11 +26,24 @@ async function clipEdits(store: Store, runIds: readonly number[]) {
   return clips
 }
 
+/** Word edits of runs by clip. */
+export type ClipEdits = Awaited<ReturnType<typeof clipEdits>>
+
+/** Word edits of two runs on a clip, and how many attempts each is the mean of. */
+type CountedEdits = PairedEdits & { readonly attempts: Sides }
+
 /** The word edits of two runs on every clip of both whose reference is known; a trace without a transcription deletes all of it. */
-export async function pairedEdits(store: Store, a: number, b: number): Promise<readonly PairedEdits[]> {
-  const clips = await clipEdits(store, [a, b])
+export function pairedEdits(clips: ClipEdits, a: number, b: number): readonly CountedEdits[] {
   return [...clips.values()].flatMap(({ words, byRun }) => {
     const [ofA, ofB] = [byRun.get(a), byRun.get(b)]
-    return ofA && ofB ? [{ a: ofA.sum / ofA.attempts, b: ofB.sum / ofB.attempts, words }] : []
+    if (!ofA || !ofB) return []
+    const attempts = { a: ofA.attempts, b: ofB.attempts }
+    return [{ a: ofA.sum / ofA.attempts, b: ofB.sum / ofB.attempts, words, attempts }]
   })
 }
+
+/** How often each run tried one of these clips at most. */
+export const editAttempts = (edits: readonly CountedEdits[]): Sides => ({
+  a: edits.reduce((most, { attempts }) => Math.max(most, attempts.a), 1),
+  b: edits.reduce((most, { attempts }) => Math.max(most, attempts.b), 1),
+})

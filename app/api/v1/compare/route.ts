@@ -20,7 +20,7 @@ function notSearched({ retrieval, retrievals, k, runs }: Comparison): string {
   const lacking = runs.filter(({ search }) => search === null).map(({ key }) => key)
   if (retrievals.length === 0) return 'retrieval: neither run has rankings.'
   if (lacking.length > 0) {
-    return `retrieval=${retrieval}: ${lacking.join(' and ')} was not searched by it; there are ${retrievals.join(', ')}.`
+    return `retrieval=${retrieval}: ${lacking.join(' and ')} ${lacking.length === 1 ? 'was' : 'were'} not searched by it; there are ${retrievals.join(', ')}.`
   }
   const depth = Math.min(...runs.flatMap(({ search }) => search?.depth ?? []))
   return `k=${k}: expected at most ${depth}, the depth that both were searched to.`
