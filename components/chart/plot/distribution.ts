@@ -4,7 +4,7 @@ import type { DrawnChart } from '@/lib/views/chart'
 import type { Distributions, Measure, RunDistribution } from '@/lib/views/distribution'
 import { countText, latencyText } from '@/lib/views/number-text'
 import { plotSvg } from './plot-svg'
-import { gridWidth, runLabel } from './run-look'
+import { type CalledRun, calledRuns, gridWidth, runLabel } from './run-look'
 
 type Words = {
   readonly id: string
@@ -45,7 +45,7 @@ const [marginTop, marginBottom] = [4, 36]
 /** From here on, a scale by ratios shows more. */
 const wideRatio = 30
 
-function rowMarks(run: RunDistribution, at: number, dataset: string, measure: Measure) {
+function rowMarks(run: RunDistribution & CalledRun, at: number, dataset: string, measure: Measure) {
   const top = at * rowHeight
   const { text: said, none } = words[measure]
   const [low = 0, lower = 0, middle = 0, upper = 0, high = 0] = run.quantiles ?? []
@@ -93,7 +93,7 @@ function drawn({ dataset, measure, runs }: Distributions, label: string): string
       tickFormat: words[measure].tick,
     },
     y: { domain: [0, height], range: [marginTop, marginTop + height], axis: null },
-    marks: runs.flatMap((run, at) => rowMarks(run, at, dataset, measure)),
+    marks: calledRuns(runs).flatMap((run, at) => rowMarks(run, at, dataset, measure)),
   })
 }
 

@@ -5,7 +5,7 @@ import { intervalText, shareText } from '@/lib/views/number-text'
 import type { RecallCurves } from '@/lib/views/recall-curves'
 import { labelPlaces } from './label-places'
 import { labelWidth, plotSvg } from './plot-svg'
-import { gridWidth, runLines, runLook } from './run-look'
+import { calledRuns, gridWidth, runLines, runLook } from './run-look'
 
 const [marginTop, marginBottom] = [24, 34]
 const lineHeight = 12
@@ -28,7 +28,11 @@ function lineMarks({ run, look }: Line, { dataset, retrieval }: RecallCurves) {
 }
 
 function drawn(curves: RecallCurves, label: string): string {
-  const lines = curves.runs.map((run) => ({ run, look: runLook(run.place, run.origin), name: runLines(run) }))
+  const lines = calledRuns(curves.runs).map((run) => ({
+    run,
+    look: runLook(run.place, run.origin),
+    name: runLines(run),
+  }))
   const room = Math.max(
     220,
     lines.reduce((sum, { name }) => sum + name.length * lineHeight + 3, 0),

@@ -6,7 +6,7 @@ import { countText, shareText } from '@/lib/views/number-text'
 import { inPlace } from '@/lib/views/run-order'
 import { thinkStateOrder } from '@/lib/views/think-state-text'
 import { labelWidth, plotSvg } from './plot-svg'
-import { gridWidth, runLabel } from './run-look'
+import { type CalledRun, calledRuns, gridWidth, runLabel } from './run-look'
 
 type Run = Leaderboard['runs'][number]
 
@@ -36,7 +36,7 @@ type Part = ReturnType<typeof partsOf>[number]
 
 const fits = ({ label, share }: Part) => labelWidth([label]) <= share * gridWidth
 
-function rowMarks(run: Run, at: number, dataset: string) {
+function rowMarks(run: Run & CalledRun, at: number, dataset: string) {
   const parts = partsOf(run)
   const top = at * rowHeight
   const narrow = parts.filter((part) => !fits(part))
@@ -86,7 +86,7 @@ export function thinkStates({ dataset: { key: dataset }, runs: all }: Leaderboar
     marginRight: 1,
     x: { domain: [0, 1], axis: null },
     y: { domain: [0, height], range: [0, height], axis: null },
-    marks: runs.flatMap((run, at) => rowMarks(run, at, dataset)),
+    marks: calledRuns(runs).flatMap((run, at) => rowMarks(run, at, dataset)),
   })
   return {
     chart: {
