@@ -10,6 +10,7 @@ import { MeasuresTable } from './compare-measures'
 import { LackingList, NotPairedList } from './compare-not-paired'
 import { PairedTraces } from './compare-traces'
 import { WonLostTables } from './compare-won-lost'
+import { calledRuns } from './plot/run-look'
 
 function Pair({
   comparison,
@@ -80,7 +81,9 @@ function WordsNote({ attempts }: { attempts: Sides }) {
 
 function NotRanked({ comparison }: { comparison: Comparison }) {
   const { runs, retrieval, wer } = comparison
-  const lacking = runs.filter(({ search }) => search === null).map(({ model }) => model)
+  const lacking = calledRuns(runs)
+    .filter(({ search }) => search === null)
+    .map(({ called }) => called)
   return (
     <section>
       <p>
@@ -102,10 +105,11 @@ function NotRanked({ comparison }: { comparison: Comparison }) {
 export function ComparePage(props: { comparison: Comparison; cell: PairCell | null; slope: ReactNode }) {
   const { comparison, cell, slope } = props
   const { runs, differing, pair, retrieval, k } = comparison
-  const [a, b] = runs
+  const [a] = runs
+  const names = calledRuns(runs).map(({ called }) => called)
   return (
     <PageBody
-      title={runs.length === 2 ? `${a?.model} against ${b?.model}` : `${runs.length} runs compared`}
+      title={runs.length === 2 ? names.join(' against ') : `${runs.length} runs compared`}
       beside={<span className="soft">{a?.dataset.name}</span>}
       lead={
         <>

@@ -18,5 +18,9 @@ export type Chart = {
   readonly rows: readonly (readonly ChartCell[])[]
 }
 
+/** A column's name as a page heads it: `indexVersion` is "index version". */
+export const columnText = (name: string): string =>
+  name.replaceAll(/(?<=[a-z\d])[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
+
 /** A chart and its drawing, whose colours are the tokens of the pages. */
 export type DrawnChart = { readonly chart: Chart; readonly svg: string }

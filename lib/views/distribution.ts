@@ -13,6 +13,8 @@ export type RunDistribution = RunName & {
   readonly n: number
   /** At `quantileShares`, between neighbours by their distance; null where it is known of no trace. */
   readonly quantiles: readonly number[] | null
+  /** The 95% interval of the median, between two of the values; null where they are fewer than 6. */
+  readonly median: { readonly low: number; readonly high: number } | null
 }
 
 /** A measure over the traces of each run of a dataset, scripted runs last. */

@@ -40,6 +40,9 @@ export type Recall = Rate & {
 /** How many traces of a run are in a think state. */
 export type StateShare = { readonly state: ThinkState; readonly count: number }
 
+/** The same with the 95% Wilson interval of its share of the run's traces. */
+export type StateRate = StateShare & Pick<Rate, 'low' | 'high'>
+
 /** How often a pathology was found among the traces of a run that it could be judged in. */
 export type PathologyRate = {
   readonly pathology: string

@@ -76,8 +76,10 @@ test.each(ids)(
 test('each row of a CSV carries query, dataset and the versions that it rests on', async () => {
   const [recall, pathologies] = [await drawn('recall'), await drawn('pathologies')]
   const [heads = '', ...rows] = chartCsv(recall.chart).trim().split('\n')
-  expect(heads).toBe('run,model,origin,retrieval,indexVersion,depth,k,recall,low,high,n,missing,dataset,index,query')
-  expect(rows[0]).toMatch(/^one,one,real,dense,"v""1",100,1,0\.5,0\.09\d+,0\.90\d+,2,1,a & <b>,/)
+  expect(heads).toBe(
+    'run,model,origin,retrieval,indexVersion,depth,k,recall,low,high,n,attempts,missing,dataset,index,query',
+  )
+  expect(rows[0]).toMatch(/^one,one,real,dense,"v""1",100,1,0\.5,0\.09\d+,0\.90\d+,2,1,1,a & <b>,/)
   for (const row of rows) expect(row).toContain('/charts/recall?dataset=a+%26+%3Cb%3E&retrieval=dense&missing=omitted')
   const csv = chartCsv(pathologies.chart)
   expect(csv).toMatch(/^pathology,run,model,origin,rate,low,high,flagged,n,excluded,failed,dataset,detectors,query\n/)
@@ -94,13 +96,31 @@ test('a lift is of the groups that its row says, and rests on index, k and detec
 
 test('a state share and a quantile are of the traces that their n says', async () => {
   const states = (await drawn('think-states')).chart
+  // Wilson: n / (n + z²) is where all of n are.
   expect(states.rows).toEqual([
-    ['one', 'one', 'real', 'closed', 1, 2, 2],
-    ['two', 'two', 'scripted', 'closed', 1, 3, 3],
+    ['one', 'one', 'real', 'closed', 1, expect.closeTo(0.3424, 4), 1, 2, 2],
+    ['two', 'two', 'scripted', 'closed', 1, expect.closeTo(0.4385, 4), 1, 3, 3],
   ])
   const latency = (await drawn('latency')).chart
   expect(latency.columns).toContain('medianMs')
-  expect(latency.rows[0]).toEqual(['one', 'one', 'real', 1500, 1500, 1500, 1500, 1500, 2, 2])
+  expect(latency.rows[0]).toEqual(['one', 'one', 'real', 1500, 1500, 1500, 1500, 1500, null, null, 2, 2])
+})
+
+test('a recall curve says how often clips were tried, by run where it differs, and runs of one model by their keys', async () => {
+  const store = await streets()
+  await importLines(store, [
+    { run: { key: 'once more', model: 'one', dataset: 'a & <b>' } },
+    ...[1, 2, 3].map((attempt) => ({
+      ...{ run: 'once more', clip: 'p', attempt, output: hears },
+      rankings: [{ retrieval: 'dense', indexVersion: 'v"1', depth: 100, rank: attempt, top: [] }],
+    })),
+  ])
+  const found = await charts.recall?.(store, new URLSearchParams({ dataset: 'a & <b>', retrieval: 'dense' }))
+  expect(found?.chart.note).toMatch(/n 3 × 3 in once more/)
+  expect(found?.chart.note).toMatch(/n 3 in (one and two|two and one)/)
+  const at = found?.chart.columns.indexOf('attempts') ?? -1
+  expect(found?.chart.rows.find(([run]) => run === 'once more')?.[at]).toBe(3)
+  expect(found?.svg).toContain('>once more<')
 })
 
 test('nothing is drawn of a dataset that is not there', async () => {

@@ -229,9 +229,20 @@ test('a distribution has the quantiles of the traces that it is known of', async
   const found = await distributions(store, { dataset: 'streets', measure: 'latencyMs' })
   const timed = found?.runs.find(({ key }) => key === 'timed')
   // Type 7 over 100, 200, 300, 400: 100 + 300 · share.
-  expect(timed).toMatchObject({ n: 4, traces: 4 })
+  expect(timed).toMatchObject({ n: 4, traces: 4, median: null })
   expect(timed?.quantiles?.map((value) => Math.round(value * 1000) / 1000)).toEqual([115, 175, 250, 325, 385])
   expect(found?.runs.find(({ key }) => key === 'a')).toMatchObject({ n: 0, traces: 4, quantiles: null })
   expect(found?.runs.at(-1)?.key).toBe('script')
   expect(await distributions(store, { dataset: 'streets', measure: 'reasoningChars' })).toBeNull()
+})
+
+test('the median of nine lies between the second and the eighth, in whatever order they came', async () => {
+  const store = await streets()
+  const latencies = [900, 100, 800, 200, 700, 300, 600, 400, 500]
+  await importLines(store, [
+    run('timed'),
+    ...latencies.map((latencyMs, at) => ({ ...trace('timed', 'p', 1, { latencyMs }), attempt: at + 1 })),
+  ])
+  const found = await distributions(store, { dataset: 'streets', measure: 'latencyMs' })
+  expect(found?.runs.find(({ key }) => key === 'timed')).toMatchObject({ n: 9, median: { low: 200, high: 800 } })
 })

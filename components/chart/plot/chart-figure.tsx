@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table'
 import { chartHref } from '@/lib/url/hrefs'
-import type { ChartCell, DrawnChart } from '@/lib/views/chart'
+import { type ChartCell, columnText, type DrawnChart } from '@/lib/views/chart'
 import { figureText } from '@/lib/views/number-text'
 import styles from './chart-figure.module.css'
 
@@ -28,7 +28,7 @@ export function ChartFigure({ drawn }: { drawn: DrawnChart }) {
             <tr>
               {chart.columns.map((name, at) => (
                 <th key={name} scope="col" className={isNumber(at) ? 'num' : undefined}>
-                  {name}
+                  {columnText(name)}
                 </th>
               ))}
             </tr>

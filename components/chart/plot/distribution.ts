@@ -4,7 +4,7 @@ import type { DrawnChart } from '@/lib/views/chart'
 import type { Distributions, Measure, RunDistribution } from '@/lib/views/distribution'
 import { countText, latencyText } from '@/lib/views/number-text'
 import { plotSvg } from './plot-svg'
-import { gridWidth, runLabel } from './run-look'
+import { type CalledRun, calledRuns, gridWidth, runLabel } from './run-look'
 
 type Words = {
   readonly id: string
@@ -45,19 +45,20 @@ const [marginTop, marginBottom] = [4, 36]
 /** From here on, a scale by ratios shows more. */
 const wideRatio = 30
 
-function rowMarks(run: RunDistribution, at: number, dataset: string, measure: Measure) {
+function rowMarks(run: RunDistribution & CalledRun, at: number, dataset: string, measure: Measure) {
   const top = at * rowHeight
   const { text: said, none } = words[measure]
   const [low = 0, lower = 0, middle = 0, upper = 0, high = 0] = run.quantiles ?? []
-  const figure = run.quantiles ? `median ${said(middle)} · n ${countText(run.n)}` : none
+  const median = `median ${said(middle)}${run.median ? ` (${said(run.median.low)}–${said(run.median.high)})` : ''}`
+  const figure = run.quantiles ? `${median} · n ${countText(run.n)}` : none
   const name = text([run], {
-    ...{ frameAnchor: 'left', y: [top + 12], text: [runLabel(run, 30)], textAnchor: 'start', fill: 'var(--ink)' },
+    ...{ frameAnchor: 'left', y: [top + 12], text: [runLabel(run, 20)], textAnchor: 'start', fill: 'var(--ink)' },
   })
   const value = text([run], { frameAnchor: 'right', y: [top + 12], text: [figure], textAnchor: 'end' })
   if (!run.quantiles) return [name, value]
   const link = {
     href: [tracesHref({ dataset, run: run.key, sort: `-${measure}` })],
-    title: [`${run.name}: median ${said(middle)}, half from ${said(lower)} to ${said(upper)}, n ${run.n}`],
+    title: [`${run.name}: ${median}, half from ${said(lower)} to ${said(upper)}, n ${run.n}`],
   }
   const y = top + 32
   return [
@@ -93,7 +94,7 @@ function drawn({ dataset, measure, runs }: Distributions, label: string): string
       tickFormat: words[measure].tick,
     },
     y: { domain: [0, height], range: [marginTop, marginTop + height], axis: null },
-    marks: runs.flatMap((run, at) => rowMarks(run, at, dataset, measure)),
+    marks: calledRuns(runs).flatMap((run, at) => rowMarks(run, at, dataset, measure)),
   })
 }
 
@@ -106,21 +107,21 @@ export function distribution(found: Distributions): DrawnChart {
     chart: {
       id,
       title,
-      note: `Thick: the median; box: the middle half; line: 5% to 95%. n counts ${about}.`,
+      note: `Thick: the median; box: the middle half; line: 5% to 95%. n counts ${about}; in brackets, the 95% interval of the median (binomial, traces taken as independent; none below 6).`,
       query: href('', { dataset }),
       basis: [['dataset', dataset]],
       columns: [
         'run',
         'model',
         'origin',
-        ...['q05', 'q25', 'median', 'q75', 'q95'].map((one) => one + unit),
+        ...['q05', 'q25', 'median', 'q75', 'q95', 'medianLow', 'medianHigh'].map((one) => one + unit),
         'n',
         'traces',
       ],
-      rows: runs.map(({ key, model, origin, quantiles, n, traces }) => [
+      rows: runs.map(({ key, model, origin, quantiles, median, n, traces }) => [
         ...[key, model, origin],
         ...(quantiles ?? [null, null, null, null, null]),
-        ...[n, traces],
+        ...[median?.low ?? null, median?.high ?? null, n, traces],
       ]),
     },
     svg: drawn(found, title),

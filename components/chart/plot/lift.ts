@@ -5,7 +5,7 @@ import { pText, signedIntervalText, signedText } from '@/lib/views/difference-te
 import { byLift, detectorsOf, type LiftRow, type PathologyLift, type RunLift } from '@/lib/views/lift'
 import { shareText } from '@/lib/views/number-text'
 import { type ForestRow, forestSvg } from './forest'
-import { runLabel } from './run-look'
+import { calledRuns, runLabel } from './run-look'
 
 const groups = ['hitsWith', 'nWith', 'hitsWithout', 'nWithout']
 const estimates = ['difference', 'low', 'high', 'p', 'pHolm', 'small']
@@ -93,7 +93,8 @@ export function pathologyLiftChart(found: PathologyLift): DrawnChart | null {
   const { pathology, dataset, retrieval, k, runs, within } = found
   const title = `Recall@${k} with and without ${pathology} by run, ${dataset}, ${retrieval}`
   const rows = runs.flatMap(({ row, ...rest }) => (row ? [{ ...rest, row }] : []))
-  const drawn = rows.flatMap(({ run, row }): ForestRow[] => {
+  const called = calledRuns(rows.map(({ run, row }) => ({ ...run, row })))
+  const drawn = called.flatMap(({ row, ...run }): ForestRow[] => {
     const place = { dataset, runs: [run.key], retrieval, k, pathology }
     if (!row.lift) return []
     const look = { figure: pFigure(row.pHolm), isHollow: row.small }

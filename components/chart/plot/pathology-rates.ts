@@ -7,7 +7,7 @@ import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
 import { type PathologyRow, pathologyGroups } from '@/lib/views/pathology-groups'
 import { inPlace, runPlaces } from '@/lib/views/run-order'
 import { labelWidth, plotSvg } from './plot-svg'
-import { gridWidth, runLegend, runLook } from './run-look'
+import { calledRuns, gridWidth, runLegend, runLook } from './run-look'
 
 type Runs = Leaderboard['runs']
 
@@ -31,7 +31,7 @@ function drawn(rows: readonly PathologyRow[], runs: Runs, dataset: string, label
   const places = runPlaces(runs)
   const marginLeft = labelWidth(rows.map(({ id }) => id))
   const legend = runLegend(
-    runs.map((run) => ({ run, place: places.get(run.key) ?? 0 })),
+    calledRuns(runs).map((run) => ({ run, place: places.get(run.key) ?? 0 })),
     { width: gridWidth, left: marginLeft },
   )
   const points = pointsOf(rows, runs)

@@ -1,8 +1,6 @@
 import { type PlotOptions, plot } from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
-import { svgText } from './svg-text'
-
-const textWidth = 6.2
+import { svgText, textWidth } from './svg-text'
 
 /** A plot drawn on the server, as the text of an `<svg>`; `label` names it to who cannot see it. */
 export function plotSvg(label: string, options: PlotOptions): string {
@@ -27,4 +25,4 @@ export function plotSvg(label: string, options: PlotOptions): string {
 
 /** How wide a label is about, in pixels at 11 px: what a margin must hold. */
 export const labelWidth = (labels: readonly string[]): number =>
-  Math.ceil(Math.max(0, ...labels.map((label) => label.length)) * textWidth) + 12
+  Math.ceil(Math.max(0, ...labels.map((label) => textWidth(label, 11)))) + 12

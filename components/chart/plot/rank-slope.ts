@@ -3,6 +3,7 @@ import { href } from '@/lib/url/hrefs'
 import type { DrawnChart } from '@/lib/views/chart'
 import type { RankSlope, SlopeLine } from '@/lib/views/comparison'
 import { labelWidth, plotSvg } from './plot-svg'
+import { calledRuns, runLabel } from './run-look'
 
 const width = 640
 const height = 440
@@ -88,8 +89,6 @@ function outliers(lines: readonly Drawn[], absent: number): readonly Drawn[] {
 
 const rankWords = (rank: number | null) => (rank === null ? 'absent' : String(Math.round(rank * 10) / 10))
 
-const nameOf = ({ model, origin }: RankSlope['a']) => (origin === 'scripted' ? `${model} (scripted)` : model)
-
 /** Lines, those that stay equal below the others, each a way to both traces. */
 const lineMarks = (lines: readonly Drawn[], opacity: number) =>
   (['equal', 'worse', 'better'] as const).map((course) =>
@@ -115,6 +114,7 @@ const wordsOf = ({ clip, rankA, rankB }: SlopeLine) => `${clip}: ${rankWords(ran
 const hrefOf = ({ traceA, traceB }: SlopeLine) => href(`/t/${traceA}`, { with: traceB })
 
 function drawn(slope: RankSlope, label: string): string {
+  const [a, b] = calledRuns([slope.a, slope.b]).map((run) => runLabel(run, 32))
   const { absent, ranks } = scaleOf(slope)
   const levels = ranks.map(Math.log10)
   const lines = drawnLines(slope, absent)
@@ -150,8 +150,8 @@ function drawn(slope: RankSlope, label: string): string {
         href: hrefOf,
         title: wordsOf,
       }),
-      text([`a: ${nameOf(slope.a)}`], { x: 0, textAnchor: 'start', ...heading }),
-      text([`b: ${nameOf(slope.b)}`], { x: 1, textAnchor: 'end', ...heading }),
+      text([`a: ${a}`], { x: 0, textAnchor: 'start', ...heading }),
+      text([`b: ${b}`], { x: 1, textAnchor: 'end', ...heading }),
     ],
   })
   // The page lists the same pairs: a thousand lines are no stops for the Tab key. Plot's names of its layers say nothing.
@@ -164,7 +164,8 @@ function drawn(slope: RankSlope, label: string): string {
 /** The rank of each clip's gold in a and in b; each line leads to both traces beside each other. */
 export function rankSlope(slope: RankSlope): DrawnChart {
   const { dataset, retrieval, a, b, attempts, lines } = slope
-  const title = `Rank of gold at ${retrieval} from ${a.model} to ${b.model}, ${dataset}`
+  const [from, to] = calledRuns([a, b]).map(({ called }) => called)
+  const title = `Rank of gold at ${retrieval} from ${from} to ${to}, ${dataset}`
   const count = (course: Course) => lines.filter((line) => courseOf(line) === course).length
   const several = attempts > 1 ? ' The rank of a clip is the harmonic mean over its attempts.' : ''
   const index = (run: RankSlope['a']) => `${run.key}: ${run.search.indexVersion}, depth ${run.search.depth}`

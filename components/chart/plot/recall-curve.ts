@@ -1,11 +1,11 @@
 import { areaY, dot, lineY, ruleY, text } from '@observablehq/plot'
 import { href, tracesHref } from '@/lib/url/hrefs'
 import type { DrawnChart } from '@/lib/views/chart'
-import { intervalText, shareText } from '@/lib/views/number-text'
+import { intervalText, nText, shareText } from '@/lib/views/number-text'
 import type { RecallCurves } from '@/lib/views/recall-curves'
 import { labelPlaces } from './label-places'
 import { labelWidth, plotSvg } from './plot-svg'
-import { gridWidth, runLines, runLook } from './run-look'
+import { calledRuns, gridWidth, runLines, runLook } from './run-look'
 
 const [marginTop, marginBottom] = [24, 34]
 const lineHeight = 12
@@ -22,13 +22,17 @@ function lineMarks({ run, look }: Line, { dataset, retrieval }: RecallCurves) {
     dot(run.points, {
       ...{ x: 'k', y: 'share', r: 2.8, symbol, fill, stroke, strokeWidth: 1.1 },
       href: ({ k }) => tracesHref({ dataset, run: run.key, retrieval, k, outcome: 'hit' }),
-      title: (one) => `${run.name}: ${shareText(one.share)} (${intervalText(one)}), n ${one.n}, k = ${one.k}`,
+      title: (one) => `${run.name}: ${shareText(one.share)} (${intervalText(one)}), ${nText(one)}, k = ${one.k}`,
     }),
   ]
 }
 
 function drawn(curves: RecallCurves, label: string): string {
-  const lines = curves.runs.map((run) => ({ run, look: runLook(run.place, run.origin), name: runLines(run) }))
+  const lines = calledRuns(curves.runs).map((run) => ({
+    run,
+    look: runLook(run.place, run.origin),
+    name: runLines(run),
+  }))
   const room = Math.max(
     220,
     lines.reduce((sum, { name }) => sum + name.length * lineHeight + 3, 0),
@@ -85,8 +89,19 @@ function drawn(curves: RecallCurves, label: string): string {
 
 const columns = [
   ...['run', 'model', 'origin', 'retrieval', 'indexVersion', 'depth', 'k'],
-  ...['recall', 'low', 'high', 'n', 'missing'],
+  ...['recall', 'low', 'high', 'n', 'attempts', 'missing'],
 ]
+
+/** Of how many clips, and how often they were tried: by run where that differs. */
+function triedText(runs: RecallCurves['runs']): string {
+  const byText = new Map<string, string[]>()
+  for (const { called, points } of calledRuns(runs)) {
+    const said = points[0] ? nText(points[0]) : ''
+    byText.set(said, [...(byText.get(said) ?? []), called])
+  }
+  if (byText.size === 1) return [...byText.keys()].join('')
+  return [...byText].map(([said, names]) => `${said} in ${names.join(' and ')}`).join(', ')
+}
 
 /** Recall over k with the band of its interval, a line for each run; each point leads to its hits. */
 export function recallCurve(curves: RecallCurves): DrawnChart {
@@ -94,13 +109,12 @@ export function recallCurve(curves: RecallCurves): DrawnChart {
   const isOmitted = missingClips === 'omitted'
   const title = `Recall over k at ${retrieval}, ${dataset}${isOmitted ? ', missing traces left out' : ''}`
   const indexes = [...new Set(runs.map(({ indexVersion, depth }) => `${indexVersion}, depth ${depth}`))]
-  const ns = [...new Set(runs.flatMap(({ points }) => points.map(({ n }) => n)))]
   const differ = indexes.length > 1 ? ' They were searched in different indexes or depths: they do not compare.' : ''
   return {
     chart: {
       id: 'recall',
       title,
-      note: `Share of rankable clips whose gold ranks at most k; bands are 95% intervals, n ${ns.join(', ')} (clips); hollow: scripted.${differ}`,
+      note: `Share of rankable clips whose gold ranks at most k; bands are 95% intervals, ${triedText(runs)} (clips, × how often each was tried at most); hollow: scripted.${differ}`,
       query: href('', { dataset, retrieval, missing: isOmitted ? missingClips : null }),
       basis: [
         ['dataset', dataset],
@@ -108,9 +122,9 @@ export function recallCurve(curves: RecallCurves): DrawnChart {
       ],
       columns,
       rows: runs.flatMap(({ key, model, origin, indexVersion, depth, points }) =>
-        points.map(({ k, share, low, high, n, missing }) => [
+        points.map(({ k, share, low, high, n, attempts, missing }) => [
           ...[key, model, origin, retrieval, indexVersion, depth],
-          ...[k, share, low, high, n, missing],
+          ...[k, share, low, high, n, attempts, missing],
         ]),
       ),
     },

@@ -13,21 +13,34 @@ export function runLook(place: number, origin: RunName['origin']) {
   return { ...mark, fill: isScripted ? 'var(--paper)' : mark.stroke }
 }
 
-const cut = (name: string, most: number) => (name.length > most ? `${name.slice(0, most - 1)}…` : name)
+/** Cut in the middle: names that begin alike end differently. */
+function cut(name: string, most: number): string {
+  const end = Math.floor((most - 1) / 2)
+  return name.length > most ? `${name.slice(0, most - 1 - end)}…${name.slice(-end)}` : name
+}
 
-/** A run's model as a label, cut where it is long. */
-export const runLabel = ({ model, origin }: RunName, most = 24): string =>
-  origin === 'scripted' ? `${cut(model, most)} (scripted)` : cut(model, most)
+/** A run as it is called beside others. */
+export type CalledRun = Pick<RunName, 'origin'> & { readonly called: string }
+
+/** Runs of one chart with what each is called: its model, or its key where another has the same model. */
+export function calledRuns<Run extends RunName>(runs: readonly Run[]): readonly (Run & CalledRun)[] {
+  const isShared = ({ model, key }: Run) => runs.some((other) => other.model === model && other.key !== key)
+  return runs.map((run) => ({ ...run, called: isShared(run) ? run.key : run.model }))
+}
+
+/** What a run is called as a label, cut where it is long. */
+export const runLabel = ({ called, origin }: CalledRun, most = 24): string =>
+  origin === 'scripted' ? `${cut(called, most)} (scripted)` : cut(called, most)
 
 /** The same in lines. */
-export const runLines = ({ model, origin }: RunName, most = 18): readonly string[] =>
-  origin === 'scripted' ? [cut(model, most), '(scripted)'] : [cut(model, most)]
+export const runLines = ({ called, origin }: CalledRun, most = 18): readonly string[] =>
+  origin === 'scripted' ? [cut(called, most), '(scripted)'] : [cut(called, most)]
 
 const lineHeight = 16
 
 /** Which symbol is which run, in lines above a drawing that begins `left` of its frame; `height` is what the margin there must hold. */
 export function runLegend(
-  runs: readonly { readonly run: RunName; readonly place: number }[],
+  runs: readonly { readonly run: CalledRun; readonly place: number }[],
   { width, left }: { readonly width: number; readonly left: number },
 ): { readonly marks: Markish[]; readonly height: number } {
   let [x, line] = [0, 0]

@@ -1,5 +1,5 @@
 import type { DrawnChart } from '@/lib/views/chart'
-import { escaped } from './svg-text'
+import { escaped, textWidth } from './svg-text'
 
 /** The light values of the tokens that charts are drawn with (app/globals.css; a test holds that they agree). */
 export const tokenValues: Readonly<Record<string, string>> = {
@@ -22,15 +22,16 @@ export const tokenValues: Readonly<Record<string, string>> = {
 }
 
 const lineHeight = 15
-const charsPerPixel = 0.17
 
-/** Text in lines that fit a width in pixels. */
-function linesOf(text: string, width: number): readonly string[] {
-  const most = Math.max(20, Math.floor(width * charsPerPixel))
-  return text.split(' ').reduce<string[]>((lines, word) => {
+/** Semibold beside regular. */
+const headWidth = 1.06
+
+/** Text in lines that fit a width in pixels, broken at spaces and within the query of an address. */
+function linesOf(text: string, width: number, fontSize: number): readonly string[] {
+  return text.split(/(?<=[ &])/).reduce<string[]>((lines, piece) => {
     const last = lines.at(-1)
-    if (last === undefined || last.length + word.length + 1 > most) lines.push(word)
-    else lines[lines.length - 1] = `${last} ${word}`
+    if (last === undefined || textWidth((last + piece).trimEnd(), fontSize) > width) lines.push(piece)
+    else lines[lines.length - 1] = last + piece
     return lines
   }, [])
 }
@@ -39,11 +40,10 @@ function linesOf(text: string, width: number): readonly string[] {
 export function standaloneSvg({ chart, svg }: DrawnChart): string {
   const width = Number(/\bwidth="([\d.]+)"/.exec(svg)?.[1] ?? 640)
   const height = Number(/\bheight="([\d.]+)"/.exec(svg)?.[1] ?? 400)
-  const head = linesOf(chart.title, width * 0.85)
+  const head = linesOf(chart.title, width - 16, 13 * headWidth)
   const basis = chart.basis.map(([name, value]) => `${name}: ${value}`)
-  const foot = [chart.note, ...basis, `Mondegreen /charts/${chart.id}${chart.query}`].flatMap((one) =>
-    linesOf(one, width),
-  )
+  const said = [chart.note, ...basis, `Mondegreen /charts/${chart.id}${chart.query}`]
+  const foot = said.flatMap((one) => linesOf(one, width - 16, 10))
   const top = head.length * 18 + 12
   const text = (lines: readonly string[], from: number, step: number, attributes: string) =>
     lines.map((line, at) => `<text x="8" y="${from + at * step}" ${attributes}>${escaped(line)}</text>`).join('')
@@ -51,7 +51,7 @@ export function standaloneSvg({ chart, svg }: DrawnChart): string {
   const inner = svg.replace('<svg ', `<svg y="${top}" `)
   const whole = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${total}" viewBox="0 0 ${width} ${total}" font-family="var(--ui)">
 <title>${escaped(chart.title)}</title>
-<desc>${escaped(foot.join('\n'))}</desc>
+<desc>${escaped(said.join('\n'))}</desc>
 <rect width="100%" height="100%" fill="#fff"/>
 ${text(head, 20, 18, 'font-size="13" font-weight="600" fill="var(--ink)"')}
 ${inner}

@@ -2,11 +2,11 @@ import { rect, text } from '@observablehq/plot'
 import { href, tracesHref } from '@/lib/url/hrefs'
 import type { DrawnChart } from '@/lib/views/chart'
 import type { Leaderboard } from '@/lib/views/leaderboard'
-import { countText, shareText } from '@/lib/views/number-text'
+import { countText, intervalText, shareText } from '@/lib/views/number-text'
 import { inPlace } from '@/lib/views/run-order'
 import { thinkStateOrder } from '@/lib/views/think-state-text'
 import { labelWidth, plotSvg } from './plot-svg'
-import { gridWidth, runLabel } from './run-look'
+import { type CalledRun, calledRuns, gridWidth, runLabel } from './run-look'
 
 type Run = Leaderboard['runs'][number]
 
@@ -25,8 +25,8 @@ function partsOf({ states }: Run) {
   let from = 0
   return [...states]
     .sort((a, b) => thinkStateOrder.indexOf(a.state) - thinkStateOrder.indexOf(b.state))
-    .map(({ state, count }) => {
-      const part = { state, count, share: count / all, from, label: `${state} ${shareText(count / all)}` }
+    .map(({ state, count, low, high }) => {
+      const part = { state, count, share: count / all, low, high, from, label: `${state} ${shareText(count / all)}` }
       from += part.share
       return part
     })
@@ -36,7 +36,7 @@ type Part = ReturnType<typeof partsOf>[number]
 
 const fits = ({ label, share }: Part) => labelWidth([label]) <= share * gridWidth
 
-function rowMarks(run: Run, at: number, dataset: string) {
+function rowMarks(run: Run & CalledRun, at: number, dataset: string) {
   const parts = partsOf(run)
   const top = at * rowHeight
   const narrow = parts.filter((part) => !fits(part))
@@ -52,7 +52,8 @@ function rowMarks(run: Run, at: number, dataset: string) {
       stroke: 'var(--faint)',
       strokeWidth: 0.75,
       href: ({ state }) => tracesHref({ dataset, run: run.key, state }),
-      title: ({ state, count, share }) => `${run.name}: ${state} ${shareText(share)}, ${count} of ${run.traces} traces`,
+      title: (part) =>
+        `${run.name}: ${part.state} ${shareText(part.share)} (${intervalText(part)}), ${part.count} of ${run.traces} traces`,
     }),
     text(parts.filter(fits), {
       x: 'from',
@@ -86,20 +87,20 @@ export function thinkStates({ dataset: { key: dataset }, runs: all }: Leaderboar
     marginRight: 1,
     x: { domain: [0, 1], axis: null },
     y: { domain: [0, height], range: [0, height], axis: null },
-    marks: runs.flatMap((run, at) => rowMarks(run, at, dataset)),
+    marks: calledRuns(runs).flatMap((run, at) => rowMarks(run, at, dataset)),
   })
   return {
     chart: {
       id: 'think-states',
       title,
-      note: 'Share of traces, n at the right. Faint: whole; strong: not whole; empty: no reasoning.',
+      note: 'Share of traces, n at the right. Faint: whole; strong: not whole; empty: no reasoning. The table has the 95% Wilson interval of each share, traces taken as independent.',
       query: href('', { dataset }),
       basis: [['dataset', dataset]],
-      columns: ['run', 'model', 'origin', 'state', 'share', 'count', 'n'],
+      columns: ['run', 'model', 'origin', 'state', 'share', 'low', 'high', 'count', 'n'],
       rows: runs.flatMap((run) =>
-        partsOf(run).map(({ state, count, share }) => [
+        partsOf(run).map(({ state, count, share, low, high }) => [
           ...[run.key, run.model, run.origin],
-          ...[state, share, count, run.traces],
+          ...[state, share, low, high, count, run.traces],
         ]),
       ),
     },

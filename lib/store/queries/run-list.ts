@@ -1,6 +1,7 @@
+import { wilson } from '@/lib/metrics/wilson'
 import type { Store } from '@/lib/store/open-store'
 import type { Origin, ThinkState } from '@/lib/traces/words'
-import type { Recall, StateShare } from '@/lib/views/rate'
+import type { Recall, StateRate } from '@/lib/views/rate'
 import type { RunRow } from '@/lib/views/run-row'
 import { grouped } from './grouped'
 import { pickSearch } from './pick-search'
@@ -69,13 +70,16 @@ async function recalls(store: Store, runs: Found, { retrieval, k }: RunFilter) {
   return found
 }
 
-function stateShares(rows: readonly { thinkState: string; _count: { _all: number } }[]): StateShare[] {
+function stateShares(rows: readonly { thinkState: string; _count: { _all: number } }[]): StateRate[] {
   const counts = new Map<ThinkState, number>()
   for (const { thinkState, _count } of rows) {
     const state = thinkState as ThinkState
     counts.set(state, (counts.get(state) ?? 0) + _count._all)
   }
-  return [...counts].map(([state, count]) => ({ state, count })).sort((a, b) => b.count - a.count)
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return [...counts]
+    .map(([state, count]) => ({ state, count, ...(wilson(count, all) ?? { low: 0, high: 1 }) }))
+    .sort((a, b) => b.count - a.count)
 }
 
 /** Runs with their counts and their recall at k, in the order of their keys. */
