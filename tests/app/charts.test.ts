@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { GET } from '@/app/charts/[chart]/route'
 import { charts } from '@/app/charts/charts'
 import { standaloneSvg, tokenValues } from '@/components/chart/plot/standalone-svg'
 import { chartCsv } from '@/lib/export/chart-csv'
 import type { Store } from '@/lib/store/open-store'
+import { type ChartId, isChart, wrongChart } from '@/lib/url/chart-query'
 import { importLines, tempStore } from '@/tests/temp-home'
 
 const cannotHear = '<think>I cannot hear the audio. It may be a street.</think>\nTRANSCRIPTION: a street'
@@ -42,10 +44,10 @@ const query = new URLSearchParams({
   b: 'two',
   pathology: 'cannot-hear',
 })
-const ids = Object.keys(charts)
+const ids = Object.keys(charts).filter(isChart)
 
-async function drawn(id: string) {
-  const chart = await charts[id]?.(await streets(), query)
+async function drawn(id: ChartId) {
+  const chart = await charts[id](await streets(), query)
   if (!chart) throw new Error(`"${id}" drew nothing.`)
   return chart
 }
@@ -55,7 +57,8 @@ test.each(ids)('%s has a table whose rows have all of its columns, and a query t
   expect(chart.id).toBe(id)
   expect(chart.rows.length).toBeGreaterThan(0)
   for (const row of chart.rows) expect(row).toHaveLength(chart.columns.length)
-  const again = await charts[id]?.(await streets(), new URLSearchParams(chart.query))
+  expect(wrongChart(id, new URLSearchParams(chart.query))).toBeNull()
+  const again = await charts[id](await streets(), new URLSearchParams(chart.query))
   expect(again?.chart).toEqual(chart)
 })
 
@@ -103,10 +106,51 @@ test('a state share and a quantile are of the traces that their n says', async (
   expect(latency.rows[0]).toEqual(['one', 'one', 'real', 1500, 1500, 1500, 1500, 1500, 2, 2])
 })
 
+const answerTo = async (path: string) => {
+  const { pathname, href } = new URL(path, 'http://localhost/charts/')
+  const chart = pathname.split('/').at(-1) ?? ''
+  const response = await GET(new Request(href), { params: Promise.resolve({ chart }) })
+  return [response.status, await response.text()]
+}
+
+test.each(['__proto__', 'constructor', 'toString'])('%s is no chart', async (id) => {
+  expect(await answerTo(id)).toEqual([404, expect.stringMatching(/^There is no chart ".*"; there are recall, /)])
+})
+
+test.each([
+  ['recall?as=png', 'as=png: expected one of svg, csv.'],
+  ['recall?missing=foo', 'missing=foo: expected one of misses, omitted.'],
+  ['lift?run=one&k=0', 'k=0: expected a whole number from 1 to 1000000.'],
+  ['commitment?run=one&k=abc', 'k=abc: expected a whole number from 1 to 1000000.'],
+  ['recall?dataset=a&k=3', 'There is no parameter "k"; there are dataset, retrieval, missing, as.'],
+  ['rank-slope?a=one&a=two', 'a: expected once.'],
+])('%s is told what was expected', async (path, said) => {
+  expect(await answerTo(path)).toEqual([400, `${said}\n`])
+})
+
+test('keys that are given decomposed are those that are stored', async () => {
+  const store = await tempStore()
+  const composed = 'stra\u00dfe-\u00fc'
+  await importLines(store, [
+    { dataset: { key: composed } },
+    { clip: { key: 'p', gold: 'pstraße' }, dataset: composed },
+    { run: { key: composed, model: 'one', dataset: composed } },
+    { run: { key: 'two', model: 'two', dataset: composed } },
+    ...[composed, 'two'].map((run) => ({
+      ...{ run, clip: 'p', output: hears },
+      rankings: [{ retrieval: composed, depth: 10, rank: 1 }],
+    })),
+  ])
+  const key = composed.normalize('NFD')
+  expect(key).not.toBe(composed)
+  const given = new URLSearchParams({ dataset: key, retrieval: key, run: key, a: key, b: 'two' })
+  for (const id of ['recall', 'think-states', 'rank-slope', 'recall-by-length'] as const)
+    expect([id, (await charts[id](store, given))?.chart.query]).toEqual([id, expect.stringContaining('%C3%BC')])
+})
+
 test('nothing is drawn of a dataset that is not there', async () => {
   const store = await streets()
-  for (const id of ids)
-    expect(await charts[id]?.(store, new URLSearchParams('dataset=none&retrieval=dense'))).toBeNull()
+  for (const id of ids) expect(await charts[id](store, new URLSearchParams('dataset=none&retrieval=dense'))).toBeNull()
 })
 
 test('the colours of a file are the light ones of the pages', () => {
