@@ -12,7 +12,8 @@ import { RunHeading } from './run-heading'
 const orDash = (p: number | null) => (p === null ? <span className="soft">–</span> : pText(p))
 
 function SummaryRow({ summary, at, comparison }: { summary: PairSummary; at: number; comparison: Comparison }) {
-  const { run, n, attempts, recall, mrr, p, pHolm, test } = summary
+  const { run, n, attempts, attemptsLow, recall, mrr, p, pHolm, test } = summary
+  const units = { n, attempts, attemptsLow }
   const first = comparison.runs[0]?.key ?? ''
   const to = compareHref([first, run.key], { retrieval: comparison.retrieval, k: comparison.k })
   return (
@@ -22,10 +23,10 @@ function SummaryRow({ summary, at, comparison }: { summary: PairSummary; at: num
         {run.search === null && <small>not searched by {comparison.retrieval || 'any retrieval model'}</small>}
       </th>
       <td className="num">
-        <DifferenceFigure difference={recall?.difference ?? null} n={n} attempts={attempts} />
+        <DifferenceFigure difference={recall?.difference ?? null} {...units} />
       </td>
       <td className="num">
-        <DifferenceFigure difference={mrr?.difference ?? null} n={n} attempts={attempts} />
+        <DifferenceFigure difference={mrr?.difference ?? null} {...units} />
       </td>
       <td className="num">
         {orDash(p)}

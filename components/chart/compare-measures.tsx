@@ -5,25 +5,24 @@ import { pText, signedIntervalText, signedText } from '@/lib/views/difference-te
 import { nText } from '@/lib/views/number-text'
 import { RateFigure } from './rate-figure'
 
-type Units = { readonly n: number; readonly attempts: number }
+type Units = { readonly n: number; readonly attempts: number; readonly attemptsLow: number }
 
 /** A value of a run on paired clips, as other shares are printed. */
-const rateOf = ({ value, low, high }: EstimateView, { n, attempts }: Units) => ({
+const rateOf = ({ value, low, high }: EstimateView, units: Units) => ({
   share: value,
   low,
   high,
-  n,
-  attempts,
+  ...units,
 })
 
 /** A difference with its interval, and n. */
-export function DifferenceFigure({ difference, n, attempts }: Units & { difference: EstimateView | null }) {
+export function DifferenceFigure({ difference, ...units }: Units & { difference: EstimateView | null }) {
   if (difference === null) return <span className="soft">–</span>
   return (
     <>
       <span style={{ fontWeight: 500 }}>{signedText(difference.value)}</span>
       <small>
-        {signedIntervalText(difference)} · {nText({ n, attempts })}
+        {signedIntervalText(difference)} · {nText(units)}
       </small>
     </>
   )
@@ -71,8 +70,9 @@ function linesOf({ retrieval, wer, pair }: Comparison): readonly Line[] {
 
 function MeasureRow({ line, comparison }: { line: Line; comparison: Comparison }) {
   const { label, better, measure, p, to, what } = line
-  const attempts = comparison.pair?.attempts ?? 1
-  const units = { n: measure?.n ?? 0, attempts }
+  const n = measure?.n ?? 0
+  const once = { attempts: 1, attemptsLow: 1 }
+  const tried = comparison.pair?.tried ?? { a: once, b: once, either: once }
   const [a, b] = comparison.runs
   return (
     <tr>
@@ -81,18 +81,18 @@ function MeasureRow({ line, comparison }: { line: Line; comparison: Comparison }
         <small>{better} is better</small>
       </th>
       {[
-        { run: a, value: measure?.a },
-        { run: b, value: measure?.b },
-      ].map(({ run, value }, at) => (
+        { run: a, value: measure?.a, own: tried.a },
+        { run: b, value: measure?.b, own: tried.b },
+      ].map(({ run, value, own }, at) => (
         <td key={run?.key ?? at} className="num">
           <RateFigure
-            rate={value ? rateOf(value, units) : null}
+            rate={value ? rateOf(value, { n, ...own }) : null}
             {...(run ? { href: to(run), what: `${what} of ${run.model}` } : {})}
           />
         </td>
       ))}
       <td className="num">
-        <DifferenceFigure difference={measure?.difference ?? null} {...units} />
+        <DifferenceFigure difference={measure?.difference ?? null} n={n} {...tried.either} />
       </td>
       <td className="num">{p === null ? <span className="soft">–</span> : pText(p)}</td>
     </tr>

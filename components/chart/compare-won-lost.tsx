@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { compareHref } from '@/lib/url/compare'
 import type { Comparison, PairCell, PairView, WonLost } from '@/lib/views/comparison'
 import { pText } from '@/lib/views/difference-text'
-import { countText } from '@/lib/views/number-text'
+import { countText, triedText } from '@/lib/views/number-text'
 import styles from './compare.module.css'
 
 /** Each cell of won and lost, in words. */
@@ -84,7 +84,7 @@ export function WonLostTables({ comparison, pair }: { comparison: Comparison; pa
                 p {pText(table.p)} · {testWords[table.test]} ·{' '}
                 {table.test === 'mcnemar'
                   ? `n ${countText(pair.n)} clips`
-                  : `n ${countText(pair.n)} clips × ${countText(pair.attempts)}, counts are of attempts`}
+                  : `n ${countText(pair.n)} clips${triedText(pair.tried.either)}, counts are of attempts`}
               </p>
             </>
           )}

@@ -98,11 +98,16 @@ export type NotPaired = {
   readonly unranked: { readonly a: number; readonly b: number }
 }
 
+/** How often clips were tried at most, and at least. */
+type TriedView = { readonly attempts: number; readonly attemptsLow: number }
+
 /** Two runs, paired by clip. */
 export type PairView = {
   /** Clips that are paired, and how often one was tried at most. */
   readonly n: number
   readonly attempts: number
+  /** How often by each run, and by either. */
+  readonly tried: { readonly a: TriedView; readonly b: TriedView; readonly either: TriedView }
   readonly at: readonly PairAtK[]
   readonly mrr: MeasureView | null
   readonly notPaired: NotPaired
@@ -117,7 +122,9 @@ export type PairView = {
 export type PairSummary = {
   readonly run: ComparedRun
   readonly n: number
+  /** How often a clip was tried by either run, at most and at least. */
   readonly attempts: number
+  readonly attemptsLow: number
   readonly recall: MeasureView | null
   readonly mrr: MeasureView | null
   readonly p: number | null

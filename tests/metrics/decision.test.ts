@@ -25,7 +25,7 @@ test('the loss is what the oracle hits over clips and the answer does not; missi
 test('several attempts at a clip count as their mean', () => {
   const found = decisionLoss([decided('p', false, true), decided('p', true, true), decided('q', false, false)], 0)
   expect(found).toMatchObject({
-    oracle: { share: 0.5, n: 2, attempts: 2 },
+    oracle: { share: 0.5, n: 2, attempts: 2, attemptsLow: 1 },
     submitted: { share: 0.25, n: 2, attempts: 2, low: 0, high: 0.5 },
     loss: { share: 0.25, low: 0, high: 0.5 },
   })
@@ -46,7 +46,7 @@ test('what is not known of an attempt is left out of its clip, and a clip of whi
     { clip: 'p', value: null },
     { clip: 'q', value: null },
   ]
-  expect(clipRate(trials)).toMatchObject({ share: 1, n: 1, attempts: 1 })
+  expect(clipRate(trials)).toMatchObject({ share: 1, n: 1, attempts: 1, attemptsLow: 1 })
   expect(clipRate([{ clip: 'q', value: null }])).toBeNull()
   expect([resamplesOf(50), resamplesOf(500), resamplesOf(50_000)]).toEqual([10_000, 2000, 200])
 })

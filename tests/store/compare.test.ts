@@ -132,6 +132,11 @@ test('a clip that was tried several times counts by the mean of its attempts', a
   ])
   const { pair } = await compared(store, ['a', 'b'])
   expect(pair).toMatchObject({ n: 2, attempts: 3 })
+  expect(pair?.tried).toEqual({
+    a: { attempts: 2, attemptsLow: 1 },
+    b: { attempts: 3, attemptsLow: 1 },
+    either: { attempts: 3, attemptsLow: 1 },
+  })
   // Differences 1/2 and 1: of four signs, two give as far a mean.
   expect(pair?.at[0]?.table).toEqual({ k: 1, both: 1, onlyA: 0, onlyB: 2, neither: 0, p: 0.5, test: 'permutation' })
   expect(pair?.at[0]?.recall).toMatchObject({ a: { value: 0.25 }, b: { value: 1 }, difference: { value: 0.75 } })
@@ -141,6 +146,23 @@ test('a clip that was tried several times counts by the mean of its attempts', a
     [1.6, 1],
     [9, 1],
   ])
+})
+
+test('a run that tried each clip once has its own Wilson interval, however often the other tried them', async () => {
+  const store = await tempStore()
+  await importLines(store, [
+    dataset,
+    ...['p', 'q'].map((key) => clip(key)),
+    run('a'),
+    run('b'),
+    ...['p', 'q'].map((key) => trace('a', key, { rank: 1 })),
+    ...['p', 'q'].flatMap((key) => [0, 1].map((attempt) => trace('b', key, { rank: 1, attempt }))),
+  ])
+  const { pair } = await compared(store, ['a', 'b'])
+  // Wilson's of 2 in 2 begins at 2 / (2 + 1.96²); drawing clips again always gives 1.
+  expect(pair?.at[0]?.recall).toMatchObject({ a: { value: 1, high: 1 }, b: { value: 1, low: 1, high: 1 } })
+  expect(pair?.at[0]?.recall?.a.low).toBeCloseTo(2 / (2 + 1.959964 ** 2), 6)
+  expect(pair?.tried).toMatchObject({ a: { attempts: 1 }, b: { attempts: 2, attemptsLow: 2 } })
 })
 
 test('beyond the depth that both were searched to, nothing is said', async () => {

@@ -1,7 +1,7 @@
 import type { Attempt } from '@/lib/metrics/attempt'
 import { holm } from '@/lib/metrics/holm'
 import { meanReciprocalRank, rankMeasures, wordErrorMeasure } from '@/lib/metrics/paired-measures'
-import { attemptPairs, cellAt, mostAttempts, type Pairing, pairAttempts, tableAt } from '@/lib/metrics/pairing'
+import { attemptPairs, cellAt, mostAttempts, type Pairing, pairAttempts, tableAt, triedBy } from '@/lib/metrics/pairing'
 import type { Store } from '@/lib/store/open-store'
 import type {
   Compared,
@@ -116,6 +116,7 @@ async function pairView(
   return {
     n: pairing.clips.length,
     attempts: mostAttempts(pairing.clips),
+    tried: triedBy(pairing.clips),
     ...atEachK(pairing, ks, depthOf(a, b)),
     notPaired: notPairedOf(pairing, neither),
     slope: slopeOf(pairing, a, b),
@@ -141,7 +142,7 @@ function summariesOf(runs: readonly ComparedRun[], ranked: readonly Ranked[], k:
   return rows.map(({ run, found }, at) => ({
     run,
     n: found?.pairing.clips.length ?? 0,
-    attempts: mostAttempts(found?.pairing.clips ?? []),
+    ...triedBy(found?.pairing.clips ?? []).either,
     recall: found?.recall ?? null,
     mrr: found?.mrr ?? null,
     p: ps[at] ?? null,
