@@ -91,8 +91,47 @@ test('a lift is of the groups that its row says, and rests on index, k and detec
   const csv = chartCsv((await drawn('lift')).chart)
   expect(csv).toMatch(/^cannot-hear,1,1,0,1,1,-0\.12\d+,1,1,1,yes,0,0,0,0,a & <b>,one,dense,"v""1, depth 100",1,/m)
   const byRun = (await drawn('pathology-lift')).chart
-  expect(byRun.rows[0]?.slice(0, 8)).toEqual(['one', 'one', 'real', 1, 1, 0, 1, 1])
+  expect(byRun.rows[0]?.slice(0, 10)).toEqual(['one', 'one', 'real', 'v"1', 100, 1, 1, 0, 1, 1])
+  expect(byRun.basis).toContainEqual(['index', 'v"1, depth 100'])
   expect(byRun.basis).toContainEqual(['detectors', expect.stringMatching(/^cannot-hear@\d+$/)])
+})
+
+test('each row carries its own index, and the basis only one that all runs that were searched share', async () => {
+  const store = await tempStore()
+  const runs = ['one', 'two', 'unsearched']
+  const clips = ['p', 'q']
+  const depths: Readonly<Record<string, number>> = { one: 10, two: 10 }
+  const give = (of: typeof depths) => {
+    const rankings = (run: string, rank: number) =>
+      of[run] === undefined ? [] : [{ retrieval: 'dense', depth: of[run], rank }]
+    const line = (run: string) => [
+      { run, clip: 'p', output: run === 'two' ? hears : cannotHear, rankings: rankings(run, 1) },
+      { run, clip: 'q', output: run === 'two' ? cannotHear : hears, rankings: rankings(run, 2) },
+    ]
+    return importLines(store, [
+      { dataset: { key: 'd' } },
+      ...clips.map((key) => ({ clip: { key, gold: `${key}straße` }, dataset: 'd' })),
+      ...runs.map((key) => ({ run: { key, model: key, dataset: 'd', asksReasoning: true } })),
+      ...runs.flatMap(line),
+    ])
+  }
+  const found = async (id: 'recall' | 'pathology-lift') => {
+    const own = await charts[id](store, new URLSearchParams('dataset=d&retrieval=dense&pathology=cannot-hear'))
+    const [run, index, depth] = ['run', 'indexVersion', 'depth'].map((name) => own?.chart.columns.indexOf(name) ?? -1)
+    const rows = own?.chart.rows.map((row) => [row[run ?? -1], row[index ?? -1], row[depth ?? -1]].join(' ')) ?? []
+    return { index: own?.chart.basis.find(([name]) => name === 'index')?.[1], rows: [...new Set(rows)] }
+  }
+  await give(depths)
+  expect(await found('recall')).toEqual({ index: '(none), depth 10', rows: ['one  10', 'two  10'] })
+  expect(await found('pathology-lift')).toEqual({
+    index: '(none), depth 10',
+    rows: ['one  10', 'two  10', 'unsearched  ', 'within clips  10'],
+  })
+  await give({ one: 10, two: 20 })
+  expect(await found('recall')).toEqual({ index: undefined, rows: ['one  10', 'two  20'] })
+  const apart = await found('pathology-lift')
+  expect(apart.index).toBeUndefined()
+  expect(apart.rows).toEqual(expect.arrayContaining(['one  10', 'two  20', 'unsearched  ']))
 })
 
 test('a state share and a quantile are of the traces that their n says', async () => {

@@ -2,6 +2,7 @@ import { areaY, dot, lineY, type Markish, ruleX, ruleY, text } from '@observable
 import { href, tracesHref } from '@/lib/url/hrefs'
 import type { DrawnChart } from '@/lib/views/chart'
 import type { Commitment, CommitmentPoint, Decision } from '@/lib/views/decision'
+import { indexText } from '@/lib/views/index-text'
 import { intervalText, nText, shareText } from '@/lib/views/number-text'
 import type { Rate } from '@/lib/views/rate'
 import { labelPlaces } from './label-places'
@@ -174,7 +175,7 @@ export function commitmentChart(decision: Decision): DrawnChart | null {
       basis: [
         ['dataset', dataset],
         ['run', run.key],
-        ['index', search ? `${search.retrieval} ${search.indexVersion}, depth ${search.depth}` : 'none'],
+        ['index', search ? `${search.retrieval} ${indexText(search)}` : 'none'],
         ['candidates', readBy.join(' ')],
       ],
       columns,
