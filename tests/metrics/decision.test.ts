@@ -57,7 +57,7 @@ function committed(clip: string, from: number, standing: Standing, more: Partial
   return { clip, rankable: true, standing: course, answer: standing, ...more }
 }
 
-test('at each place gold is a share of all whole traces, and recall of those whose rank is known', () => {
+test('at each place gold is a share of all whole traces; in recall nothing is a miss, and what is not known is left out', () => {
   const points = commitmentCurve([
     committed('p', 20, stands(true, true)),
     committed('q', 50, stands(false, false), { answer: stands(false, true) }),
@@ -65,8 +65,22 @@ test('at each place gold is a share of all whole traces, and recall of those who
     committed('s', 10, stands(true, null), { rankable: false }),
   ])
   const at = (percent: number | null) => points.find((point) => point.percent === percent)
-  expect(at(10)).toMatchObject({ gold: { share: 0.25, n: 4 }, none: 3, traces: 4, recall: null, known: 0, rankable: 3 })
-  expect(at(20)).toMatchObject({ gold: { share: 0.5 }, none: 2, recall: { share: 1, n: 1 }, known: 1, rankableNone: 2 })
+  expect(at(10)).toMatchObject({
+    gold: { share: 0.25, n: 4 },
+    none: 3,
+    traces: 4,
+    recall: { share: 0, n: 3 },
+    known: 0,
+    rankable: 3,
+  })
+  expect(at(20)).toMatchObject({
+    gold: { share: 0.5 },
+    none: 2,
+    recall: { share: 1 / 3, n: 3 },
+    known: 1,
+    rankableNone: 2,
+  })
+  // p hits, q misses, and the rank of what stands in r is not known.
   expect(at(50)).toMatchObject({ gold: { share: 0.75 }, none: 0, recall: { share: 0.5, n: 2 }, known: 2 })
   expect(at(null)).toMatchObject({ gold: { share: 0.75 }, recall: { share: 1, n: 2 }, known: 2, rankable: 3 })
   expect(points.map(({ percent }) => percent)).toEqual([...commitmentPercents, null])

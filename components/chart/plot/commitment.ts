@@ -164,7 +164,7 @@ export function commitmentChart(decision: Decision): DrawnChart | null {
   const title = `What stood over the reasoning, ${run.name}, ${dataset}${at}`
   const [first] = points
   const ranked = isRanked
-    ? ` Recall@${k} is over the traces where the rank of what stands is known; the shares where it is not, and where nothing stands, are drawn beside it.`
+    ? ` In recall@${k}, a trace where nothing stands yet is a miss, and so is an answer that failed; traces where the rank of what stands is not known are left out. The shares of both are drawn beside it.`
     : ' Recall of what stood is not known: no rank of a candidate is.'
   return {
     chart: {
