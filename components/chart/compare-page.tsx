@@ -45,7 +45,7 @@ function Pair({
             </small>
           </h2>
           <MeasuresTable comparison={comparison} />
-          <WordsNote several={several} />
+          <WordsNote />
         </section>
         {slope && <section>{slope}</section>}
       </div>
@@ -61,12 +61,12 @@ function Pair({
   )
 }
 
-function WordsNote({ several }: { several: boolean }) {
+function WordsNote() {
   return (
     <p className="soft" style={{ marginTop: 8, maxWidth: '100ch' }}>
-      Intervals are 95%: {several ? 'percentile' : 'Wilson’s of a recall, else percentile'} bootstraps over clips
-      (paired for b − a; 10,000 resamples, seed 1). WER is over every clip of both whose reference is known, ranked or
-      not, with case, punctuation and ß/ss evened out; an error or no transcription deletes all of its words.
+      Intervals are 95%: Wilson’s of the recall of a run that tried each clip once, else percentile bootstraps over
+      clips (paired for b − a; 10,000 resamples, seed 1). WER is over every clip of both whose reference is known,
+      ranked or not, with case, punctuation and ß/ss evened out; an error or no transcription deletes all of its words.
     </p>
   )
 }
@@ -84,7 +84,7 @@ function NotRanked({ comparison }: { comparison: Comparison }) {
       {wer && (
         <>
           <MeasuresTable comparison={comparison} />
-          <WordsNote several={false} />
+          <WordsNote />
         </>
       )}
     </section>

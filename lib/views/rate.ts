@@ -49,5 +49,6 @@ export type PathologyRate = {
   readonly excluded: number
   /** Traces on which its detector failed. */
   readonly failed: number
+  /** Flagged of judged; where clips were tried several times the mean over clips of that share, and n is of clips. */
   readonly rate: Rate | null
 }

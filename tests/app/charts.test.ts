@@ -83,8 +83,10 @@ test('each row of a CSV carries query, dataset and the versions that it rests on
   expect(rows[0]).toMatch(/^one,one,real,dense,"v""1",100,1,0\.5,0\.09\d+,0\.90\d+,2,1,a & <b>,/)
   for (const row of rows) expect(row).toContain('/charts/recall?dataset=a+%26+%3Cb%3E&retrieval=dense&missing=omitted')
   const csv = chartCsv(pathologies.chart)
-  expect(csv).toMatch(/^pathology,run,model,origin,rate,low,high,flagged,n,excluded,failed,dataset,detectors,query\n/)
-  expect(csv).toMatch(/^cannot-hear,one,one,real,0\.5,0\.09\d+,0\.90\d+,1,2,0,0,.*cannot-hear@\d+/m)
+  expect(csv).toMatch(
+    /^pathology,run,model,origin,rate,low,high,flagged,n,clips,excluded,failed,dataset,detectors,query\n/,
+  )
+  expect(csv).toMatch(/^cannot-hear,one,one,real,0\.5,0\.09\d+,0\.90\d+,1,2,2,0,0,.*cannot-hear@\d+/m)
 })
 
 test('a lift is of the groups that its row says, and rests on index, k and detector', async () => {
