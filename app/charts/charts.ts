@@ -8,7 +8,7 @@ import { leaderboard } from '@/lib/store/queries/leaderboard'
 import { pathologyLift } from '@/lib/store/queries/pathology-lift'
 import { runLift } from '@/lib/store/queries/run-lift'
 import type { serverStore } from '@/lib/store/server-store'
-import { parseAsCutOff } from '@/lib/url/run-list'
+import { type ChartId, readChart } from '@/lib/url/chart-query'
 import type { DrawnChart } from '@/lib/views/chart'
 import type { Measure } from '@/lib/views/distribution'
 
@@ -20,46 +20,42 @@ type ChartSource = (store: Store, query: URLSearchParams) => Promise<DrawnChart 
 const ofMeasure =
   (measure: Measure): ChartSource =>
   async (store, query) => {
-    const dataset = query.get('dataset')
+    const { dataset } = readChart(query)
     return dataset === null ? null : distributionChart(store, dataset, measure)
   }
 
-const cutOff = (query: URLSearchParams) => parseAsCutOff.parse(query.get('k') ?? '') ?? 1
-
 /** Every chart that can be downloaded; the page that shows it draws it from the same view. */
-export const charts: Readonly<Record<string, ChartSource>> = {
+export const charts: Readonly<Record<ChartId, ChartSource>> = {
   recall: async (store, query) => {
-    const [dataset, retrieval] = [query.get('dataset'), query.get('retrieval')]
-    const missing = query.get('missing') === 'omitted' ? 'omitted' : 'misses'
+    const { dataset, retrieval, missing } = readChart(query)
     return dataset && retrieval ? recallChart(store, { dataset, retrieval, missing }) : null
   },
   pathologies: async (store, query) => {
-    const board = await leaderboard(store, { dataset: query.get('dataset') })
+    const board = await leaderboard(store, { dataset: readChart(query).dataset })
     return board && pathologyChart(store, board)
   },
   'think-states': async (store, query) => {
-    const board = await leaderboard(store, { dataset: query.get('dataset') })
+    const board = await leaderboard(store, { dataset: readChart(query).dataset })
     return board && thinkStates(board)
   },
   'reasoning-length': ofMeasure('reasoningChars'),
   latency: ofMeasure('latencyMs'),
   lift: async (store, query) => {
-    const run = query.get('run')
-    const found =
-      run === null ? null : await runLift(store, { run, retrieval: query.get('retrieval'), k: cutOff(query) })
+    const { run, retrieval, k } = readChart(query)
+    const found = run === null ? null : await runLift(store, { run, retrieval, k })
     return found && liftChart(found)
   },
   'pathology-lift': async (store, query) => {
-    const [pathology, dataset, retrieval] = ['pathology', 'dataset', 'retrieval'].map((name) => query.get(name))
+    const { pathology, dataset, retrieval, k } = readChart(query)
     if (!pathology || !dataset) return null
-    const found = await pathologyLift(store, { pathology, dataset, retrieval: retrieval ?? null, k: cutOff(query) })
+    const found = await pathologyLift(store, { pathology, dataset, retrieval, k })
     return found?.dataset === dataset ? pathologyLiftChart(found) : null
   },
   'rank-slope': async (store, query) => {
-    const keys = ['a', 'b'].flatMap((side) => query.get(side) ?? [])
-    const asked = { keys, retrieval: query.get('retrieval'), k: null, cell: null }
-    const compared = keys.length === 2 ? await compareRuns(store, asked) : null
-    const pair = compared?.kind === 'compared' ? compared.comparison.pair : null
+    const { a, b, retrieval } = readChart(query)
+    if (a === null || b === null) return null
+    const compared = await compareRuns(store, { keys: [a, b], retrieval, k: null, cell: null })
+    const pair = compared.kind === 'compared' ? compared.comparison.pair : null
     return pair && pair.n > 0 ? rankSlope(pair.slope) : null
   },
   commitment: decisionChart('commitment'),

@@ -2,7 +2,7 @@ import { commitmentChart } from '@/components/chart/plot/commitment'
 import { recallByLengthChart } from '@/components/chart/plot/recall-by-length'
 import { decisionOf } from '@/lib/store/queries/decision'
 import type { serverStore } from '@/lib/store/server-store'
-import { parseAsCutOff } from '@/lib/url/run-list'
+import { readChart } from '@/lib/url/chart-query'
 import type { DrawnChart } from '@/lib/views/chart'
 import type { Decision } from '@/lib/views/decision'
 
@@ -18,8 +18,7 @@ export const decisionCharts = (decision: Decision) => ({
 export const decisionChart =
   (which: keyof ReturnType<typeof decisionCharts>) =>
   async (store: Store, query: URLSearchParams): Promise<DrawnChart | null> => {
-    const [dataset, run, retrieval] = [query.get('dataset'), query.get('run'), query.get('retrieval')]
-    const k = parseAsCutOff.parse(query.get('k') ?? '') ?? 1
+    const { dataset, run, retrieval, k } = readChart(query)
     const decision = run === null ? null : await decisionOf(store, { run, retrieval, k })
     return decision && decision.dataset === (dataset ?? decision.dataset) ? decisionCharts(decision)[which] : null
   }

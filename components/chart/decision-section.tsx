@@ -57,7 +57,7 @@ function LossTable({ loss, at }: { loss: DecisionLoss; at: At }) {
       <tbody>
         <tr>
           <th scope="row">
-            oracle over trace <small>the best of its candidates and its answer</small>
+            oracle over trace <small>the best of its candidates and its answer, whether it answered or not</small>
           </th>
           <td className="num">
             <RateFigure rate={loss.oracle} href={tracesHref(at)} what={`all traces at ${at.retrieval}, k = ${at.k}`} />
@@ -65,7 +65,7 @@ function LossTable({ loss, at }: { loss: DecisionLoss; at: At }) {
         </tr>
         <tr>
           <th scope="row">
-            submitted answer <small>what the trace decided on</small>
+            submitted answer <small>what the trace decided on; no transcription is a miss</small>
           </th>
           <td className="num">
             <RateFigure
@@ -98,7 +98,7 @@ function LostRow({ one, at }: { one: LostTrace; at: At }) {
       </th>
       <td>{one.candidate}</td>
       <td className="num">{one.rank}</td>
-      <td className="num">{rankText(one.answerRank, one.depth)}</td>
+      <td className="num">{one.failed ? 'no answer' : rankText(one.answerRank, one.depth)}</td>
     </tr>
   )
 }

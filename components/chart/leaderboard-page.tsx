@@ -172,7 +172,8 @@ export function LeaderboardPage({ board, k, definitions, charts, remove }: Props
           <h2>
             Pathologies{' '}
             <small>
-              flagged traces of judged ones, 95% Wilson interval; excluded are those that a detector cannot judge
+              flagged traces of judged ones, by clip where clips were tried several times; 95% interval (Wilson, or a
+              bootstrap over clips); excluded are those that a detector cannot judge
             </small>
           </h2>
           <div className={styles.pathologies}>

@@ -80,7 +80,7 @@ export function PathologiesPage(props: {
           ))}
         </nav>
       }
-      lead="Ways in which reasoning goes wrong. A rate is flagged traces of judged ones, with its 95% Wilson interval; runs are never pooled."
+      lead="Ways in which reasoning goes wrong. A rate is flagged traces of judged ones, by clip where clips were tried several times, with its 95% interval; runs are never pooled."
     >
       {isEmpty && (
         <p>
@@ -135,7 +135,11 @@ export function PathologyPage(props: {
         <DetectorQualitySection quality={definition.quality} />
         <section>
           <h2>
-            Rates <small>flagged traces of judged ones, 95% Wilson interval</small>
+            Rates{' '}
+            <small>
+              flagged traces of judged ones, by clip where clips were tried several times; 95% interval (Wilson, or a
+              bootstrap over clips)
+            </small>
           </h2>
           <PathologyRatesTable id={id} rates={rates} />
         </section>

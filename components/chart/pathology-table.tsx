@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { DataTable } from '@/components/ui/data-table'
 import { pathologyHref, tracesHref } from '@/lib/url/hrefs'
-import { countText, intervalText, shareText } from '@/lib/views/number-text'
+import { countText, intervalText, nText, shareText, triedText } from '@/lib/views/number-text'
 import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
 import { type PathologyRow, pathologyGroups } from '@/lib/views/pathology-groups'
 import type { PathologyRate, RunName } from '@/lib/views/rate'
@@ -54,7 +54,10 @@ function SingleCells({
           </Link>
         )}
       </td>
-      <td className="num soft">{rate && intervalText(rate)}</td>
+      <td className="num soft">
+        {rate && intervalText(rate)}
+        {rate && triedText(rate) !== '' && <small>by clip, {nText(rate)}</small>}
+      </td>
       <td className="num">{countText(flagged)}</td>
       <td className="num">{countText(judged)}</td>
       <td className="num">

@@ -10,21 +10,20 @@ export function resamplesOf(n: number, draws = 1_000_000): number {
   return Math.max(200, Math.min(10_000, Math.floor(draws / Math.max(1, n))))
 }
 
-function mostAttempts(trials: readonly Trial[]): number {
+function attemptsOf(trials: readonly Trial[]) {
   const counts = new Map<string, number>()
-  let most = 1
-  for (const { clip, value } of trials) {
-    if (value === null) continue
-    const count = (counts.get(clip) ?? 0) + 1
-    counts.set(clip, count)
-    most = Math.max(most, count)
+  for (const { clip, value } of trials) if (value !== null) counts.set(clip, (counts.get(clip) ?? 0) + 1)
+  let [attempts, attemptsLow] = [1, Number.POSITIVE_INFINITY]
+  for (const count of counts.values()) {
+    attempts = Math.max(attempts, count)
+    attemptsLow = Math.min(attemptsLow, count)
   }
-  return most
+  return { attempts, attemptsLow: Math.min(attempts, attemptsLow) }
 }
 
 /**
  * The mean over clips of the mean over their known attempts, beside `missing` clips that count 0; Wilson's interval, or that of a
- * bootstrap over clips where one was tried several times (`attempts`: how often at most). Null where there is no clip.
+ * bootstrap over clips where one was tried several times (`attempts`: how often at most; `attemptsLow`: at least, missing clips aside). Null where there is no clip.
  */
 export function clipRate(trials: readonly Trial[], missing = 0) {
   const known = clipMeans(
@@ -33,12 +32,12 @@ export function clipRate(trials: readonly Trial[], missing = 0) {
     ({ value }) => value,
   )
   const values = [...known.values(), ...new Array<number>(missing).fill(0)]
-  const attempts = mostAttempts(trials)
+  const tried = attemptsOf(trials)
   const rate = rateOf(
     values.reduce((sum, value) => sum + value, 0),
     values.length,
   )
   if (rate === null) return null
-  const over = attempts > 1 ? bootstrapMean(values, { resamples: resamplesOf(values.length) }) : null
-  return { ...rate, ...over, attempts }
+  const over = tried.attempts > 1 ? bootstrapMean(values, { resamples: resamplesOf(values.length) }) : null
+  return { ...rate, ...over, ...tried }
 }

@@ -17,14 +17,17 @@ export const commitmentPercents: readonly number[] = [10, 20, 30, 40, 50, 60, 70
 
 function pointOf(traces: readonly Committed[], percent: number | null, at: (trace: Committed) => Standing | null) {
   const rankable = traces.filter((trace) => trace.rankable)
-  const hits = rankable.map((trace) => ({ clip: trace.clip, hit: at(trace)?.hit ?? null }))
+  const hits = rankable.map((trace) => {
+    const standing = at(trace)
+    return { clip: trace.clip, stands: standing !== null, hit: standing === null ? false : standing.hit }
+  })
   return {
     percent,
     gold: clipRate(traces.map((trace) => ({ clip: trace.clip, value: Number(at(trace)?.isGold ?? false) }))),
     none: traces.filter((trace) => at(trace) === null).length,
     traces: traces.length,
     recall: clipRate(hits.map(({ clip, hit }) => ({ clip, value: hit === null ? null : Number(hit) }))),
-    known: hits.filter(({ hit }) => hit !== null).length,
+    known: hits.filter(({ stands, hit }) => stands && hit !== null).length,
     rankableNone: rankable.filter((trace) => at(trace) === null).length,
     rankable: rankable.length,
   }
@@ -32,7 +35,8 @@ function pointOf(traces: readonly Committed[], percent: number | null, at: (trac
 
 /**
  * The points of a commitment curve: one for each of `commitmentPercents`, and the submitted answer last (`percent` null). `gold` is the
- * share where gold stands (where nothing stands, it does not); `recall` is over the traces where the rank of what stands is known.
+ * share where gold stands. Where nothing stands, gold does not, and it is a miss in `recall`, for nothing would be transcribed. `recall`
+ * leaves out the traces where the rank of what stands is not known: `rankable` − `known` − `rankableNone` of them.
  */
 export function commitmentCurve(traces: readonly Committed[]) {
   return [

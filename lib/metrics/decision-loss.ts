@@ -29,5 +29,10 @@ export function decisionLoss(attempts: readonly Decided[], missing: number) {
   const resamples = resamplesOf(values.length, draws)
   const share = values.reduce((sum, value) => sum + value, 0) / values.length
   const { low, high } = bootstrapMean(values, { resamples }) ?? { low: share, high: share }
-  return { oracle, submitted, loss: { share, low, high, n: values.length, attempts: oracle.attempts }, resamples }
+  return {
+    oracle,
+    submitted,
+    loss: { share, low, high, n: values.length, attempts: oracle.attempts, attemptsLow: oracle.attemptsLow },
+    resamples,
+  }
 }

@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt'
 import { bootstrapSums, type OfSums } from './paired-bootstrap'
-import { mostAttempts, type PairedClip, shareAt } from './pairing'
+import { type PairedClip, shareAt, triedBy } from './pairing'
 import { reciprocalRank } from './reciprocal-rank'
 import { type Interval, wilson } from './wilson'
 
@@ -60,7 +60,7 @@ function withWilson({ value }: Estimate, n: number): Estimate {
 
 /**
  * Recall at each k, and the mean reciprocal rank, of two runs over paired clips. Differences are paired bootstraps over clips; so are
- * the intervals of each run, but Wilson's stands around the recall of clips that each run tried once. Null without paired clips.
+ * the intervals of each run, but Wilson's stands around the recall of a run that tried each clip once. Null without paired clips.
  */
 export function rankMeasures(
   clips: readonly PairedClip[],
@@ -75,12 +75,12 @@ export function rankMeasures(
     of: means,
   }
   const [mrr, ...recall] = measures(clips, [reciprocal, ...ks.map(recallAt)])
-  const isSingle = mostAttempts(clips) === 1
+  const tried = triedBy(clips)
+  const own = (side: 'a' | 'b', one: PairedMeasure) =>
+    tried[side].attempts === 1 ? withWilson(one[side], one.n) : one[side]
   return {
     mrr: mrr ?? null,
-    recall: recall.map((one) =>
-      one && isSingle ? { ...one, a: withWilson(one.a, one.n), b: withWilson(one.b, one.n) } : one,
-    ),
+    recall: recall.map((one) => one && { ...one, a: own('a', one), b: own('b', one) }),
   }
 }
 

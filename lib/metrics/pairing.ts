@@ -76,9 +76,21 @@ export function shareAt(attempts: readonly Attempt[], k: number): number {
   return attempts.filter((one) => outcomeAt(one, k) === 'hit').length / attempts.length
 }
 
+/** How often a clip was tried at most, and at least. */
+export type Tried = { readonly attempts: number; readonly attemptsLow: number }
+
+/** How often clips were tried by each run, and by either. */
+export function triedBy(clips: readonly PairedClip[]): Readonly<Record<Side | 'either', Tried>> {
+  const of = (lengths: readonly number[]) => {
+    const attempts = lengths.reduce((most, one) => Math.max(most, one), 1)
+    return { attempts, attemptsLow: lengths.reduce((least, one) => Math.min(least, one), attempts) }
+  }
+  const [a, b] = [clips.map((one) => one.a.length), clips.map((one) => one.b.length)]
+  return { a: of(a), b: of(b), either: of([...a, ...b]) }
+}
+
 /** How often a clip was tried at most. */
-export const mostAttempts = (clips: readonly PairedClip[]): number =>
-  clips.reduce((most, { a, b }) => Math.max(most, a.length, b.length), 1)
+export const mostAttempts = (clips: readonly PairedClip[]): number => triedBy(clips).either.attempts
 
 /** Pairs of attempts by who hit at k, and the two-sided p of the test that fits. */
 export type PairedTable = Readonly<Record<Cell, number>> & {

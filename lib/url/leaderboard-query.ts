@@ -1,5 +1,6 @@
 import { goldFates, thinkStates } from '@/lib/traces/words'
 import { anyText, oneOf, wholeNumber, wrongQuery } from './checked-query'
+import { readKey } from './key'
 import { missingChoices } from './leaderboard'
 import { readTraceList } from './trace-list'
 
@@ -32,7 +33,7 @@ export function readLeaderboard(query: URLSearchParams) {
   const { model, run, retrieval, state, fate, pathology, clip, q } = readTraceList(query)
   const ks = query.getAll('k').map(Number)
   return {
-    dataset: query.get('dataset'),
+    dataset: readKey(query, 'dataset'),
     models: model,
     runs: run,
     retrieval,

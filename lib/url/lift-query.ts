@@ -1,4 +1,5 @@
 import { anyText, wholeNumber, wrongQuery } from './checked-query'
+import { readKey } from './key'
 
 const checks = { run: anyText, retrieval: anyText, k: wholeNumber(1, 1_000_000) }
 
@@ -10,5 +11,5 @@ export function wrongLift(query: URLSearchParams): string | null {
 
 /** The query of `/api/v1/lift`, once nothing is wrong with it. */
 export function readLift(query: URLSearchParams) {
-  return { run: query.get('run') ?? '', retrieval: query.get('retrieval'), k: Number(query.get('k') ?? 1) }
+  return { run: readKey(query, 'run') ?? '', retrieval: readKey(query, 'retrieval'), k: Number(query.get('k') ?? 1) }
 }

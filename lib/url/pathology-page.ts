@@ -1,4 +1,5 @@
 import { createLoader, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+import { parseAsKey } from './key'
 import { parseAsCutOff } from './run-list'
 
 /** How findings are ordered: by where they stand, or by the words to their left or right. */
@@ -6,10 +7,10 @@ const hitOrders = ['place', 'left', 'right'] as const
 
 /** The parameters of `/pathologies/[id]`: what its lift is read at; findings of a run or model, their order, and where a page of them begins. */
 export const loadPathologyPage = createLoader({
-  dataset: parseAsString,
-  retrieval: parseAsString,
+  dataset: parseAsKey,
+  retrieval: parseAsKey,
   k: parseAsCutOff,
-  run: parseAsString,
+  run: parseAsKey,
   model: parseAsString,
   kwic: parseAsStringLiteral(hitOrders).withDefault('place'),
   after: parseAsString,

@@ -1,4 +1,5 @@
 import { createLoader, createParser, parseAsNativeArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+import { parseAsKey } from './key'
 import { parseAsNormalise } from './normalise'
 
 /** A retrieval cut-off: a whole number from 1 on. */
@@ -25,9 +26,9 @@ const sorts = runSorts.flatMap((sort) => [sort, `-${sort}`] as const)
 
 /** The parameters of `/runs` and of the leaderboard (DESIGN §4). */
 export const runListParsers = {
-  dataset: parseAsNativeArrayOf(parseAsString),
+  dataset: parseAsNativeArrayOf(parseAsKey),
   model: parseAsNativeArrayOf(parseAsString),
-  retrieval: parseAsString,
+  retrieval: parseAsKey,
   k: parseAsCutOff,
   /** Whether error rates are of normalised text. */
   normalise: parseAsNormalise,

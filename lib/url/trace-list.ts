@@ -11,16 +11,18 @@ import { sorts, type TraceListQuery } from '@/lib/traces/list-query'
 import { soundBinNames } from '@/lib/traces/sound-bins'
 import { readWordEdit } from '@/lib/traces/word-edit'
 import { goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
+import { parseAsKey } from './key'
 
 const many = parseAsNativeArrayOf(parseAsString)
+const manyKeys = parseAsNativeArrayOf(parseAsKey)
 const parseAsWordEdit = createParser({ parse: (text) => (readWordEdit(text) ? text : null), serialize: String })
 
 /** The parameters of `/traces` (DESIGN §4): repeats are OR within a parameter, parameters are AND. */
 export const traceListParsers = {
-  dataset: many,
+  dataset: manyKeys,
   model: many,
-  run: many,
-  retrieval: parseAsString,
+  run: manyKeys,
+  retrieval: parseAsKey,
   k: parseAsInteger,
   outcome: parseAsNativeArrayOf(parseAsStringLiteral(outcomes)),
   state: parseAsNativeArrayOf(parseAsStringLiteral(thinkStates)),
@@ -29,7 +31,7 @@ export const traceListParsers = {
   rank: parseAsNativeArrayOf(parseAsStringLiteral(rankBuckets)),
   /** `a,b` means both, `-a` without. */
   pathology: many,
-  clip: many,
+  clip: manyKeys,
   /** A pathology whose detector could judge the trace. */
   judged: many,
   /** `said>heard`; one side is empty where a word was inserted or deleted. */

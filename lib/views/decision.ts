@@ -9,6 +9,8 @@ export type LostTrace = {
   readonly rank: number
   /** Null beyond the depth, and without a ranking. */
   readonly answerRank: number | null
+  /** Whether an error or nothing stands in the place of its transcription: a miss. */
+  readonly failed: boolean
   /** Null without a ranking. */
   readonly depth: number | null
 }
@@ -37,7 +39,7 @@ export type CommitmentPoint = {
   /** Traces where no candidate stands: they count as not gold. */
   readonly none: number
   readonly traces: number
-  /** Recall@k of what stands, over the traces where its rank is known. */
+  /** Recall@k of what stands: a miss where nothing does, without the traces where its rank is not known. */
   readonly recall: Rate | null
   /** Rankable traces whose standing candidate has a rank that is known. */
   readonly known: number

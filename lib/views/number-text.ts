@@ -30,7 +30,13 @@ export function bytesText(bytes: number): string {
 export const figureText = (value: number): string =>
   Number.isInteger(value) ? countText(value) : value.toLocaleString('en', { maximumSignificantDigits: 4 })
 
-/** What a share is of: `n 50`, and `n 50 × 3` where clips were tried three times. */
-export function nText({ n, attempts = 1 }: { readonly n: number; readonly attempts?: number }): string {
-  return attempts > 1 ? `n ${countText(n)} × ${countText(attempts)}` : `n ${countText(n)}`
+type Tried = Pick<ErrorRate, 'attempts' | 'attemptsLow'>
+
+/** How often clips were tried, behind their number: nothing for once, ` × 3` for three times each, else `, 1–3 attempts`. */
+export function triedText({ attempts = 1, attemptsLow = attempts }: Tried): string {
+  if (attemptsLow < attempts) return `, ${countText(attemptsLow)}–${countText(attempts)} attempts`
+  return attempts > 1 ? ` × ${countText(attempts)}` : ''
 }
+
+/** What a share is of: `n 50`, and behind it how often clips were tried. */
+export const nText = ({ n, ...tried }: Tried & { readonly n: number }): string => `n ${countText(n)}${triedText(tried)}`

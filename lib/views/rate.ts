@@ -9,7 +9,7 @@ export type Rate = {
   readonly high: number
   /** How often a unit was tried at most; once where it is not said. */
   readonly attempts?: number
-  /** How often a unit was tried at least, where that differs. */
+  /** And at least, of the units that were tried at all; as often as at most where it is not said. */
   readonly attemptsLow?: number
 }
 
@@ -52,5 +52,6 @@ export type PathologyRate = {
   readonly excluded: number
   /** Traces on which its detector failed. */
   readonly failed: number
+  /** Flagged of judged; where clips were tried several times the mean over clips of that share, and n is of clips. */
   readonly rate: Rate | null
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { GET } from '@/app/charts/[chart]/route'
 import { charts } from '@/app/charts/charts'
 import { standaloneSvg, tokenValues } from '@/components/chart/plot/standalone-svg'
 import { chartCsv } from '@/lib/export/chart-csv'
 import type { Store } from '@/lib/store/open-store'
+import { type ChartId, isChart, wrongChart } from '@/lib/url/chart-query'
 import { importLines, tempStore } from '@/tests/temp-home'
 
 const cannotHear = '<think>I cannot hear the audio. It may be a street.</think>\nTRANSCRIPTION: a street'
@@ -42,10 +44,10 @@ const query = new URLSearchParams({
   b: 'two',
   pathology: 'cannot-hear',
 })
-const ids = Object.keys(charts)
+const ids = Object.keys(charts).filter(isChart)
 
-async function drawn(id: string) {
-  const chart = await charts[id]?.(await streets(), query)
+async function drawn(id: ChartId) {
+  const chart = await charts[id](await streets(), query)
   if (!chart) throw new Error(`"${id}" drew nothing.`)
   return chart
 }
@@ -55,7 +57,8 @@ test.each(ids)('%s has a table whose rows have all of its columns, and a query t
   expect(chart.id).toBe(id)
   expect(chart.rows.length).toBeGreaterThan(0)
   for (const row of chart.rows) expect(row).toHaveLength(chart.columns.length)
-  const again = await charts[id]?.(await streets(), new URLSearchParams(chart.query))
+  expect(wrongChart(id, new URLSearchParams(chart.query))).toBeNull()
+  const again = await charts[id](await streets(), new URLSearchParams(chart.query))
   expect(again?.chart).toEqual(chart)
 })
 
@@ -82,16 +85,57 @@ test('each row of a CSV carries query, dataset and the versions that it rests on
   expect(rows[0]).toMatch(/^one,one,real,dense,"v""1",100,1,0\.5,0\.09\d+,0\.90\d+,2,1,1,a & <b>,/)
   for (const row of rows) expect(row).toContain('/charts/recall?dataset=a+%26+%3Cb%3E&retrieval=dense&missing=omitted')
   const csv = chartCsv(pathologies.chart)
-  expect(csv).toMatch(/^pathology,run,model,origin,rate,low,high,flagged,n,excluded,failed,dataset,detectors,query\n/)
-  expect(csv).toMatch(/^cannot-hear,one,one,real,0\.5,0\.09\d+,0\.90\d+,1,2,0,0,.*cannot-hear@\d+/m)
+  expect(csv).toMatch(
+    /^pathology,run,model,origin,rate,low,high,flagged,n,clips,excluded,failed,dataset,detectors,query\n/,
+  )
+  expect(csv).toMatch(/^cannot-hear,one,one,real,0\.5,0\.09\d+,0\.90\d+,1,2,2,0,0,.*cannot-hear@\d+/m)
 })
 
 test('a lift is of the groups that its row says, and rests on index, k and detector', async () => {
   const csv = chartCsv((await drawn('lift')).chart)
   expect(csv).toMatch(/^cannot-hear,1,1,0,1,1,-0\.12\d+,1,1,1,yes,0,0,0,0,a & <b>,one,dense,"v""1, depth 100",1,/m)
   const byRun = (await drawn('pathology-lift')).chart
-  expect(byRun.rows[0]?.slice(0, 8)).toEqual(['one', 'one', 'real', 1, 1, 0, 1, 1])
+  expect(byRun.rows[0]?.slice(0, 10)).toEqual(['one', 'one', 'real', 'v"1', 100, 1, 1, 0, 1, 1])
+  expect(byRun.basis).toContainEqual(['index', 'v"1, depth 100'])
   expect(byRun.basis).toContainEqual(['detectors', expect.stringMatching(/^cannot-hear@\d+$/)])
+})
+
+test('each row carries its own index, and the basis only one that all runs that were searched share', async () => {
+  const store = await tempStore()
+  const runs = ['one', 'two', 'unsearched']
+  const clips = ['p', 'q']
+  const depths: Readonly<Record<string, number>> = { one: 10, two: 10 }
+  const give = (of: typeof depths) => {
+    const rankings = (run: string, rank: number) =>
+      of[run] === undefined ? [] : [{ retrieval: 'dense', depth: of[run], rank }]
+    const line = (run: string) => [
+      { run, clip: 'p', output: run === 'two' ? hears : cannotHear, rankings: rankings(run, 1) },
+      { run, clip: 'q', output: run === 'two' ? cannotHear : hears, rankings: rankings(run, 2) },
+    ]
+    return importLines(store, [
+      { dataset: { key: 'd' } },
+      ...clips.map((key) => ({ clip: { key, gold: `${key}straße` }, dataset: 'd' })),
+      ...runs.map((key) => ({ run: { key, model: key, dataset: 'd', asksReasoning: true } })),
+      ...runs.flatMap(line),
+    ])
+  }
+  const found = async (id: 'recall' | 'pathology-lift') => {
+    const own = await charts[id](store, new URLSearchParams('dataset=d&retrieval=dense&pathology=cannot-hear'))
+    const [run, index, depth] = ['run', 'indexVersion', 'depth'].map((name) => own?.chart.columns.indexOf(name) ?? -1)
+    const rows = own?.chart.rows.map((row) => [row[run ?? -1], row[index ?? -1], row[depth ?? -1]].join(' ')) ?? []
+    return { index: own?.chart.basis.find(([name]) => name === 'index')?.[1], rows: [...new Set(rows)] }
+  }
+  await give(depths)
+  expect(await found('recall')).toEqual({ index: '(none), depth 10', rows: ['one  10', 'two  10'] })
+  expect(await found('pathology-lift')).toEqual({
+    index: '(none), depth 10',
+    rows: ['one  10', 'two  10', 'unsearched  ', 'within clips  10'],
+  })
+  await give({ one: 10, two: 20 })
+  expect(await found('recall')).toEqual({ index: undefined, rows: ['one  10', 'two  20'] })
+  const apart = await found('pathology-lift')
+  expect(apart.index).toBeUndefined()
+  expect(apart.rows).toEqual(expect.arrayContaining(['one  10', 'two  20', 'unsearched  ']))
 })
 
 test('a state share and a quantile are of the traces that their n says', async () => {
@@ -123,10 +167,51 @@ test('a recall curve says how often clips were tried, by run where it differs, a
   expect(found?.svg).toContain('>once more<')
 })
 
+const answerTo = async (path: string) => {
+  const { pathname, href } = new URL(path, 'http://localhost/charts/')
+  const chart = pathname.split('/').at(-1) ?? ''
+  const response = await GET(new Request(href), { params: Promise.resolve({ chart }) })
+  return [response.status, await response.text()]
+}
+
+test.each(['__proto__', 'constructor', 'toString'])('%s is no chart', async (id) => {
+  expect(await answerTo(id)).toEqual([404, expect.stringMatching(/^There is no chart ".*"; there are recall, /)])
+})
+
+test.each([
+  ['recall?as=png', 'as=png: expected one of svg, csv.'],
+  ['recall?missing=foo', 'missing=foo: expected one of misses, omitted.'],
+  ['lift?run=one&k=0', 'k=0: expected a whole number from 1 to 1000000.'],
+  ['commitment?run=one&k=abc', 'k=abc: expected a whole number from 1 to 1000000.'],
+  ['recall?dataset=a&k=3', 'There is no parameter "k"; there are dataset, retrieval, missing, as.'],
+  ['rank-slope?a=one&a=two', 'a: expected once.'],
+])('%s is told what was expected', async (path, said) => {
+  expect(await answerTo(path)).toEqual([400, `${said}\n`])
+})
+
+test('keys that are given decomposed are those that are stored', async () => {
+  const store = await tempStore()
+  const composed = 'stra\u00dfe-\u00fc'
+  await importLines(store, [
+    { dataset: { key: composed } },
+    { clip: { key: 'p', gold: 'pstraße' }, dataset: composed },
+    { run: { key: composed, model: 'one', dataset: composed } },
+    { run: { key: 'two', model: 'two', dataset: composed } },
+    ...[composed, 'two'].map((run) => ({
+      ...{ run, clip: 'p', output: hears },
+      rankings: [{ retrieval: composed, depth: 10, rank: 1 }],
+    })),
+  ])
+  const key = composed.normalize('NFD')
+  expect(key).not.toBe(composed)
+  const given = new URLSearchParams({ dataset: key, retrieval: key, run: key, a: key, b: 'two' })
+  for (const id of ['recall', 'think-states', 'rank-slope', 'recall-by-length'] as const)
+    expect([id, (await charts[id](store, given))?.chart.query]).toEqual([id, expect.stringContaining('%C3%BC')])
+})
+
 test('nothing is drawn of a dataset that is not there', async () => {
   const store = await streets()
-  for (const id of ids)
-    expect(await charts[id]?.(store, new URLSearchParams('dataset=none&retrieval=dense'))).toBeNull()
+  for (const id of ids) expect(await charts[id](store, new URLSearchParams('dataset=none&retrieval=dense'))).toBeNull()
 })
 
 test('the colours of a file are the light ones of the pages', () => {

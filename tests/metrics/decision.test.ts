@@ -25,7 +25,7 @@ test('the loss is what the oracle hits over clips and the answer does not; missi
 test('several attempts at a clip count as their mean', () => {
   const found = decisionLoss([decided('p', false, true), decided('p', true, true), decided('q', false, false)], 0)
   expect(found).toMatchObject({
-    oracle: { share: 0.5, n: 2, attempts: 2 },
+    oracle: { share: 0.5, n: 2, attempts: 2, attemptsLow: 1 },
     submitted: { share: 0.25, n: 2, attempts: 2, low: 0, high: 0.5 },
     loss: { share: 0.25, low: 0, high: 0.5 },
   })
@@ -46,7 +46,7 @@ test('what is not known of an attempt is left out of its clip, and a clip of whi
     { clip: 'p', value: null },
     { clip: 'q', value: null },
   ]
-  expect(clipRate(trials)).toMatchObject({ share: 1, n: 1, attempts: 1 })
+  expect(clipRate(trials)).toMatchObject({ share: 1, n: 1, attempts: 1, attemptsLow: 1 })
   expect(clipRate([{ clip: 'q', value: null }])).toBeNull()
   expect([resamplesOf(50), resamplesOf(500), resamplesOf(50_000)]).toEqual([10_000, 2000, 200])
 })
@@ -57,7 +57,7 @@ function committed(clip: string, from: number, standing: Standing, more: Partial
   return { clip, rankable: true, standing: course, answer: standing, ...more }
 }
 
-test('at each place gold is a share of all whole traces, and recall of those whose rank is known', () => {
+test('at each place gold is a share of all whole traces; in recall nothing is a miss, and what is not known is left out', () => {
   const points = commitmentCurve([
     committed('p', 20, stands(true, true)),
     committed('q', 50, stands(false, false), { answer: stands(false, true) }),
@@ -65,8 +65,22 @@ test('at each place gold is a share of all whole traces, and recall of those who
     committed('s', 10, stands(true, null), { rankable: false }),
   ])
   const at = (percent: number | null) => points.find((point) => point.percent === percent)
-  expect(at(10)).toMatchObject({ gold: { share: 0.25, n: 4 }, none: 3, traces: 4, recall: null, known: 0, rankable: 3 })
-  expect(at(20)).toMatchObject({ gold: { share: 0.5 }, none: 2, recall: { share: 1, n: 1 }, known: 1, rankableNone: 2 })
+  expect(at(10)).toMatchObject({
+    gold: { share: 0.25, n: 4 },
+    none: 3,
+    traces: 4,
+    recall: { share: 0, n: 3 },
+    known: 0,
+    rankable: 3,
+  })
+  expect(at(20)).toMatchObject({
+    gold: { share: 0.5 },
+    none: 2,
+    recall: { share: 1 / 3, n: 3 },
+    known: 1,
+    rankableNone: 2,
+  })
+  // p hits, q misses, and the rank of what stands in r is not known.
   expect(at(50)).toMatchObject({ gold: { share: 0.75 }, none: 0, recall: { share: 0.5, n: 2 }, known: 2 })
   expect(at(null)).toMatchObject({ gold: { share: 0.75 }, recall: { share: 1, n: 2 }, known: 2, rankable: 3 })
   expect(points.map(({ percent }) => percent)).toEqual([...commitmentPercents, null])

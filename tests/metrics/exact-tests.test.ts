@@ -47,6 +47,17 @@ describe("McNemar's exact test", () => {
     expect(mcnemarExact(0, 5000)).toBe(Number.MIN_VALUE)
   })
 
+  test('gives exactly 1 where the sides differ by one at most, and less where they differ by more', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 2, max: 200 }), (least, more) => {
+        expect([mcnemarExact(least, least), mcnemarExact(least, least + 1), mcnemarExact(least + 1, least)]).toEqual([
+          1, 1, 1,
+        ])
+        expect(mcnemarExact(least, least + more)).toBeLessThan(1)
+      }),
+    )
+  })
+
   test('gives a p in (0, 1] that does not know which side is which', () => {
     const count = fc.integer({ min: 0, max: 2000 })
     fc.assert(

@@ -25,14 +25,21 @@ describe('the Wilson interval', () => {
     expect(wilson(0, 0)).toBeNull()
   })
 
+  test('begins at exactly 0 where nothing was hit and ends at exactly 1 where all was', () => {
+    for (let n = 1; n <= 5000; n++) {
+      expect(wilson(0, n)?.low).toBe(0)
+      expect(wilson(n, n)?.high).toBe(1)
+    }
+  })
+
   test('holds the share, within 0 and 1, and is symmetric', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), fc.double({ min: 0, max: 1, noNaN: true }), (n, share) => {
         const { low, high } = wilson(share * n, n) ?? { low: 2, high: -1 }
         expect(low).toBeGreaterThanOrEqual(0)
         expect(high).toBeLessThanOrEqual(1)
-        expect(low - 1e-12).toBeLessThanOrEqual(share)
-        expect(high + 1e-12).toBeGreaterThanOrEqual(share)
+        expect(low).toBeLessThanOrEqual((share * n) / n)
+        expect(high).toBeGreaterThanOrEqual((share * n) / n)
         expect(wilson((1 - share) * n, n)?.low).toBeCloseTo(1 - high, 9)
       }),
     )

@@ -55,7 +55,7 @@ test('a candidate that ranks better than the answer is what the decision lost', 
   })
   const { key = '' } = (await store.read.trace.findFirst({ where: { clipKey: 'p' } })) ?? {}
   expect(found?.loss?.lost).toEqual([
-    { trace: key, clip: 'p', candidate: 'Isländische Straße', rank: 1, answerRank: 50, depth: 100 },
+    { trace: key, clip: 'p', candidate: 'Isländische Straße', rank: 1, answerRank: 50, depth: 100, failed: false },
   ])
   expect((await decisionOf(store, { ...asked, k: 50 }))?.loss).toMatchObject({
     oracle: { share: 0.4 },
@@ -76,11 +76,40 @@ test('what stands over the reasoning is gold first and the answer last, and what
   const { commitment } = (await decisionOf(await streets(), asked)) ?? {}
   const at = (percent: number | null) => commitment?.points.find((point) => point.percent === percent)
   expect(commitment?.isRanked).toBe(true)
-  expect(at(20)).toMatchObject({ gold: { share: 0, n: 3 }, none: 3, recall: null, known: 0, rankableNone: 3 })
+  expect(at(20)).toMatchObject({
+    gold: { share: 0, n: 3 },
+    none: 3,
+    recall: { share: 0, n: 3 },
+    known: 0,
+    rankableNone: 3,
+  })
   expect(at(30)).toMatchObject({ gold: { share: 1 }, none: 0, recall: { share: 0.5, n: 2 }, known: 2, rankable: 3 })
   // From here the answer stands, whose rank is known without a rank of its own as a candidate.
   expect(at(50)).toMatchObject({ gold: { share: 0 }, recall: { share: 1 / 3, n: 3 }, known: 3 })
   expect(at(null)).toMatchObject({ gold: { share: 0 }, recall: { share: 1 / 3, n: 3 }, known: 3 })
+})
+
+test('candidates of a trace that gave no transcription were lost by the decision, and its answer is a miss', async () => {
+  const store = await tempStore()
+  const silent = { output: `<think>${wavering}</think>\n`, ...candidates(['Isländische Straße', 1]) }
+  await importLines(store, [
+    dataset,
+    run,
+    ...['p', 'q'].map(clip),
+    trace('p', 1),
+    trace('q', null, { ...silent, rankings: [] }),
+  ])
+  const found = await decisionOf(store, asked)
+  expect(found?.loss).toMatchObject({
+    oracle: { share: 1, n: 2 },
+    submitted: { share: 0.5, n: 2 },
+    loss: { share: 0.5, n: 2 },
+    // Of p only the answer's rank is known.
+    candidates: { traces: 2, some: 1, every: 0 },
+    lost: [{ clip: 'q', candidate: 'Isländische Straße', rank: 1, answerRank: null, depth: null, failed: true }],
+  })
+  // As submitted, p hits and q failed: nothing is unknown.
+  expect(found?.commitment?.points.at(-1)).toMatchObject({ percent: null, recall: { share: 0.5, n: 2 }, known: 2 })
 })
 
 test('recall by length leaves out traces without reasoning, and counts them', async () => {

@@ -28,19 +28,22 @@ const nothing: TraceListQuery = {
 const read = (search: string) => readTraceList(new URLSearchParams(search))
 const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((one) => one.isWellFormed())
 const texts = fc.uniqueArray(text, { maxLength: 3 })
+// Keys are read composed, as they are stored.
+const key = text.map((one) => one.normalize('NFC'))
+const keys = fc.uniqueArray(key, { maxLength: 3 })
 const edits = fc.uniqueArray(fc.constantFrom('straße>strasse', 'bitte>', '>denn', 'a>b'), { maxLength: 3 })
 const queries: fc.Arbitrary<TraceListQuery> = fc.record({
-  dataset: texts,
+  dataset: keys,
   model: texts,
-  run: texts,
-  retrieval: fc.option(text),
+  run: keys,
+  retrieval: fc.option(key),
   k: fc.option(fc.integer({ min: 1, max: 1_000_000 })),
   outcome: fc.subarray([...outcomes]),
   state: fc.subarray([...thinkStates]),
   fate: fc.subarray([...goldFates]),
   rank: fc.subarray([...rankBuckets]),
   pathology: texts,
-  clip: texts,
+  clip: keys,
   judged: texts,
   edit: edits,
   duration: fc.subarray([...soundBinNames('duration')]),

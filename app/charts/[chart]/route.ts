@@ -2,6 +2,7 @@ import { charts } from '@/app/charts/charts'
 import { standaloneSvg } from '@/components/chart/plot/standalone-svg'
 import { chartCsv } from '@/lib/export/chart-csv'
 import { serverStore } from '@/lib/store/server-store'
+import { isChart, readChart, wrongChart } from '@/lib/url/chart-query'
 
 const notFound = (message: string) => new Response(`${message}\n`, { status: 404 })
 
@@ -9,11 +10,11 @@ const notFound = (message: string) => new Response(`${message}\n`, { status: 404
 export async function GET(request: Request, { params }: { params: Promise<{ chart: string }> }): Promise<Response> {
   const { chart: id } = await params
   const query = new URL(request.url).searchParams
-  const as = query.get('as') ?? 'svg'
-  const source = charts[id]
-  if (!source) return notFound(`There is no chart "${id}"; there are ${Object.keys(charts).join(', ')}.`)
-  if (as !== 'svg' && as !== 'csv') return new Response(`as=${as}: expected svg or csv.\n`, { status: 400 })
-  const drawn = await source(await serverStore(), query)
+  if (!isChart(id)) return notFound(`There is no chart "${id}"; there are ${Object.keys(charts).join(', ')}.`)
+  const wrong = wrongChart(id, query)
+  if (wrong !== null) return new Response(`${wrong}\n`, { status: 400 })
+  const { as } = readChart(query)
+  const drawn = await charts[id](await serverStore(), query)
   if (!drawn) return notFound('Nothing is stored that this query could be drawn from.')
   const [body, type] =
     as === 'svg'

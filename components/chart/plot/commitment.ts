@@ -2,6 +2,7 @@ import { areaY, dot, lineY, type Markish, ruleX, ruleY, text } from '@observable
 import { href, tracesHref } from '@/lib/url/hrefs'
 import type { DrawnChart } from '@/lib/views/chart'
 import type { Commitment, CommitmentPoint, Decision } from '@/lib/views/decision'
+import { indexText } from '@/lib/views/index-text'
 import { intervalText, nText, shareText } from '@/lib/views/number-text'
 import type { Rate } from '@/lib/views/rate'
 import { labelPlaces } from './label-places'
@@ -163,7 +164,7 @@ export function commitmentChart(decision: Decision): DrawnChart | null {
   const title = `What stood over the reasoning, ${run.name}, ${dataset}${at}`
   const [first] = points
   const ranked = isRanked
-    ? ` Recall@${k} is over the traces where the rank of what stands is known; the shares where it is not, and where nothing stands, are drawn beside it.`
+    ? ` In recall@${k}, a trace where nothing stands yet is a miss, and so is an answer that failed; traces where the rank of what stands is not known are left out. The shares of both are drawn beside it.`
     : ' Recall of what stood is not known: no rank of a candidate is.'
   return {
     chart: {
@@ -174,7 +175,7 @@ export function commitmentChart(decision: Decision): DrawnChart | null {
       basis: [
         ['dataset', dataset],
         ['run', run.key],
-        ['index', search ? `${search.retrieval} ${search.indexVersion}, depth ${search.depth}` : 'none'],
+        ['index', search ? `${search.retrieval} ${indexText(search)}` : 'none'],
         ['candidates', readBy.join(' ')],
       ],
       columns,

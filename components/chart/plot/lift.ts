@@ -1,8 +1,17 @@
 import { href } from '@/lib/url/hrefs'
 import { liftTracesHref } from '@/lib/url/lift-links'
-import type { DrawnChart } from '@/lib/views/chart'
+import type { ChartCell, DrawnChart } from '@/lib/views/chart'
 import { pText, signedIntervalText, signedText } from '@/lib/views/difference-text'
-import { byLift, detectorsOf, type LiftRow, type PathologyLift, type RunLift } from '@/lib/views/lift'
+import { commonIndex, indexText } from '@/lib/views/index-text'
+import {
+  byLift,
+  detectorsOf,
+  type LiftInRun,
+  type LiftRow,
+  type LiftWithinClips,
+  type PathologyLift,
+  type RunLift,
+} from '@/lib/views/lift'
 import { shareText } from '@/lib/views/number-text'
 import { type ForestRow, forestSvg } from './forest'
 import { calledRuns, runLabel } from './run-look'
@@ -34,7 +43,7 @@ const note =
 
 /** What each pathology of a run does to its recall, the most harm first; null where no pathology has traces both with it and without. */
 export function liftChart(found: RunLift): DrawnChart | null {
-  const { run, dataset, retrieval, indexVersion, depth, k } = found
+  const { run, dataset, retrieval, k } = found
   const rows = byLift(found.rows)
   const title = `Recall@${k} with and without each pathology, ${run.name}, ${retrieval}`
   const drawn = rows.flatMap((row): ForestRow[] => {
@@ -64,7 +73,7 @@ export function liftChart(found: RunLift): DrawnChart | null {
         ['dataset', dataset],
         ['run', run.key],
         ['retrieval', retrieval ?? ''],
-        ['index', `${indexVersion}, depth ${depth}`],
+        ['index', indexText(found) ?? 'none'],
         ['k', String(k)],
         ['detectors', detectorsOf(rows)],
       ],
@@ -85,6 +94,27 @@ function withinRow({ within, pathology, dataset, retrieval, k }: PathologyLift):
       href: liftTracesHref(place, 'with', 'all'),
       title: `Within clips, over ${within.runs.length} runs: ${signedText(lift.difference)} (${signedIntervalText(lift)}), ${lift.clips} clips`,
     },
+  ]
+}
+
+type JudgedRun = Omit<LiftInRun, 'row'> & { readonly row: LiftRow }
+
+function tableOf(rows: readonly JudgedRun[], within: LiftWithinClips | null): readonly (readonly ChartCell[])[] {
+  const own = rows.map(({ run, row, indexVersion, depth }) => [
+    ...[run.key, run.model, run.origin, indexVersion, depth],
+    ...[...figuresOf(row), null, null],
+  ])
+  if (!within?.lift) return own
+  const { difference, low, high, clips } = within.lift
+  return [
+    ...own,
+    [
+      ...['within clips', null, null, within.indexVersion, within.depth],
+      ...[within.hitsWith, within.nWith, within.hitsWithout, within.nWithout],
+      ...[difference, low, high, null, null, null],
+      ...[null, null, null, null],
+      ...[clips, within.runs.map(({ key }) => key).join(' ')],
+    ],
   ]
 }
 
@@ -110,36 +140,34 @@ export function pathologyLiftChart(found: PathologyLift): DrawnChart | null {
   })
   const all = [...drawn, ...withinRow(found)]
   if (all.length === 0) return null
-  const over = within?.lift
-  const indexes = [...new Set(rows.map(({ indexVersion, depth }) => `${indexVersion}, depth ${depth}`))]
+  const index = commonIndex(rows)
+  const differ = index.length === 0 ? ' The runs were searched in different indexes or depths: see each row.' : ''
   return {
     chart: {
       id: 'pathology-lift',
       title,
-      note: `${note} Diamond: within clips, over runs of one index (Mantel-Haenszel, Sato's variance).`,
+      note: `${note} Diamond: within clips, over runs of one index (Mantel-Haenszel, Sato's variance).${differ}`,
       query: href('', { dataset, retrieval, k, pathology }),
       basis: [
         ['dataset', dataset],
         ['retrieval', retrieval ?? ''],
-        ['index', indexes.join('; ')],
+        ...index,
         ['k', String(k)],
         ['detectors', detectorsOf(rows.map(({ row }) => row))],
       ],
-      columns: ['run', 'model', 'origin', ...groups, ...estimates, ...leftOut, 'clips', 'runs'],
-      rows: [
-        ...rows.map(({ run, row }) => [run.key, run.model, run.origin, ...figuresOf(row), null, null]),
-        ...(within && over
-          ? [
-              [
-                ...['within clips', null, null],
-                ...[within.hitsWith, within.nWith, within.hitsWithout, within.nWithout],
-                ...[over.difference, over.low, over.high, null, null, null],
-                ...[null, null, null, null],
-                ...[over.clips, within.runs.map(({ key }) => key).join(' ')],
-              ],
-            ]
-          : []),
+      columns: [
+        'run',
+        'model',
+        'origin',
+        'indexVersion',
+        'depth',
+        ...groups,
+        ...estimates,
+        ...leftOut,
+        'clips',
+        'runs',
       ],
+      rows: tableOf(rows, within),
     },
     svg: forestSvg(title, all, words(k)),
   }

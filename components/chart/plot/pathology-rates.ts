@@ -2,7 +2,7 @@ import { dot, ruleX, ruleY, text } from '@observablehq/plot'
 import { href, tracesHref } from '@/lib/url/hrefs'
 import type { DrawnChart } from '@/lib/views/chart'
 import type { Leaderboard } from '@/lib/views/leaderboard'
-import { intervalText, shareText } from '@/lib/views/number-text'
+import { intervalText, nText, shareText } from '@/lib/views/number-text'
 import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
 import { type PathologyRow, pathologyGroups } from '@/lib/views/pathology-groups'
 import { inPlace, runPlaces } from '@/lib/views/run-order'
@@ -78,7 +78,7 @@ function drawn(rows: readonly PathologyRow[], runs: Runs, dataset: string, label
             fill,
             stroke,
             href: [tracesHref({ dataset, run: run.key, pathology: row.id })],
-            title: [`${row.id} in ${run.name}: ${shareText(rate.share)} (${intervalText(rate)}), n ${rate.n}`],
+            title: [`${row.id} in ${run.name}: ${shareText(rate.share)} (${intervalText(rate)}), ${nText(rate)}`],
           }),
         ]
       }),
@@ -103,20 +103,33 @@ export function pathologyRates(
     chart: {
       id: 'pathologies',
       title,
-      note: 'Flagged of judged traces with the 95% Wilson interval; traces that a detector cannot judge are excluded; pathologies that no run has are left out; hollow: scripted.',
+      note: 'Flagged of judged traces with the 95% Wilson interval (n: judged traces); where clips were tried several times, the mean over clips of that share, with a bootstrap over clips (Wilson’s beyond 500 clips, or where all have one share); traces that a detector cannot judge are excluded; pathologies that no run has are left out; hollow: scripted.',
       query: href('', { dataset }),
       basis: [
         ['dataset', dataset],
         ['detectors', detectors.filter((one) => ids.has(one.slice(0, one.lastIndexOf('@')))).join(' ')],
       ],
-      columns: ['pathology', 'run', 'model', 'origin', 'rate', 'low', 'high', 'flagged', 'n', 'excluded', 'failed'],
+      columns: [
+        'pathology',
+        'run',
+        'model',
+        'origin',
+        'rate',
+        'low',
+        'high',
+        'flagged',
+        'n',
+        'clips',
+        'excluded',
+        'failed',
+      ],
       rows: rows.flatMap((row) =>
         runs.flatMap(({ key, model, origin }, at) => {
           const cell = row.cells[at]
           if (!cell) return []
           const { rate, flagged, judged, excluded, failed } = cell
           const figures = [rate?.share ?? null, rate?.low ?? null, rate?.high ?? null]
-          return [[row.id, key, model, origin, ...figures, flagged, judged, excluded, failed]]
+          return [[row.id, key, model, origin, ...figures, flagged, judged, rate?.n ?? null, excluded, failed]]
         }),
       ),
     },

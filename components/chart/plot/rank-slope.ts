@@ -2,6 +2,7 @@ import { axisY, gridY, link, ruleX, text } from '@observablehq/plot'
 import { href } from '@/lib/url/hrefs'
 import type { DrawnChart } from '@/lib/views/chart'
 import type { RankSlope, SlopeLine } from '@/lib/views/comparison'
+import { indexText } from '@/lib/views/index-text'
 import { labelWidth, plotSvg } from './plot-svg'
 import { calledRuns, runLabel } from './run-look'
 
@@ -168,7 +169,7 @@ export function rankSlope(slope: RankSlope): DrawnChart {
   const title = `Rank of gold at ${retrieval} from ${from} to ${to}, ${dataset}`
   const count = (course: Course) => lines.filter((line) => courseOf(line) === course).length
   const several = attempts > 1 ? ' The rank of a clip is the harmonic mean over its attempts.' : ''
-  const index = (run: RankSlope['a']) => `${run.key}: ${run.search.indexVersion}, depth ${run.search.depth}`
+  const index = (run: RankSlope['a']) => `${run.key}: ${indexText(run.search)}`
   return {
     chart: {
       id: 'rank-slope',

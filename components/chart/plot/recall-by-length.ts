@@ -2,6 +2,7 @@ import { dot, ruleX, ruleY, text } from '@observablehq/plot'
 import { href, tracesHref } from '@/lib/url/hrefs'
 import type { DrawnChart } from '@/lib/views/chart'
 import type { Decision, LengthGroup } from '@/lib/views/decision'
+import { indexText } from '@/lib/views/index-text'
 import { countText, intervalText, nText, shareText } from '@/lib/views/number-text'
 import { labelWidth, plotSvg } from './plot-svg'
 import { gridWidth } from './run-look'
@@ -74,7 +75,7 @@ export function recallByLengthChart(decision: Decision): DrawnChart | null {
       basis: [
         ['dataset', dataset],
         ['run', run.key],
-        ['index', `${retrieval} ${indexVersion}, depth ${depth}`],
+        ['index', `${retrieval} ${indexText({ indexVersion, depth })}`],
       ],
       columns,
       rows: groups.map(({ decile, low, high, recall, traces, notWhole }) => [

@@ -1,6 +1,7 @@
 import { areaY, dot, lineY, ruleY, text } from '@observablehq/plot'
 import { href, tracesHref } from '@/lib/url/hrefs'
 import type { DrawnChart } from '@/lib/views/chart'
+import { commonIndex } from '@/lib/views/index-text'
 import { intervalText, nText, shareText } from '@/lib/views/number-text'
 import type { RecallCurves } from '@/lib/views/recall-curves'
 import { labelPlaces } from './label-places'
@@ -108,18 +109,15 @@ export function recallCurve(curves: RecallCurves): DrawnChart {
   const { dataset, retrieval, missingClips, runs } = curves
   const isOmitted = missingClips === 'omitted'
   const title = `Recall over k at ${retrieval}, ${dataset}${isOmitted ? ', missing traces left out' : ''}`
-  const indexes = [...new Set(runs.map(({ indexVersion, depth }) => `${indexVersion}, depth ${depth}`))]
-  const differ = indexes.length > 1 ? ' They were searched in different indexes or depths: they do not compare.' : ''
+  const index = commonIndex(runs)
+  const differ = index.length === 0 ? ' They were searched in different indexes or depths: they do not compare.' : ''
   return {
     chart: {
       id: 'recall',
       title,
       note: `Share of rankable clips whose gold ranks at most k; bands are 95% intervals, ${triedText(runs)} (clips, × how often each was tried at most); hollow: scripted.${differ}`,
       query: href('', { dataset, retrieval, missing: isOmitted ? missingClips : null }),
-      basis: [
-        ['dataset', dataset],
-        ['index', indexes.join('; ')],
-      ],
+      basis: [['dataset', dataset], ...index],
       columns,
       rows: runs.flatMap(({ key, model, origin, indexVersion, depth, points }) =>
         points.map(({ k, share, low, high, n, attempts, missing }) => [

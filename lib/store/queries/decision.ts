@@ -95,13 +95,13 @@ async function digestOf(
   return { ...digest, read, given, matched }
 }
 
-/** The traces whose answer is a miss though a candidate is a hit, best ranks first. */
+/** The traces whose answer is a miss, failed ones too, though a candidate is a hit, best ranks first. */
 function lostOf(ranked: readonly Ranked[], k: number): readonly LostTrace[] {
   return ranked
     .flatMap(({ attempt, best }) => {
       if (best === null || best.rank > k || outcomeAt(attempt, k) === 'hit') return []
-      const { trace, clip, rank, depth } = attempt
-      return [{ trace, clip, candidate: best.text, rank: best.rank, answerRank: rank, depth }]
+      const { trace, clip, rank, depth, failed } = attempt
+      return [{ trace, clip, candidate: best.text, rank: best.rank, answerRank: rank, depth, failed }]
     })
     .sort((a, b) => a.rank - b.rank || (a.clip < b.clip ? -1 : 1))
 }
@@ -112,7 +112,7 @@ function lossOf(
   k: number,
   missing: number,
 ): DecisionLoss | null {
-  const counted = ranked.filter(({ attempt }) => attempt.rankable && !attempt.failed)
+  const counted = ranked.filter(({ attempt }) => attempt.rankable)
   const lost = lostOf(counted, k)
   const lostTraces = new Set(lost.map(({ trace }) => trace))
   const rates = decisionLoss(
