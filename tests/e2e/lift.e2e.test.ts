@@ -67,7 +67,7 @@ test('the page of a pathology compares each run and its clips, at the retrieval 
   await expect(page.getByText(/Left out as scripted: /)).toBeVisible()
   const figure = page.getByRole('figure', { name: /^Recall@10 with and without user-wrote by run/ })
   const csv = await figure.getByRole('link', { name: 'CSV' }).getAttribute('href')
-  expect(await (await request.get(csv ?? '')).text()).toMatch(/^run,model,origin,hitsWith,nWith/)
+  expect(await (await request.get(csv ?? '')).text()).toMatch(/^run,model,origin,indexVersion,depth,hitsWith,nWith/)
 })
 
 const contexts = (page: Page) => page.getByRole('list', { name: 'Findings in context' }).getByRole('listitem')
