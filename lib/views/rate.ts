@@ -37,8 +37,8 @@ export type Recall = Rate & {
   readonly unranked: number
 }
 
-/** How many traces of a run are in a think state. */
-export type StateShare = { readonly state: ThinkState; readonly count: number }
+/** How many traces of a run are in a think state, and the share of its traces that they are. */
+export type StateShare = { readonly state: ThinkState; readonly count: number; readonly rate: Rate | null }
 
 /** How often a pathology was found among the traces of a run that it could be judged in. */
 export type PathologyRate = {

@@ -1,3 +1,4 @@
+import { rateOf } from '@/lib/metrics/rate'
 import type { Store } from '@/lib/store/open-store'
 import type { Origin, ThinkState } from '@/lib/traces/words'
 import type { Recall, StateShare } from '@/lib/views/rate'
@@ -75,7 +76,10 @@ function stateShares(rows: readonly { thinkState: string; _count: { _all: number
     const state = thinkState as ThinkState
     counts.set(state, (counts.get(state) ?? 0) + _count._all)
   }
-  return [...counts].map(([state, count]) => ({ state, count })).sort((a, b) => b.count - a.count)
+  const all = rows.reduce((sum, { _count }) => sum + _count._all, 0)
+  return [...counts]
+    .map(([state, count]) => ({ state, count, rate: rateOf(count, all) }))
+    .sort((a, b) => b.count - a.count)
 }
 
 /** Runs with their counts and their recall at k, in the order of their keys. */
