@@ -66,9 +66,9 @@ function Method({ board, k }: { board: Leaderboard; k: number | null }) {
       )}
       <p>
         The mean over clips of the share of attempts whose rank is at most k, with its 95% interval (Wilson; a bootstrap
-        over clips where they were tried several times). Errors and missing transcriptions are misses; a clip without a
-        trace is {missingClips === 'misses' ? 'a miss' : 'left out'}. Best: the highest of the runs that are not
-        scripted, where all were searched alike.
+        over clips where they were tried several times and did not all come out alike). Errors and missing
+        transcriptions are misses; a clip without a trace is {missingClips === 'misses' ? 'a miss' : 'left out'}. Best:
+        the highest of the runs that are not scripted, where all were searched alike.
       </p>
       {reported.length > 0 && (
         <p>Reported figures have no traces here and no interval{known.length > 0 ? `: ${known.join('; ')}` : ''}.</p>

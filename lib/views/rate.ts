@@ -1,6 +1,6 @@
 import type { Origin, ThinkState } from '@/lib/traces/words'
 
-/** A share with what it is a share of and its 95% interval: Wilson's, or a bootstrap over clips where clips were tried several times. */
+/** A share with what it is a share of and its 95% interval: Wilson's, or a bootstrap over clips where clips were tried several times and are not all alike. */
 export type Rate = {
   readonly share: number
   /** How many it is of; a sum of shares over attempts may stand over it. */
