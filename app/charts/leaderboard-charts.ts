@@ -37,8 +37,7 @@ export async function distributionChart(store: Store, dataset: string, measure: 
 
 /** The charts of a leaderboard; null where there is nothing to draw. */
 export async function leaderboardCharts(store: Store, board: Leaderboard) {
-  const { dataset, missingClips, rows } = board
-  const retrievals = [...new Set(rows.map(({ retrieval }) => retrieval))].sort()
+  const { dataset, missingClips, retrievals } = board
   const [recall, pathologies, reasoningLength, latency] = await Promise.all([
     Promise.all(
       retrievals.map((retrieval) => recallChart(store, { dataset: dataset.key, retrieval, missing: missingClips })),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { LiveNotice } from '@/app/live-notice'
 import { StaleNotice } from '@/app/stale-notice'
 import { TraceListPage } from '@/components/table/trace-list-page'
+import { UnreadNotice } from '@/components/table/unread-notice'
 import { exporters } from '@/lib/export/registry'
 import { pathologies } from '@/lib/pathologies/registry'
 import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
@@ -11,15 +12,20 @@ import { traceRows } from '@/lib/store/queries/trace-list'
 import { tracePosition } from '@/lib/store/queries/trace-neighbours'
 import { serverStore } from '@/lib/store/server-store'
 import { readTraceList } from '@/lib/url/trace-list'
+import { unreadValues } from '@/lib/url/wrong-trace-list'
 import { loadRows } from './actions'
 
 export const metadata: Metadata = { title: 'Traces' }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
+const pairsOf = (params: Awaited<Props['searchParams']>) =>
+  Object.entries(params).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]))
+
 export default async function Page({ searchParams }: Props) {
   const store = await serverStore()
-  const asked = readTraceList(await searchParams)
+  const params = await searchParams
+  const asked = readTraceList(params)
   const choices = await listChoices(store, asked.dataset)
   const query = settledQuery(asked, choices)
   const position = asked.at === null ? null : await tracePosition(store, query, asked.at)
@@ -42,6 +48,7 @@ export default async function Page({ searchParams }: Props) {
         <>
           <StaleNotice />
           <LiveNotice scope={{ datasets: query.dataset, models: query.model, runs: query.run }} />
+          <UnreadNotice values={unreadValues(new URLSearchParams(pairsOf(params)))} />
         </>
       }
       load={loadRows}

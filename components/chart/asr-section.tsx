@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { href, runHref, tracesHref } from '@/lib/url/hrefs'
 import { normaliseParam } from '@/lib/url/normalise'
 import type { AsrFigures, RunAsr } from '@/lib/views/asr'
-import { countText, shareText } from '@/lib/views/number-text'
+import { countText } from '@/lib/views/number-text'
 import type { RunDetail } from '@/lib/views/run-detail'
 import styles from './asr-section.module.css'
 import { EditTable, SoundTable } from './edit-tables'
@@ -23,7 +23,7 @@ function Kind({ count, words, to }: { count: number; words: number; to: string }
   return (
     <td className="num">
       {count > 0 ? <a href={to}>{countText(count)}</a> : countText(count)}
-      {words > 0 && <small>{shareText(count / words)} of words</small>}
+      {words > 0 && <small>of {countText(words)} words</small>}
     </td>
   )
 }

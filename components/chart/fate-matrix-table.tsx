@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { tracesHref } from '@/lib/url/hrefs'
-import { type FateMatrix, matrixBuckets, matrixFates } from '@/lib/views/fate-matrix'
+import { type FateCell, type FateMatrix, matrixBuckets, matrixFates } from '@/lib/views/fate-matrix'
 import { fateText } from '@/lib/views/fate-text'
-import { countText, shareText } from '@/lib/views/number-text'
+import { countText, intervalText, nText, shareText } from '@/lib/views/number-text'
 import { rankBucketText } from '@/lib/views/rank-bucket-text'
 import styles from './fate-matrix-table.module.css'
 
@@ -12,18 +12,22 @@ const heads: Readonly<Record<string, string>> = { '2-10': '2–10', '11-40': '11
 /** The strongest tint of a cell, in percent of ink: text upon it stays readable. */
 const strongest = 16
 
-function Cell(props: { count: number; total: number; what: string; href: string; isSum?: boolean }) {
-  const { count, total, what, href, isSum = false } = props
-  const share = total === 0 ? 0 : count / total
-  const tint = isSum ? 0 : Math.round(strongest * share * 10) / 10
+const titleOf = (what: string, rate: FateCell['rate']) =>
+  rate === null ? what : `${what}: ${shareText(rate.share)} of all, 95% ${intervalText(rate)}, ${nText(rate)}`
+
+function Cell(props: { cell: FateCell | undefined; what: string; href: string; isSum?: boolean }) {
+  const { cell, what, href, isSum = false } = props
+  const { count = 0, rate = null } = cell ?? {}
+  const tint = isSum || rate === null ? 0 : Math.round(strongest * rate.share * 10) / 10
   return (
     <td
       className={isSum ? styles.sum : ''}
       style={tint > 0 ? { background: `color-mix(in oklab, var(--ink) ${tint}%, transparent)` } : undefined}
     >
-      <Link href={href} prefetch={false} aria-label={`${countText(count)} traces: ${what}`} title={what}>
+      <Link href={href} prefetch={false} aria-label={`${countText(count)} traces: ${what}`} title={titleOf(what, rate)}>
         <span className={count === 0 ? styles.none : ''}>{countText(count)}</span>
-        <small>{count === 0 ? '–' : shareText(share)}</small>
+        <small>{count === 0 || rate === null ? '–' : shareText(rate.share)}</small>
+        {count > 0 && rate !== null && <small className={styles.n}>{nText(rate)}</small>}
       </Link>
     </td>
   )
@@ -35,7 +39,7 @@ export function FateMatrixTable(props: {
   at: { readonly dataset: string; readonly run: string; readonly retrieval: string | null; readonly k: number }
 }) {
   const { matrix, at } = props
-  const { total, rows, sums } = matrix
+  const { total, all, rows, sums } = matrix
   if (total === 0) return <p className="soft">No trace of it is whole and has a gold that is known.</p>
   return (
     <>
@@ -53,7 +57,7 @@ export function FateMatrixTable(props: {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ fate, counts, sum }) => (
+            {rows.map(({ fate, cells, sum }) => (
               <tr key={fate}>
                 <th scope="row" title={fateText[fate]}>
                   {fate}
@@ -61,13 +65,12 @@ export function FateMatrixTable(props: {
                 {matrixBuckets.map((bucket, index) => (
                   <Cell
                     key={bucket}
-                    count={counts[index] ?? 0}
-                    total={total}
+                    cell={cells[index]}
                     what={`${fate}, rank ${heads[bucket] ?? bucket}`}
                     href={tracesHref({ ...at, fate, rank: bucket })}
                   />
                 ))}
-                <Cell count={sum} total={total} what={fate} href={tracesHref({ ...at, fate })} isSum />
+                <Cell cell={sum} what={fate} href={tracesHref({ ...at, fate })} isSum />
               </tr>
             ))}
           </tbody>
@@ -77,24 +80,23 @@ export function FateMatrixTable(props: {
               {matrixBuckets.map((bucket, index) => (
                 <Cell
                   key={bucket}
-                  count={sums[index] ?? 0}
-                  total={total}
+                  cell={sums[index]}
                   what={`any fate, rank ${heads[bucket] ?? bucket}`}
                   href={tracesHref({ ...at, fate: matrixFates, rank: bucket })}
                   isSum
                 />
               ))}
-              <Cell count={total} total={total} what="any fate" href={tracesHref({ ...at, fate: matrixFates })} isSum />
+              <Cell cell={all} what="any fate" href={tracesHref({ ...at, fate: matrixFates })} isSum />
             </tr>
           </tfoot>
         </table>
       </section>
       <p className={styles.caption}>
-        {countText(total)} whole traces whose gold is known; each cell is their count and its share of all. Down: what
-        is lost at <i>never-considered</i> was not perceived, at <i>considered-dropped</i> it was perceived and decided
-        against, at <i>committed-mangled</i> it was settled on and written otherwise. Across: where a{' '}
-        <i>committed-exact</i> answer ranks beyond 1, or a mangled one far down, the index lost it. Absent: not within
-        the depth searched, or not ranked.
+        {countText(total)} whole traces whose gold is known; each cell is their count and its share of all, with its 95%
+        Wilson interval on hover. Down: what is lost at <i>never-considered</i> was not perceived, at{' '}
+        <i>considered-dropped</i> it was perceived and decided against, at <i>committed-mangled</i> it was settled on
+        and written otherwise. Across: where a <i>committed-exact</i> answer ranks beyond 1, or a mangled one far down,
+        the index lost it. Absent: not within the depth searched, or not ranked.
       </p>
     </>
   )

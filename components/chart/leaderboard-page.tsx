@@ -12,6 +12,7 @@ import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
 import { leaderboardQuery } from './leaderboard-links'
 import styles from './leaderboard-page.module.css'
 import { LeaderboardTable } from './leaderboard-table'
+import { NoRuns } from './no-runs'
 import { PathologyTable } from './pathology-table'
 import { ChartFigure } from './plot/chart-figure'
 import { RunSummaryTable } from './run-summary-table'
@@ -33,14 +34,18 @@ type Props = {
   readonly remove: ReactNode
 }
 
+function rankableText({ clips, rankable, catalogueSize }: Leaderboard['dataset']): string {
+  if (clips === 0) return 'No clips yet.'
+  const among = catalogueSize === null ? '' : ` among ${countText(catalogueSize)} entities`
+  const of = `${countText(rankable)} of ${countText(clips)} ${clips === 1 ? 'clip' : 'clips'}`
+  return `Recall@k over ${of}, whose gold can be ranked${among}: higher is better.`
+}
+
 function Lead({ board }: { board: Leaderboard }) {
-  const { clips, rankable, catalogueSize, note } = board.dataset
+  const { note } = board.dataset
   return (
     <>
-      <p>
-        Recall@k over {countText(rankable)} of {countText(clips)} {clips === 1 ? 'clip' : 'clips'}, whose gold can be
-        ranked{catalogueSize === null ? '' : ` among ${countText(catalogueSize)} entities`}: higher is better.
-      </p>
+      <p>{rankableText(board.dataset)}</p>
       {note && <p>{note}</p>}
     </>
   )
@@ -66,9 +71,9 @@ function Method({ board, k }: { board: Leaderboard; k: number | null }) {
       )}
       <p>
         The mean over clips of the share of attempts whose rank is at most k, with its 95% interval (Wilson; a bootstrap
-        over clips where they were tried several times). Errors and missing transcriptions are misses; a clip without a
-        trace is {missingClips === 'misses' ? 'a miss' : 'left out'}. Best: the highest of the runs that are not
-        scripted, where all were searched alike.
+        over clips where they were tried several times and did not all come out alike). Errors and missing
+        transcriptions are misses; a clip without a trace is {missingClips === 'misses' ? 'a miss' : 'left out'}. Best:
+        the highest of the runs that are not scripted, where all were searched alike.
       </p>
       {reported.length > 0 && (
         <p>Reported figures have no traces here and no interval{known.length > 0 ? `: ${known.join('; ')}` : ''}.</p>
@@ -103,8 +108,8 @@ function Controls({ board, k }: { board: Leaderboard; k: number | null }) {
   return (
     <>
       {datasets.length > 1 && <Choice label="Dataset" options={options} />}
-      <CutOffForm action="/" k={k} keep={keep} />
-      <MissingChoice board={board} k={k} />
+      {(board.runs.length > 0 || board.rows.length > 0) && <CutOffForm action="/" k={k} keep={keep} />}
+      {board.runs.length > 0 && <MissingChoice board={board} k={k} />}
     </>
   )
 }
@@ -154,19 +159,21 @@ export function LeaderboardPage({ board, k, definitions, charts, remove }: Props
       }
       lead={<Lead board={board} />}
     >
-      {rows.length > 0 ? (
+      {rows.length > 0 && (
         <>
           <LeaderboardTable board={board} k={k} />
           <Method board={board} k={k} />
         </>
-      ) : (
-        <p className="soft">No run of it has rankings yet.</p>
       )}
+      {rows.length === 0 && runs.length > 0 && <p className="soft">No run of it has rankings yet.</p>}
       {runs.length > 0 && <Charts charts={charts} />}
-      <section>
-        <h2>Runs</h2>
-        {runs.length > 0 ? <RunSummaryTable board={board} /> : <p className="soft">It has no runs yet.</p>}
-      </section>
+      {runs.length === 0 && <NoRuns dataset={dataset} />}
+      {runs.length > 0 && (
+        <section>
+          <h2>Runs</h2>
+          <RunSummaryTable board={board} />
+        </section>
+      )}
       {runs.length > 0 && (
         <section>
           <h2>
@@ -189,9 +196,11 @@ export function LeaderboardPage({ board, k, definitions, charts, remove }: Props
         </section>
       )}
       <p style={{ marginTop: 14 }}>
-        <Link className="link" href={href('/runs', { dataset: dataset.key })}>
-          All figures of these runs
-        </Link>
+        {runs.length > 0 && (
+          <Link className="link" href={href('/runs', { dataset: dataset.key })}>
+            All figures of these runs
+          </Link>
+        )}
         {runs.length > 1 && (
           <>
             {' · '}

@@ -3,13 +3,16 @@ import type { ReactNode } from 'react'
 import { DataTable } from '@/components/ui/data-table'
 import { type LiftPlace, liftTracesHref } from '@/lib/url/lift-links'
 import { pText, signedIntervalText, signedText } from '@/lib/views/difference-text'
-import type { HitTable, LeftOut, LiftRow } from '@/lib/views/lift'
-import { countText, shareText } from '@/lib/views/number-text'
+import type { GroupRecalls, HitTable, LeftOut, LiftRow } from '@/lib/views/lift'
+import { countText, intervalText, shareText } from '@/lib/views/number-text'
 import styles from './lift-table.module.css'
 
-/** Recall of one group, with its hits and its n, each leading to its traces. */
-export function GroupFigure({ table, place, side }: { table: HitTable; place: LiftPlace; side: 'with' | 'without' }) {
-  const [hits, n] = side === 'with' ? [table.hitsWith, table.nWith] : [table.hitsWithout, table.nWithout]
+type GroupProps = { table: HitTable & GroupRecalls; place: LiftPlace; side: 'with' | 'without' }
+
+/** Recall of one group with its interval, its hits and its n, each count leading to its traces. */
+export function GroupFigure({ table, place, side }: GroupProps) {
+  const { hitsWith, nWith, recallWith, hitsWithout, nWithout, recallWithout } = table
+  const [hits, n, recall] = side === 'with' ? [hitsWith, nWith, recallWith] : [hitsWithout, nWithout, recallWithout]
   const of = `${side} ${place.pathology} of ${place.runs.join(', ')}`
   const link = (which: 'hits' | 'all', count: number, what: string) => (
     <Link href={liftTracesHref(place, side, which)} prefetch={false} aria-label={`${countText(count)} ${what} ${of}`}>
@@ -18,7 +21,14 @@ export function GroupFigure({ table, place, side }: { table: HitTable; place: Li
   )
   return (
     <>
-      {n === 0 ? <span className="soft">–</span> : <span className={styles.share}>{shareText(hits / n)}</span>}
+      {recall === null ? (
+        <span className="soft">–</span>
+      ) : (
+        <>
+          <span className={styles.share}>{shareText(recall.share)}</span>
+          <small>{intervalText(recall)}</small>
+        </>
+      )}
       <small>
         {link('hits', hits, 'hits')} of n {link('all', n, 'traces')}
       </small>
@@ -63,7 +73,14 @@ export function LiftCells({ row, place }: { row: LiftRow; place: LiftPlace }) {
           <span className="soft">–</span>
         ) : (
           <>
-            <span className={styles.share}>{signedText(row.lift.difference)}</span>
+            <Link
+              className={styles.share}
+              href={liftTracesHref(place, 'with', 'all')}
+              prefetch={false}
+              aria-label={`${signedText(row.lift.difference)}: difference by ${place.pathology}, ${place.runs.join(', ')}`}
+            >
+              {signedText(row.lift.difference)}
+            </Link>
             <small>{signedIntervalText(row.lift)}</small>
             {row.small && <small className={styles.few}>fewer than 5 in a cell</small>}
           </>

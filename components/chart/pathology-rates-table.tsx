@@ -4,6 +4,7 @@ import { OriginBadge } from '@/components/ui/origin-badge'
 import { runHref, tracesHref } from '@/lib/url/hrefs'
 import { countText } from '@/lib/views/number-text'
 import type { RunPathologyRate } from '@/lib/views/pathology-catalogue'
+import { ExcludedLink } from './excluded-link'
 import { RateFigure } from './rate-figure'
 
 /** How often one pathology was found in each run, and how many traces its detector could not judge. */
@@ -45,7 +46,9 @@ export function PathologyRatesTable({ id, rates }: { id: string; rates: readonly
               </Link>
             </td>
             <td className="num">
-              {countText(excluded)}
+              <ExcludedLink id={id} count={excluded} at={{ dataset, run: run.key, retrieval, k: 1 }}>
+                {countText(excluded)}
+              </ExcludedLink>
               {failed > 0 && <small>{countText(failed)} failed</small>}
             </td>
             <td className="num">

@@ -5,6 +5,7 @@ import { countText, intervalText, nText, shareText, triedText } from '@/lib/view
 import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
 import { type PathologyRow, pathologyGroups } from '@/lib/views/pathology-groups'
 import type { PathologyRate, RunName } from '@/lib/views/rate'
+import { ExcludedLink } from './excluded-link'
 import styles from './pathology-table.module.css'
 import { RateFigure } from './rate-figure'
 import { RunHeading } from './run-heading'
@@ -20,10 +21,14 @@ type Props = {
   readonly single?: boolean
 }
 
-function Excluded({ excluded, failed }: PathologyRate) {
+function Excluded({ cell, run, at }: { cell: PathologyRate; run: Run; at: Props['at'] }) {
+  const { pathology, excluded, failed } = cell
   return (
     <small>
-      {countText(excluded)} excluded{failed > 0 && `, ${countText(failed)} failed`}
+      <ExcludedLink id={pathology} count={excluded} at={{ ...at, run: run.key }}>
+        {countText(excluded)} excluded
+      </ExcludedLink>
+      {failed > 0 && `, ${countText(failed)} failed`}
     </small>
   )
 }
@@ -61,7 +66,9 @@ function SingleCells({
       <td className="num">{countText(flagged)}</td>
       <td className="num">{countText(judged)}</td>
       <td className="num">
-        {countText(excluded)}
+        <ExcludedLink id={row.id} count={excluded} at={{ ...at, run: run.key }}>
+          {countText(excluded)}
+        </ExcludedLink>
         {failed > 0 && <small>{countText(failed)} failed</small>}
       </td>
     </>
@@ -77,7 +84,7 @@ function Cell({ row, run, cell, at }: { row: PathologyRow; run: Run; cell: Patho
         href={tracesHref({ ...at, run: run.key, pathology: row.id })}
         what={`traces of ${run.model} with ${row.id}`}
       />
-      <Excluded {...cell} />
+      <Excluded cell={cell} run={run} at={at} />
     </td>
   )
 }

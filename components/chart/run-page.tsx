@@ -14,7 +14,7 @@ import { FateMatrixTable } from './fate-matrix-table'
 import { PathologyTable } from './pathology-table'
 import styles from './run-page.module.css'
 import { RunRecallTable } from './run-recall-table'
-import { StateShares } from './state-shares'
+import { missingText, StateShares } from './state-shares'
 import { WholeBanner } from './whole-banner'
 
 const instant = (value: string | null) => value && `${utcText(value)} UTC`
@@ -93,11 +93,16 @@ function RunCounts({ run }: { run: RunDetail }) {
           </Link>,
         ],
         ['expected', expected === null ? null : countText(expected)],
-        ['clips without one', countText(missing)],
+        [
+          'clips without one',
+          <span key="missing" title={missingText}>
+            {countText(missing)}
+          </span>,
+        ],
         ['errors', countText(run.errors)],
         ['no transcription', countText(run.noTranscription)],
         ['median latency', latencyText(run.medianLatencyMs)],
-        ['think states', <StateShares key="states" states={run.states} />],
+        ['think states', <StateShares key="states" run={run} />],
       ]}
     />
   )

@@ -4,7 +4,7 @@ import { tracesHref } from '@/lib/url/hrefs'
 import type { Leaderboard } from '@/lib/views/leaderboard'
 import { countText, latencyText } from '@/lib/views/number-text'
 import { RunHeading } from './run-heading'
-import { StateShares } from './state-shares'
+import { missingText, StateShares } from './state-shares'
 
 /** The runs of a dataset: how many traces, and how whole. */
 export function RunSummaryTable({ board }: { board: Leaderboard }) {
@@ -41,12 +41,14 @@ export function RunSummaryTable({ board }: { board: Leaderboard }) {
             <td className="num">
               <Link href={tracesHref({ dataset: dataset.key, run: run.key })}>{countText(run.traces)}</Link>
             </td>
-            <td className="num">{countText(run.missing)}</td>
+            <td className="num" title={missingText}>
+              {countText(run.missing)}
+            </td>
             <td className="num">{countText(run.errors)}</td>
             <td className="num">{countText(run.noTranscription)}</td>
             <td className="num">{latencyText(run.medianLatencyMs)}</td>
             <td style={{ minWidth: 150 }}>
-              <StateShares states={run.states} />
+              <StateShares run={run} />
             </td>
           </tr>
         ))}

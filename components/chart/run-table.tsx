@@ -8,7 +8,7 @@ import { RateFigure } from './rate-figure'
 import { type RunFilters, runsQuery } from './run-filters'
 import { RunHeading } from './run-heading'
 import { SortHeading } from './sort-heading'
-import { StateShares } from './state-shares'
+import { missingText, StateShares } from './state-shares'
 
 const columns: readonly { readonly sort: string; readonly label: string; readonly number: boolean }[] = [
   { sort: 'model', label: 'run', number: false },
@@ -76,12 +76,14 @@ function RunCells({ run, k }: { run: ListedRun; k: number }) {
           {countText(run.traces)}
         </Link>
       </td>
-      <td className="num">{countText(run.missing)}</td>
+      <td className="num" title={missingText}>
+        {countText(run.missing)}
+      </td>
       <td className="num">{countText(run.errors)}</td>
       <AsrCells run={run} k={k} />
       <td className="num">{latencyText(run.medianLatencyMs)}</td>
       <td style={{ minWidth: 150 }}>
-        <StateShares states={run.states} />
+        <StateShares run={run} />
       </td>
       <td style={{ whiteSpace: 'nowrap' }}>
         <Link href={href('/', { dataset: dataset.key })}>{dataset.key}</Link>

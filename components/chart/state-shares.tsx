@@ -1,18 +1,42 @@
+import Link from 'next/link'
 import { Fragment } from 'react'
-import { shareText } from '@/lib/views/number-text'
+import { tracesHref } from '@/lib/url/hrefs'
+import { countText, intervalText, nText, shareText } from '@/lib/views/number-text'
 import type { StateShare } from '@/lib/views/rate'
 import { thinkStateText } from '@/lib/views/think-state-text'
 
-/** How the traces of a run fall into think states. */
-export function StateShares({ states }: { states: readonly StateShare[] }) {
-  const all = states.reduce((sum, one) => sum + one.count, 0)
-  if (all === 0) return <span className="soft">–</span>
-  return states.map(({ state, count }, at) => (
-    <Fragment key={state}>
-      {at > 0 && ', '}
-      <span title={thinkStateText[state]}>
-        {state} {shareText(count / all)}
-      </span>
-    </Fragment>
-  ))
+/** What a count of missing clips is: they have no trace that a link could lead to. */
+export const missingText = 'Clips of the dataset that the run has no trace of.'
+
+type Props = {
+  readonly run: {
+    readonly key: string
+    readonly dataset: { readonly key: string }
+    readonly states: readonly StateShare[]
+  }
+}
+
+/** How the traces of a run fall into think states; each share leads to its traces. */
+export function StateShares({ run }: Props) {
+  const shares = run.states.flatMap(({ rate, ...one }) => (rate ? [{ ...one, rate }] : []))
+  if (shares.length === 0) return <span className="soft">–</span>
+  return shares.map(({ state, count, rate }, at) => {
+    const figures = `${countText(count)} of ${nText(rate)} traces, 95% ${intervalText(rate)}`
+    return (
+      <Fragment key={state}>
+        {at > 0 && ', '}
+        <span style={{ whiteSpace: 'nowrap' }}>
+          <span title={thinkStateText[state]}>{state}</span>{' '}
+          <Link
+            href={tracesHref({ dataset: run.dataset.key, run: run.key, state })}
+            prefetch={false}
+            title={figures}
+            aria-label={`${state} ${shareText(rate.share)}: ${figures}`}
+          >
+            {shareText(rate.share)}
+          </Link>
+        </span>
+      </Fragment>
+    )
+  })
 }

@@ -177,6 +177,8 @@ function Chosen(props: {
   )
 }
 
+const judgedText = (value: string) => (value.startsWith('-') ? `${value.slice(1)}: cannot be judged` : value)
+
 /** How the clips sound, folded up until it is asked for; what is alike in all traces is not shown. */
 function Sound({ facets, query }: { facets: Facets; query: ListPageQuery }) {
   const isChosen = (field: SoundField) => query[field].length > 0
@@ -230,7 +232,7 @@ export function FilterPanel({
       <Group title="Think state" field="state" values={facets.state} query={query} />
       <Sound facets={facets} query={query} />
       <Chosen title="Clip" field="clip" query={query} />
-      <Chosen title="Judged for" field="judged" query={query} />
+      <Chosen title="Judged for" field="judged" query={query} wordsOf={judgedText} />
       <Chosen title="Word edit" field="edit" query={query} wordsOf={wordEditText} />
     </div>
   )

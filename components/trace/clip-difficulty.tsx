@@ -47,7 +47,8 @@ function Search({ one, at }: { one: ClipDifficulty; at: At }) {
       <p className={styles.basis}>
         Over the runs of the dataset that searched index {indexVersion} to depth {countText(depth)}; a run that tried a
         clip several times counts as the mean of its attempts, an error or no transcription as a miss, and a run without
-        a trace of a clip says nothing of it. 95% intervals over runs.
+        a trace of a clip says nothing of it. 95% intervals over runs: Wilson’s, or a bootstrap where a run’s attempts
+        differ and runs are not all alike.
       </p>
     </>
   )

@@ -16,7 +16,9 @@ const leaderboardCell = z.object({
   n: count.describe('Clips'),
   missing: count.nullable().describe('Rankable clips without a trace, misses or left out; null: reported'),
   estimate: share.describe('Recall at k'),
-  low: share.nullable().describe('Wilson, or a bootstrap over clips that were tried several times; null: reported'),
+  low: share
+    .nullable()
+    .describe('Wilson, or a bootstrap over clips that were tried several times and are not all alike; null: reported'),
   high: share.nullable(),
   reported: z.boolean().describe('Whether somebody reported the figure, without traces'),
 })

@@ -46,7 +46,8 @@ const traceFilters: readonly Parameter[] = [
   { name: 'clip', about: 'Key of a clip; repeated: any of them', schema: several },
   {
     name: 'judged',
-    about: 'Pathology whose detector judged the trace: it flagged it, or found nothing; repeated: any of them',
+    about:
+      'Pathology whose detector judged the trace: it flagged it, or found nothing; -a: it could not judge it; repeated: any of them',
     schema: several,
   },
   {

@@ -1,6 +1,6 @@
-import { bootstrapMean } from './bootstrap'
 import { clipMeans } from './clip-values'
 import { rateOf } from './rate'
+import { shareInterval } from './share-interval'
 
 /** What one attempt at a clip came to: 1, 0, or null where that is not known. */
 export type Trial = { readonly clip: string; readonly value: number | null }
@@ -23,7 +23,7 @@ function attemptsOf(trials: readonly Trial[]) {
 
 /**
  * The mean over clips of the mean over their known attempts, beside `missing` clips that count 0; Wilson's interval, or that of a
- * bootstrap over clips where one was tried several times (`attempts`: how often at most; `attemptsLow`: at least, missing clips aside). Null where there is no clip.
+ * bootstrap over clips where one was tried several times (`attempts`: how often at most; `attemptsLow`: at least, missing clips aside; see `shareInterval`). Null where there is no clip.
  */
 export function clipRate(trials: readonly Trial[], missing = 0) {
   const known = clipMeans(
@@ -38,6 +38,6 @@ export function clipRate(trials: readonly Trial[], missing = 0) {
     values.length,
   )
   if (rate === null) return null
-  const over = tried.attempts > 1 ? bootstrapMean(values, { resamples: resamplesOf(values.length) }) : null
+  const over = tried.attempts > 1 ? shareInterval(values, { resamples: resamplesOf(values.length) }) : null
   return { ...rate, ...over, ...tried }
 }

@@ -53,12 +53,15 @@ export function pathologyCondition(values: readonly string[]): Prisma.Sql {
   return groups.length === 0 ? sql`1` : join(groups, ' OR ', '(', ')')
 }
 
-/** Whether the detector of one of these pathologies judged a trace `t`: it was asked, and neither failed nor excused itself. */
+/** Whether the detector of one of these pathologies judged a trace `t`: it was asked, and neither failed nor excused itself; of `-a`, whether it excused itself. */
 export function judgedCondition(values: readonly string[]): Prisma.Sql {
-  const one = (id: string) => sql`(t."detectorSetId" IN (
+  const excused = (id: string) =>
+    sql`EXISTS (SELECT 1 FROM "Verdict" v WHERE v."traceId" = t."id" AND v."pathology" = ${id} AND v."status" = 'notApplicable')`
+  const judged = (id: string) => sql`(t."detectorSetId" IN (
       SELECT s."id" FROM "DetectorSet" s WHERE instr(' ' || substr(s."members", 1, instr(s."members" || ' | ', ' | ')), ${` ${id}@`}) > 0)
     AND NOT EXISTS (SELECT 1 FROM "Verdict" v WHERE v."traceId" = t."id" AND v."pathology" = ${id} AND v."status" <> 'flagged'))`
-  return join(values.map(one), ' OR ', '(', ')')
+  const conditions = values.map((value) => (value.startsWith('-') ? excused(value.slice(1)) : judged(value)))
+  return join(conditions, ' OR ', '(', ')')
 }
 
 /** Whether the transcription of a trace `t` took one of these words for the other, written `said>heard`. */

@@ -32,7 +32,7 @@ export const traceListParsers = {
   /** `a,b` means both, `-a` without. */
   pathology: many,
   clip: manyKeys,
-  /** A pathology whose detector could judge the trace. */
+  /** A pathology whose detector could judge the trace; `-a` is one that could not. */
   judged: many,
   /** `said>heard`; one side is empty where a word was inserted or deleted. */
   edit: parseAsNativeArrayOf(parseAsWordEdit),

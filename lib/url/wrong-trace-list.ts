@@ -21,6 +21,15 @@ const filters = {
   sort: oneOf(sorts),
 }
 
+/** The values in a list's address that its page cannot read and leaves out, each with what was expected. */
+export function unreadValues(query: URLSearchParams): readonly string[] {
+  const expected: Readonly<Record<string, Check>> = filters
+  return [...query].flatMap(([name, value]) => {
+    const wrong = Object.hasOwn(expected, name) ? expected[name]?.(value) : null
+    return wrong ? [`${name}=${value}: ${wrong}`] : []
+  })
+}
+
 /** What is wrong with a query of `/api/v1/traces`, in words: a program is told, where a page leaves out what it cannot read. */
 export function wrongTraceList(query: URLSearchParams): string | null {
   return wrongQuery(query, { ...filters, limit: wholeNumber(1, 500), cursor: anyText }, repeated)

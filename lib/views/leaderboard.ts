@@ -49,6 +49,8 @@ export type Leaderboard = {
   readonly order: LeaderboardOrder
   readonly runs: readonly (RunRow & { readonly pathologies: readonly PathologyRate[] })[]
   readonly reported: readonly ReportedColumn[]
+  /** Those that runs were searched by, in the order of import. */
+  readonly retrievals: readonly string[]
   readonly rows: readonly LeaderboardRow[]
 }
 

@@ -1,4 +1,4 @@
-import type { RunName } from './rate'
+import type { Rate, RunName } from './rate'
 
 /** Hits at k among traces with a pathology and among those without it. */
 export type HitTable = {
@@ -7,6 +7,9 @@ export type HitTable = {
   readonly hitsWithout: number
   readonly nWithout: number
 }
+
+/** Recall at k in the groups of a `HitTable`, of traces, each with Wilson's interval; null where a group is empty. */
+export type GroupRecalls = { readonly recallWith: Rate | null; readonly recallWithout: Rate | null }
 
 /** A difference of two recalls, with − without, and its 95% interval. */
 export type DifferenceView = { readonly difference: number; readonly low: number; readonly high: number }
@@ -24,20 +27,21 @@ export type LeftOut = {
 }
 
 /** Recall at k with and without one pathology, over the whole traces of a run that its detector judged. */
-export type LiftRow = HitTable & {
-  readonly pathology: string
-  /** Versions of the detector that judged; several where traces were judged by several. */
-  readonly versions: readonly number[]
-  /** Null where one of the two groups is empty, or k lies beyond the searched depth. */
-  readonly lift: DifferenceView | null
-  /** Fisher's exact test, two-sided. */
-  readonly p: number | null
-  /** The same by Holm over the pathologies of the run. */
-  readonly pHolm: number | null
-  /** Whether fewer than 5 traces are in a cell of the 2×2. */
-  readonly small: boolean
-  readonly leftOut: LeftOut
-}
+export type LiftRow = HitTable &
+  GroupRecalls & {
+    readonly pathology: string
+    /** Versions of the detector that judged; several where traces were judged by several. */
+    readonly versions: readonly number[]
+    /** Null where one of the two groups is empty, or k lies beyond the searched depth. */
+    readonly lift: DifferenceView | null
+    /** Fisher's exact test, two-sided. */
+    readonly p: number | null
+    /** The same by Holm over the pathologies of the run. */
+    readonly pHolm: number | null
+    /** Whether fewer than 5 traces are in a cell of the 2×2. */
+    readonly small: boolean
+    readonly leftOut: LeftOut
+  }
 
 /** What a lift is read at. */
 export type LiftSearch = {
@@ -66,16 +70,17 @@ export type RunLift = LiftSearch & {
 export type LiftInRun = Omit<RunLift, 'rows'> & { readonly row: LiftRow | null }
 
 /** The lift of a pathology within clips, over runs that were searched in the same index to the same depth. */
-export type LiftWithinClips = HitTable & {
-  readonly indexVersion: string
-  readonly depth: number
-  readonly runs: readonly RunName[]
-  /** Runs that were searched in another index or to another depth. */
-  readonly otherIndex: readonly RunName[]
-  readonly scripted: readonly RunName[]
-  /** Clips that have traces with and traces without: null when there are none. */
-  readonly lift: (DifferenceView & { readonly clips: number }) | null
-}
+export type LiftWithinClips = HitTable &
+  GroupRecalls & {
+    readonly indexVersion: string
+    readonly depth: number
+    readonly runs: readonly RunName[]
+    /** Runs that were searched in another index or to another depth. */
+    readonly otherIndex: readonly RunName[]
+    readonly scripted: readonly RunName[]
+    /** Clips that have traces with and traces without: null when there are none. */
+    readonly lift: (DifferenceView & { readonly clips: number }) | null
+  }
 
 /** The lift of a pathology in the runs of a dataset, scripted ones last. */
 export type PathologyLift = {

@@ -24,7 +24,7 @@ export type NotWhole = {
 }
 
 /** The think states that a reader must know of before believing a run's figures, the most frequent first. */
-export function notWhole(states: readonly StateShare[]): readonly NotWhole[] {
+export function notWhole(states: readonly Pick<StateShare, 'state' | 'count'>[]): readonly NotWhole[] {
   const total = states.reduce((sum, { count }) => sum + count, 0)
   return states
     .flatMap(({ state, count }): NotWhole[] => {

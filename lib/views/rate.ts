@@ -1,6 +1,6 @@
 import type { Origin, ThinkState } from '@/lib/traces/words'
 
-/** A share with what it is a share of and its 95% interval: Wilson's, or a bootstrap over clips where clips were tried several times. */
+/** A share with what it is a share of and its 95% interval: Wilson's, or a bootstrap over clips where clips were tried several times and are not all alike. */
 export type Rate = {
   readonly share: number
   /** How many it is of; a sum of shares over attempts may stand over it. */
@@ -37,11 +37,8 @@ export type Recall = Rate & {
   readonly unranked: number
 }
 
-/** How many traces of a run are in a think state. */
-export type StateShare = { readonly state: ThinkState; readonly count: number }
-
-/** The same with the 95% Wilson interval of its share of the run's traces. */
-export type StateRate = StateShare & Pick<Rate, 'low' | 'high'>
+/** How many traces of a run are in a think state, and the share of its traces that they are. */
+export type StateShare = { readonly state: ThinkState; readonly count: number; readonly rate: Rate | null }
 
 /** How often a pathology was found among the traces of a run that it could be judged in. */
 export type PathologyRate = {

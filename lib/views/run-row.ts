@@ -1,5 +1,5 @@
 import type { Origin } from '@/lib/traces/words'
-import type { Recall, RunName, StateRate } from './rate'
+import type { Recall, RunName, StateShare } from './rate'
 
 /** A search that a run's traces were ranked by. */
 export type SearchView = { readonly retrieval: string; readonly indexVersion: string; readonly depth: number }
@@ -15,7 +15,7 @@ export type RunRow = RunName & {
   readonly noTranscription: number
   readonly expected: number | null
   readonly medianLatencyMs: number | null
-  readonly states: readonly StateRate[]
+  readonly states: readonly StateShare[]
   readonly retrievals: readonly SearchView[]
   /** The retrieval model that `recall` is under; null where the dataset has none. */
   readonly retrieval: string | null

@@ -49,7 +49,9 @@ test('the leaderboard marks the best real run, keeps scripted runs last, and lea
   await expect(first.getByRole('cell').nth(0)).toContainText('best')
   await expect(first.getByRole('cell').nth(0)).toContainText('n 50')
   await first.getByRole('link', { name: /misses of phone-search/ }).click()
-  await expect(page).toHaveURL(/\/traces\?dataset=streets-50-demo&run=phone-search&retrieval=koelner&k=1&outcome=miss/)
+  await expect(page).toHaveURL(
+    /\/traces\?dataset=streets-50-demo&run=phone-search&retrieval=levenshtein&k=1&outcome=miss/,
+  )
 })
 
 test('any k can be asked of the leaderboard, and a dash stands beyond the depth', async ({ page }) => {

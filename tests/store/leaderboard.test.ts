@@ -5,6 +5,8 @@ import type { Store } from '@/lib/store/open-store'
 import { distributions } from '@/lib/store/queries/distributions'
 import { type LeaderboardQuery, leaderboard } from '@/lib/store/queries/leaderboard'
 import { recallCurves } from '@/lib/store/queries/recall-curves'
+import { runChoices } from '@/lib/store/queries/run-choices'
+import { runDetail } from '@/lib/store/queries/run-detail'
 import { importLines, tempStore } from '@/tests/temp-home'
 
 const dataset = { dataset: { key: 'streets' } }
@@ -76,6 +78,18 @@ test('a k that a figure alone is reported at has its row, with the recall of the
     ['dense@40', 0.5, 1, 1],
   ])
   expect(rows.map(({ best }) => best)).toEqual([0.5, 0.5, 0.5, 1])
+})
+
+test('rows go by retrieval model in the order of import, as on the page of a run; those only reported come last', async () => {
+  const store = await streets()
+  await importLines(store, [trace('b', 'p', 1, { retrieval: 'alphabet' }), reported('w', 1, 0.5, 'another')])
+  const { retrievals, rows } = await board(store, { ks: [1] })
+  expect(retrievals).toEqual(['dense', 'alphabet'])
+  expect(rows.map(({ retrieval }) => retrieval)).toEqual(['dense', 'alphabet', 'another'])
+  const run = await runDetail(store, 'b')
+  expect(run?.recalls.map(({ retrieval }) => retrieval)).toEqual(retrievals)
+  expect(run?.retrievals.map(({ retrieval }) => retrieval)).toEqual(retrievals)
+  expect((await runChoices(store)).retrievals).toEqual(retrievals)
 })
 
 test('figures that are reported under a retrieval model that no run was searched by have rows without runs', async () => {

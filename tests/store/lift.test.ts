@@ -76,6 +76,14 @@ test('a lift compares recall with and without a pathology, over whole traces tha
     small: true,
   })
   expect(deaf?.leftOut).toEqual({ notWhole: 2, notJudged: 2, failed: 0, unranked: 3 })
+  // By Wilson's formula for 2 of 8, worked out apart from this code.
+  expect(deaf?.recallWith).toEqual({
+    share: 0.25,
+    n: 8,
+    low: expect.closeTo(0.0715, 4),
+    high: expect.closeTo(0.5907, 4),
+  })
+  expect(deaf?.recallWithout).toMatchObject({ share: 0.7, n: 10 })
   // By Newcombe's and Fisher's formulas, worked out apart from this code.
   expect(deaf?.lift?.difference).toBeCloseTo(-0.45, 12)
   expect(deaf?.lift?.low).toBeCloseTo(-0.712323976, 9)
@@ -217,7 +225,12 @@ test('within clips, runs of one index are compared: others and scripted runs are
   const drawn = found && pathologyLiftChart(found)
   const summary = drawn?.chart.rows.at(-1) ?? []
   expect(summary).toHaveLength(drawn?.chart.columns.length ?? 0)
-  expect([summary[0], summary[7], summary.at(-2), summary.at(-1)]).toEqual(['within clips', -0.5, 2, 'a b'])
+  expect([
+    summary[0],
+    summary[drawn?.chart.columns.indexOf('difference') ?? -1],
+    summary.at(-2),
+    summary.at(-1),
+  ]).toEqual(['within clips', -0.5, 2, 'a b'])
   expect(drawn?.svg).toContain('Within clips, over 2 runs: −0.50 (−1.00 to +0.19), 2 clips')
 })
 

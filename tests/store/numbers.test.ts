@@ -5,11 +5,14 @@ import { chosenTraces, everyTrace } from '@/lib/store/queries/chosen-traces'
 import { clipAudio } from '@/lib/store/queries/clip-audio'
 import { clipDetail } from '@/lib/store/queries/clip-detail'
 import { leaderboard } from '@/lib/store/queries/leaderboard'
+import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
 import { pathologyHits } from '@/lib/store/queries/pathology-hits'
 import { recallOf } from '@/lib/store/queries/recall'
 import { runDetail } from '@/lib/store/queries/run-detail'
 import { runList } from '@/lib/store/queries/run-list'
 import { runPathologies } from '@/lib/store/queries/run-pathologies'
+import { traceRows } from '@/lib/store/queries/trace-list'
+import { readTraceList } from '@/lib/url/trace-list'
 import { importLines, tempStore } from '@/tests/temp-home'
 
 const clip = (key: string, dataset = 'streets', gold: string | null = `${key}straße`) => ({
@@ -192,6 +195,36 @@ test('a rate is flagged of judged; what a detector cannot judge is excluded', as
   ])
   const rates = (await runPathologies(store)).filter((rate) => rate.pathology === 'cannot-hear')
   expect(rates).toMatchObject([{ flagged: 1, judged: 2, excluded: 1, failed: 0, rate: { share: 0.5, n: 2 } }])
+  const listed = async (judged: string) => {
+    const query = readTraceList(new URLSearchParams({ run: 'a', judged }))
+    const { rows } = await traceRows(store, settledQuery(query, await listChoices(store, [])), { limit: 10, offset: 0 })
+    return rows.map((row) => row.clip)
+  }
+  expect(await listed('cannot-hear')).toEqual(['p', 'q'])
+  expect(await listed('-cannot-hear')).toEqual(['r'])
+})
+
+test("a think state's share is of all traces of its run, with Wilson's interval", async () => {
+  const store = await tempStore()
+  const keys = ['p', 'q', 'r']
+  await importLines(store, [
+    dataset,
+    ...keys.map((key) => clip(key)),
+    run('a', { asksReasoning: true }),
+    ...keys.map((key) => trace('a', key, { output: key === 'r' ? 'a street' : cannotHear })),
+  ])
+  const [row] = await runList(store, { datasets: ['streets'], models: [], retrieval: null, k: 1 })
+  expect(row?.states.map(({ state, count }) => [state, count])).toEqual([
+    ['closed', 2],
+    ['missing', 1],
+  ])
+  // By Wilson's formula for 2 of 3, worked out apart from this code.
+  expect(row?.states[0]?.rate).toEqual({
+    share: 2 / 3,
+    n: 3,
+    low: expect.closeTo(0.2077, 4),
+    high: expect.closeTo(0.9385, 4),
+  })
 })
 
 test('findings come fifty at a time, each once, with their quotes', async () => {

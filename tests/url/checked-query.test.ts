@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { href, spanHref } from '@/lib/url/hrefs'
-import { wrongTraceList } from '@/lib/url/wrong-trace-list'
+import { unreadValues, wrongTraceList } from '@/lib/url/wrong-trace-list'
 
 describe('a query of the API', () => {
   test.each([
@@ -31,4 +31,13 @@ test('a link to a span carries how its text begins', () => {
   const link = new URL(spanHref('0h3k9x2m7q4t', { start: 3, end: 90, quote: `ä${'x'.repeat(80)}` }), 'http://h')
   expect(link.searchParams.get('s')).toBe('3-90')
   expect(link.searchParams.get('quote')).toBe(`ä${'x'.repeat(59)}`)
+})
+
+test('a page names the values that it cannot read, and minds no parameter that it does not know', () => {
+  expect(unreadValues(new URLSearchParams('edit=zzz&k=abc&k=10&state=closed&at=x&constructor=y&utm=1'))).toEqual([
+    'edit=zzz: expected said>heard, of which one side may be empty',
+    'k=abc: expected a whole number from 1 to 1000000',
+  ])
+  expect(unreadValues(new URLSearchParams('duration=zzz')).join()).toMatch(/^duration=zzz: expected one of /)
+  expect(unreadValues(new URLSearchParams('state=closed&k=10&edit=a>b&q=%25'))).toEqual([])
 })

@@ -25,7 +25,8 @@ function partsOf({ states }: Run) {
   let from = 0
   return [...states]
     .sort((a, b) => thinkStateOrder.indexOf(a.state) - thinkStateOrder.indexOf(b.state))
-    .map(({ state, count, low, high }) => {
+    .map(({ state, count, rate }) => {
+      const [low, high] = [rate?.low ?? null, rate?.high ?? null]
       const part = { state, count, share: count / all, low, high, from, label: `${state} ${shareText(count / all)}` }
       from += part.share
       return part

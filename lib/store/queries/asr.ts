@@ -1,6 +1,8 @@
 import { bootstrapRatio, type RatioPart } from '@/lib/metrics/bootstrap'
 import { rateOf } from '@/lib/metrics/rate'
 import { type RatioMoments, ratioInterval } from '@/lib/metrics/ratio-interval'
+import { isCollapsed } from '@/lib/metrics/share-interval'
+import { wilson } from '@/lib/metrics/wilson'
 import type { Store } from '@/lib/store/open-store'
 import { Prisma } from '@/lib/store/prisma/client'
 import { defaultTask } from '@/lib/traces/words'
@@ -93,10 +95,10 @@ function ratioOf(moments: RatioMoments, parts: readonly RatioPart[] | undefined,
   return interval && { share: over / under, n: units, attempts, ...interval }
 }
 
-/** The same of errors: drawn again, a single clip is always itself, which is no interval. */
+/** The same of errors: clips that are all alike, a single one among them, have no interval (`isCollapsed`). */
 function errorRate(moments: RatioMoments, parts: readonly RatioPart[] | undefined, attempts: number): ErrorRate | null {
   const rate = ratioOf(moments, parts, attempts)
-  return rate && moments.units === 1 ? { ...rate, low: null, high: null } : rate
+  return rate && (moments.units === 1 || isCollapsed(rate)) ? { ...rate, low: null, high: null } : rate
 }
 
 function wordErrors(sums: Sums, clips: readonly Clip[] | undefined): ErrorRate | null {
@@ -130,7 +132,8 @@ function entitiesHeld(sums: Sums, clips: readonly Clip[] | undefined): Rate | nu
   const { withGold: units, held: over, heldSquared: overSquared, attempts } = sums
   if (attempts === 1 || units === 0) return rateOf(over, units)
   const parts = clips?.flatMap(({ held }) => (held === null ? [] : [{ over: held, under: 1 }]))
-  return ratioOf({ units, over, under: units, overSquared, underSquared: units, product: over }, parts, attempts)
+  const rate = ratioOf({ units, over, under: units, overSquared, underSquared: units, product: over }, parts, attempts)
+  return rate && isCollapsed(rate) ? { ...rate, ...wilson(over, units) } : rate
 }
 
 function figuresOf(runId: number, task: string, sums: Sums, clips: readonly Clip[] | undefined): AsrFigures {

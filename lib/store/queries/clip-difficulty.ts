@@ -1,5 +1,5 @@
-import { bootstrapMean } from '@/lib/metrics/bootstrap'
 import { rateOf } from '@/lib/metrics/rate'
+import { shareInterval } from '@/lib/metrics/share-interval'
 import type { Store } from '@/lib/store/open-store'
 import { outcomeSql, shownRankingJoin } from '@/lib/store/outcome-sql'
 import { Prisma } from '@/lib/store/prisma/client'
@@ -55,7 +55,7 @@ function shareOf({ hits, n, values, keys }: Clip): ClipDifficulty['runs'] {
   const rate = rateOf(hits, n)
   // Wilson's interval is of runs that hit or miss; means of attempts are drawn again, run by run
   const isWhole = values.every((value) => value === 0 || value === 1)
-  return rate && { ...rate, ...(isWhole ? null : bootstrapMean(values)), hits, keys }
+  return rate && { ...rate, ...(isWhole ? null : shareInterval(values)), hits, keys }
 }
 
 /** Means of attempts that are equal may differ in their last digits. */

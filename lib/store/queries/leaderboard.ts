@@ -8,6 +8,7 @@ import type { MissingClips, Recall } from '@/lib/views/rate'
 import type { RunRow } from '@/lib/views/run-row'
 import { chosenTraces, everyTrace, looksAtTraces, type TraceChoice } from './chosen-traces'
 import { pathologyRates } from './pathology-rates'
+import { inSearchOrder, searchOrder } from './pick-search'
 import { type RunRecall, recallOf } from './recall'
 import { reportedOf } from './reported'
 import { runList } from './run-list'
@@ -85,10 +86,14 @@ function rowsOf(
   recalls: readonly RunRecall[],
   reported: readonly ReportedColumn[],
   ks: { readonly all: readonly number[]; readonly everywhere: readonly number[] },
+  /** The retrieval models in the order of import. */
+  order: readonly string[],
 ): readonly LeaderboardRow[] {
   const figures = reported.flatMap((column) => column.figures)
-  const retrievals = new Set([...recalls, ...figures].map((one) => one.retrieval))
-  return [...retrievals].sort().flatMap((retrieval) =>
+  const retrievals = new Set(
+    [...inSearchOrder(recalls, order), ...inSearchOrder(figures, order)].map((one) => one.retrieval),
+  )
+  return [...retrievals].flatMap((retrieval) =>
     ks.all.flatMap((k, at) => {
       const isReported = figures.some((one) => one.retrieval === retrieval && one.k === k)
       if (!isReported && !ks.everywhere.includes(k)) return []
@@ -141,13 +146,14 @@ export async function leaderboard(store: Store, asked: LeaderboardQuery): Promis
   const everywhere = asked.ks ?? [...usualKs, ...(asked.k ? [asked.k] : [])]
   const reportedKs = asked.ks ? [] : reported.flatMap(({ figures }) => figures.map(({ k }) => k))
   const ks = ascending([...everywhere, ...reportedKs])
-  const [recalls, rates, rankable] = await Promise.all([
+  const [recalls, rates, rankable, orders] = await Promise.all([
     recallsAsked(store, picked.id, runs, ks, asked),
     pathologyRates(
       store,
       runs.map(({ id }) => id),
     ),
     store.read.clip.count({ where: { datasetId: picked.id, goldState: 'known' } }),
+    searchOrder(store, [picked.id]),
   ])
   const ordered = inOrder(runs, recalls)
   const missingOf = new Map(recalls.map((one) => [one.runId, one.missing]))
@@ -160,7 +166,8 @@ export async function leaderboard(store: Store, asked: LeaderboardQuery): Promis
     order: { sort: null, by: null },
     runs: ordered.map((run) => ({ ...run, pathologies: rates.get(run.id) ?? [] })),
     reported,
-    rows: rowsOf(ordered, recalls, reported, { all: ks, everywhere }),
+    retrievals: orders.get(picked.id) ?? [],
+    rows: rowsOf(ordered, recalls, reported, { all: ks, everywhere }, orders.get(picked.id) ?? []),
   }
   return inLeaderboardOrder(board, { sort, by })
 }

@@ -4,7 +4,7 @@ import type { Store } from '@/lib/store/open-store'
 import { outcomeSql, shownRankingJoin } from '@/lib/store/outcome-sql'
 import type { HitTable, LiftWithinClips, PathologyLift } from '@/lib/views/lift'
 import { grouped } from './grouped'
-import { type LiftRun, liftOfRuns, liftRunSelect, nameOf } from './run-lift'
+import { groupRecalls, type LiftRun, liftOfRuns, liftRunSelect, nameOf } from './run-lift'
 
 type Asked = { readonly pathology: string; readonly retrieval: string; readonly k: number }
 type Row = { clipId: bigint; hitsWith: bigint; nWith: bigint; hitsWithout: bigint; nWithout: bigint }
@@ -60,10 +60,11 @@ async function withinClips(store: Store, runs: readonly LiftRun[], asked: Asked)
   if (!search || asked.k > search.depth) return null
   const ids = most.map(({ run }) => run.id)
   const tables = await clipTables(store, ids, asked)
-  const found = mantelHaenszel(tables)
+  const [sums, found] = [summed(tables), mantelHaenszel(tables)]
   const { indexVersion, depth } = search
   return {
-    ...summed(tables),
+    ...sums,
+    ...groupRecalls(sums),
     indexVersion,
     depth,
     runs: most.map(({ run }) => nameOf(run)),

@@ -1,5 +1,5 @@
-import { bootstrapMean } from '@/lib/metrics/bootstrap'
 import { rateOf } from '@/lib/metrics/rate'
+import { shareInterval } from '@/lib/metrics/share-interval'
 import type { Store } from '@/lib/store/open-store'
 import { Prisma } from '@/lib/store/prisma/client'
 import type { MissingClips, Recall } from '@/lib/views/rate'
@@ -101,7 +101,7 @@ export async function recallOf(
       missing,
       at: ks.map((k, at) => {
         const wilson = rateOf(row[`hits${at}`] ?? 0, n)
-        const over = own && bootstrapMean([...own.map((clip) => clip[`hits${at}`] ?? 0), ...zeros])
+        const over = own && shareInterval([...own.map((clip) => clip[`hits${at}`] ?? 0), ...zeros])
         if (wilson === null || row.depth < k) return null
         const { attempts, attemptsLow, failed, unranked } = row
         return { ...wilson, ...over, k, hits: row[`hits${at}`] ?? 0, attempts, attemptsLow, missing, failed, unranked }

@@ -7,12 +7,12 @@ export type RunChoices = {
   readonly retrievals: readonly string[]
 }
 
-/** The values that the runs of a home offer to filter by, in order. */
+/** The values that the runs of a home offer to filter by, in order; retrieval models in that of import. */
 export async function runChoices(store: Store): Promise<RunChoices> {
   const [datasets, models, retrievals] = await Promise.all([
     store.read.dataset.findMany({ where: { runs: { some: {} } }, select: { key: true }, orderBy: { key: 'asc' } }),
     store.read.run.groupBy({ by: ['model'], orderBy: { model: 'asc' } }),
-    store.read.rankingSet.groupBy({ by: ['retrieval'], orderBy: { retrieval: 'asc' } }),
+    store.read.rankingSet.groupBy({ by: ['retrieval'], orderBy: { _min: { id: 'asc' } } }),
   ])
   return {
     datasets: datasets.map(({ key }) => key),

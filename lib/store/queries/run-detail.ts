@@ -2,6 +2,7 @@ import type { Store } from '@/lib/store/open-store'
 import { usualKs } from '@/lib/views/rank-view'
 import type { RunDetail } from '@/lib/views/run-detail'
 import { pathologyRates } from './pathology-rates'
+import { inSearchOrder } from './pick-search'
 import { recallOf } from './recall'
 import { runList } from './run-list'
 
@@ -13,7 +14,7 @@ export async function runDetail(store: Store, key: string): Promise<RunDetail | 
       prompt: true,
       source: true,
       tags: { orderBy: { key: 'asc' } },
-      rankingSets: { orderBy: [{ retrieval: 'asc' }, { id: 'desc' }] },
+      rankingSets: { orderBy: { id: 'desc' } },
       dataset: { select: { id: true, key: true } },
     },
   })
@@ -26,6 +27,7 @@ export async function runDetail(store: Store, key: string): Promise<RunDetail | 
   ])
   const row = rows.find((one) => one.id === run.id)
   if (!row) return null
+  const order = row.retrievals.map(({ retrieval }) => retrieval)
   const { editedName, notes, asksReasoning, prefill, source, line } = run
   return {
     ...row,
@@ -46,13 +48,13 @@ export async function runDetail(store: Store, key: string): Promise<RunDetail | 
       importedAt: row.importedAt,
     },
     pathologies: rates.get(run.id) ?? [],
-    searches: run.rankingSets.map(({ retrieval, indexVersion, depth, shown, importedAt }) => ({
+    searches: inSearchOrder(run.rankingSets, order).map(({ retrieval, indexVersion, depth, shown, importedAt }) => ({
       retrieval,
       indexVersion,
       depth,
       shown,
       importedAt: importedAt.toISOString(),
     })),
-    recalls: recalls.map(({ retrieval, at }) => ({ retrieval, at })),
+    recalls: inSearchOrder(recalls, order).map(({ retrieval, at }) => ({ retrieval, at })),
   }
 }

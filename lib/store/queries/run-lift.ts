@@ -1,7 +1,8 @@
 import { liftsOf } from '@/lib/metrics/lift'
+import { rateOf } from '@/lib/metrics/rate'
 import type { Store } from '@/lib/store/open-store'
 import type { Origin } from '@/lib/traces/words'
-import { isBeyond, type LiftRow, type RunLift } from '@/lib/views/lift'
+import { type GroupRecalls, type HitTable, isBeyond, type LiftRow, type RunLift } from '@/lib/views/lift'
 import { liftCounts, type PathologyCounts } from './lift-counts'
 import { pickSearch } from './pick-search'
 
@@ -42,11 +43,18 @@ export const nameOf = ({ key, name, editedName, model, origin }: LiftRun) => ({
   origin: origin as Origin,
 })
 
+/** Recall with and without, each with its interval. */
+export const groupRecalls = ({ hitsWith, nWith, hitsWithout, nWithout }: HitTable): GroupRecalls => ({
+  recallWith: rateOf(hitsWith, nWith),
+  recallWithout: rateOf(hitsWithout, nWithout),
+})
+
 function rowsOf(counts: readonly PathologyCounts[], beyond: boolean): readonly LiftRow[] {
   const lifts = liftsOf(counts)
   return counts.map((one, at) => {
     const { difference = null, p = null, pHolm = null, small = true } = lifts[at] ?? {}
-    return beyond ? { ...one, lift: null, p: null, pHolm: null, small } : { ...one, lift: difference, p, pHolm, small }
+    const found = beyond ? { lift: null, p: null, pHolm: null } : { lift: difference, p, pHolm }
+    return { ...one, ...groupRecalls(one), ...found, small }
   })
 }
 

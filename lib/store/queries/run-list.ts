@@ -1,10 +1,10 @@
-import { wilson } from '@/lib/metrics/wilson'
+import { rateOf } from '@/lib/metrics/rate'
 import type { Store } from '@/lib/store/open-store'
 import type { Origin, ThinkState } from '@/lib/traces/words'
-import type { Recall, StateRate } from '@/lib/views/rate'
+import type { Recall, StateShare } from '@/lib/views/rate'
 import type { RunRow } from '@/lib/views/run-row'
 import { grouped } from './grouped'
-import { pickSearch } from './pick-search'
+import { inSearchOrder, searchOrder } from './pick-search'
 import { recallOf } from './recall'
 
 /** What runs are asked for; no dataset or model means any. */
@@ -24,7 +24,7 @@ function findRuns(store: Store, { datasets, models }: RunFilter) {
     },
     include: {
       dataset: { select: { id: true, key: true, name: true, origin: true, _count: { select: { clips: true } } } },
-      rankingSets: { where: { shown: true }, orderBy: { retrieval: 'asc' } },
+      rankingSets: { where: { shown: true } },
     },
     orderBy: { key: 'asc' },
   })
@@ -53,16 +53,17 @@ async function facts(store: Store, runIds: readonly number[]) {
   return new Map(rows.map((row) => [Number(row.runId), row]))
 }
 
+type Orders = Awaited<ReturnType<typeof searchOrder>>
 type Found = Awaited<ReturnType<typeof findRuns>>
 
 /** The recall of each run at the retrieval model asked for, else at the first of its dataset. */
-async function recalls(store: Store, runs: Found, { retrieval, k }: RunFilter) {
+async function recalls(store: Store, runs: Found, { retrieval, k }: RunFilter, orders: Orders) {
   const byDataset = grouped(runs, (run) => run.dataset.id)
   const found = new Map<number, { retrieval: string; recall: Recall | null }>()
   for (const [id, own] of byDataset) {
     const runIds = own.map((run) => run.id)
-    const picked = retrieval ?? (await pickSearch(store, id))
-    if (picked === null) continue
+    const picked = retrieval ?? orders.get(id)?.[0]
+    if (picked === undefined) continue
     for (const one of await recallOf(store, { id, runIds }, [k])) {
       if (one.retrieval === picked) found.set(one.runId, { retrieval: picked, recall: one.at[0] ?? null })
     }
@@ -70,7 +71,7 @@ async function recalls(store: Store, runs: Found, { retrieval, k }: RunFilter) {
   return found
 }
 
-function stateShares(rows: readonly { thinkState: string; _count: { _all: number } }[]): StateRate[] {
+function stateShares(rows: readonly { thinkState: string; _count: { _all: number } }[]): StateShare[] {
   const counts = new Map<ThinkState, number>()
   for (const { thinkState, _count } of rows) {
     const state = thinkState as ThinkState
@@ -78,7 +79,7 @@ function stateShares(rows: readonly { thinkState: string; _count: { _all: number
   }
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   return [...counts]
-    .map(([state, count]) => ({ state, count, ...(wilson(count, all) ?? { low: 0, high: 1 }) }))
+    .map(([state, count]) => ({ state, count, rate: rateOf(count, all) }))
     .sort((a, b) => b.count - a.count)
 }
 
@@ -86,10 +87,11 @@ function stateShares(rows: readonly { thinkState: string; _count: { _all: number
 export async function runList(store: Store, filter: RunFilter): Promise<readonly RunRow[]> {
   const runs = await findRuns(store, filter)
   const ids = runs.map((run) => run.id)
+  const orders = await searchOrder(store, [...new Set(runs.map((run) => run.dataset.id))])
   const [counted, known, recall] = await Promise.all([
     tallies(store, ids),
     facts(store, ids),
-    recalls(store, runs, filter),
+    recalls(store, runs, filter, orders),
   ])
   const byRun = grouped(counted, (row) => row.runId)
   return runs.map((run) => {
@@ -111,7 +113,10 @@ export async function runList(store: Store, filter: RunFilter): Promise<readonly
       expected,
       medianLatencyMs: known.get(id)?.median ?? null,
       states: stateShares(own),
-      retrievals: run.rankingSets.map(({ retrieval, indexVersion, depth }) => ({ retrieval, indexVersion, depth })),
+      retrievals: inSearchOrder(
+        run.rankingSets.map(({ retrieval, indexVersion, depth }) => ({ retrieval, indexVersion, depth })),
+        orders.get(dataset.id) ?? [],
+      ),
       retrieval: recall.get(id)?.retrieval ?? null,
       recall: recall.get(id)?.recall ?? null,
       startedAt: run.startedAt?.toISOString() ?? null,
