@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
 import { compareAudio } from '@/lib/audio/compare-audio'
-import { type IngestedAudio, ingestAudio } from '@/lib/audio/ingest-audio'
+import { type IngestedAudio, ingestAudio, ingestSound } from '@/lib/audio/ingest-audio'
+import { audioSize } from '@/lib/audio/stream-audio'
+import type { Sound } from '@/lib/import/import-event'
 import { type ClipRow, writeAudio } from '@/lib/store/commands/write-clips'
 import type { ClipContext } from '@/lib/store/queries/import-context'
 import type { Arrival, Session } from './session'
@@ -43,17 +46,44 @@ type Bad = Exclude<IngestedAudio, { readonly state: 'ok' }>
 
 /** Fetches audio, asking once in an import for a file that cannot be had, and reporting it once. */
 async function fetchAudio(session: Session, arrival: ClipArrival, relativePath: string): Promise<IngestedAudio> {
-  const { event, origin } = arrival
+  const { origin } = arrival
   const once = `${origin.dir}\n${relativePath}`
   const known = session.badAudio.get(once)
   if (known) return known
   const { home } = session.store
   const audio = await inFolders(session, arrival, (baseDir) => ingestAudio({ baseDir, relativePath, home }))
+  if (audio.state !== 'ok') session.badAudio.set(once, audio satisfies Bad)
+  return tell(session, arrival, audio)
+}
+
+/** Counts audio, and reports what cannot be had. */
+function tell(session: Session, { event, origin }: ClipArrival, audio: IngestedAudio): IngestedAudio {
   session.report.audio[audio.state] += 1
-  if (audio.state === 'ok') return audio
-  session.badAudio.set(once, audio satisfies Bad)
-  session.issue(origin, event.line, `clip "${event.clip.key}": audio is ${audio.state}: ${audio.reason}`)
+  if (audio.state !== 'ok')
+    session.remark(origin, event.line, `clip "${event.clip.key}": audio is ${audio.state}: ${audio.reason}`)
   return audio
+}
+
+async function columnsOf(session: Session, name: string, audio: IngestedAudio): Promise<AudioColumns> {
+  if (audio.state !== 'ok')
+    return { audioName: name, audioState: audio.state, audioNote: audio.reason, audioSha256: null }
+  const { state, ...row } = audio
+  await writeAudio(session.store, row)
+  return { audioName: name, audioState: state, audioNote: null, audioSha256: row.sha256 }
+}
+
+/** Audio that came within the row. */
+async function soundOf(
+  session: Session,
+  arrival: ClipArrival,
+  { name, sound, known }: { readonly name: string; readonly sound: Sound; readonly known: ClipContext | null },
+): Promise<AudioColumns> {
+  const bytes = 'bytes' in sound ? sound.bytes : Buffer.from(sound.base64, 'base64')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const isStored = known?.audioSha256 === sha256 && known.audioName === name
+  const home = session.options.audioHome ?? session.store.home
+  if (isStored && (await audioSize(home, sha256)) !== null) return storedColumns(known)
+  return columnsOf(session, name, tell(session, arrival, await ingestSound(bytes, name, session.store.home)))
 }
 
 /** The audio of a clip as it shall stand: fetched where it is new, lost or another file under the same name. */
@@ -66,14 +96,12 @@ export async function audioOf(
   const name = settled(given, known?.audioName)
   if (name === null) return { audioName: null, audioState: 'none', audioNote: null, audioSha256: null }
   if (known && given === undefined) return storedColumns(known)
+  const { sound } = arrival.event
+  if (sound !== undefined) return soundOf(session, arrival, { name, sound, known })
   const stored = known?.audioState === 'ok' && known.audioName === name ? known : null
   if (stored?.audioSha256 && (await isUpToDate(session, arrival, name, stored.audioSha256)))
     return storedColumns(stored)
-  const audio = await fetchAudio(session, arrival, name)
-  if (audio.state !== 'ok')
-    return { audioName: name, audioState: audio.state, audioNote: audio.reason, audioSha256: null }
-  const { state, ...row } = audio
-  await writeAudio(session.store, row)
-  session.comparedAudio.add(`${arrival.origin.dir}\n${name}\n${row.sha256}`)
-  return { audioName: name, audioState: state, audioNote: null, audioSha256: row.sha256 }
+  const columns = await columnsOf(session, name, await fetchAudio(session, arrival, name))
+  if (columns.audioSha256 !== null) session.comparedAudio.add(`${arrival.origin.dir}\n${name}\n${columns.audioSha256}`)
+  return columns
 }

@@ -29,12 +29,12 @@ async function readCatalogue(session: Session, { event, origin }: Arrival<'datas
   if (!name) return null
   const place = await resolveInside(origin.dir, name)
   if (!place.ok) {
-    session.issue(origin, event.line, `catalogue: ${place.reason}`)
+    session.remark(origin, event.line, `catalogue: ${place.reason}`)
     return null
   }
   const text = await readText(place.path)
   if (typeof text !== 'string') {
-    session.issue(origin, event.line, `catalogue ${JSON.stringify(name)}: ${text.problem}`)
+    session.remark(origin, event.line, `catalogue ${JSON.stringify(name)}: ${text.problem}`)
     return null
   }
   const sha = createHash('sha256').update(text).digest('hex')
