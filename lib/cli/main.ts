@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { addAnnotate } from './annotate'
-import { addImport } from './import'
+import { addDoctor, addImport } from './import'
 import { addRemove } from './remove'
 import { addServe } from './serve'
 
@@ -13,6 +13,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const program = new Command('mondegreen').description('Find out why an audio model that thinks out loud misheard.')
   program.exitOverride()
   addImport(program, done)
+  addDoctor(program, done)
   addRemove(program, done)
   addAnnotate(program, done)
   addServe(program, done)

@@ -71,7 +71,8 @@ export function columnProblem(columns: readonly string[], map: ColumnMap | strin
 /** What a file of such columns gives: it defines clips where it tells gold, reference or audio. */
 export function flatRole(columns: readonly string[], choice: FieldChoice): Role {
   const map = mapColumns(columns, choice)
-  if (typeof map === 'string') return 'outputs'
+  // nothing of it is stored: its rows say what the two readings are
+  if (typeof map === 'string') return 'clips'
   if (map.has('audio') || map.has('reference') || map.has('gold')) return 'clips'
   return traceFields.some((field) => map.has(field)) ? 'outputs' : 'rankings'
 }

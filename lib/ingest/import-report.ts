@@ -1,3 +1,5 @@
+import type { DatasetOutcome, RunOutcome } from '@/lib/store/queries/import-outcome'
+
 /** What came of the records of one kind. */
 export type Tally = { new: number; updated: number; unchanged: number; conflicts: number }
 
@@ -47,6 +49,8 @@ export type ImportReport = {
   readonly runs: Set<string>
   readonly datasets: Set<string>
   readonly files: FileReport[]
+  /** How the datasets and runs of the import stand when it has ended. */
+  outcome: { readonly datasets: readonly DatasetOutcome[]; readonly runs: readonly RunOutcome[] }
   readonly issues: ImportIssue[]
   issueCount: number
   /** True when it was asked to stop before the end. */
@@ -73,6 +77,7 @@ export function emptyReport(): ImportReport {
     runs: new Set(),
     datasets: new Set(),
     files: [],
+    outcome: { datasets: [], runs: [] },
     issues: [],
     issueCount: 0,
     stopped: false,

@@ -5,6 +5,7 @@ import { takeBackRemoval } from '@/lib/store/commands/remove'
 import { clearSeenKeys } from '@/lib/store/commands/seen-keys'
 import { staged } from '@/lib/store/commands/staging'
 import type { Store } from '@/lib/store/open-store'
+import { datasetOutcomes, runOutcomes } from '@/lib/store/queries/import-outcome'
 import { annotateStale } from './annotate-stored'
 import type { FileSource } from './file-source'
 import type { ImportReport } from './import-report'
@@ -64,6 +65,11 @@ export async function ingest(
     await endImports(store, [session.importId])
   }
   await removeOrphanedAudio(store)
+  const { report } = session
+  report.outcome = {
+    datasets: await datasetOutcomes(store, [...report.datasets]),
+    runs: await runOutcomes(store, [...report.runs]),
+  }
   await store.write.$queryRawUnsafe('PRAGMA optimize')
-  return session.report
+  return report
 }
