@@ -12,7 +12,8 @@ const isName = (cell: string) => cell.trim() !== '' && cell.length <= 100 && !/[
 /** A table has a header of several names, no two the same. */
 function isTable(head: Head): boolean {
   const header = headerOf(head)
-  return head.fields === null && header.length > 1 && header.every(isName) && new Set(header).size === header.length
+  if (head.fields !== null || head.elementFields !== null) return false
+  return header.length > 1 && header.every(isName) && new Set(header).size === header.length
 }
 
 async function* read(source: SourceFile, setting: ImportSetting): AsyncIterable<ImportEvent> {

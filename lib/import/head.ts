@@ -9,6 +9,8 @@ export type Head = {
   readonly lines: readonly string[]
   /** The fields of the first JSON object in it, which need not be whole, or null. */
   readonly fields: ReadonlyMap<string, JsonKind> | null
+  /** The same of a file that is one JSON list: the fields of its first element. */
+  readonly elementFields: ReadonlyMap<string, JsonKind> | null
 }
 
 const kinds: Readonly<Record<string, JsonKind>> = { '{': 'object', '[': 'array', '"': 'string' }
@@ -49,7 +51,10 @@ export function headFrom(bytes: Uint8Array): Head {
   // a first line that is broken says less than the one behind it
   const objects = lines.slice(0, 20).map(fieldsOf)
   const fields = objects.find((found) => found !== null && found.size > 0) ?? fieldsOf(text)
-  return { bytes, text, lines, fields: fields !== null && fields.size === 0 ? fieldsOf(text) : fields }
+  const list = /^\s*\[/.exec(text)
+  const elementFields = list ? fieldsOf(text.slice(list[0].length)) : null
+  if (list) return { bytes, text, lines, fields: null, elementFields }
+  return { bytes, text, lines, elementFields, fields: fields !== null && fields.size === 0 ? fieldsOf(text) : fields }
 }
 
 /** Whether a head has all of these fields. */

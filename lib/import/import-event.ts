@@ -93,6 +93,8 @@ export type Importer = {
   /** Whether it takes what no other format does, so that its taking a file says little. */
   readonly isLastResort?: true
   roleOf(head: Head, choice: FieldChoice): Role
+  /** The dataset that a file of this name is of, when not its stem. */
+  datasetOf?(name: string): string
   /** What it must be told, because no file of this format says it. */
   readonly needs: readonly ('dataset' | 'model')[]
   read(source: SourceFile, setting: ImportSetting): AsyncIterable<ImportEvent>

@@ -2,7 +2,10 @@ import { csv } from './csv'
 import { flatJsonl } from './flat-jsonl'
 import type { Head } from './head'
 import type { Importer } from './import-event'
+import { lmEval } from './lm-eval'
+import { mmarMeta, mmarPredictions } from './mmar'
 import { native } from './native'
+import { nemo } from './nemo'
 import { openaiBatch } from './openai-batch'
 import { openaiRequests } from './openai-requests'
 import { rankings } from './rankings'
@@ -13,6 +16,10 @@ import { trecQrels, trecRun } from './trec'
 export const importers: readonly Importer[] = [
   openaiBatch,
   openaiRequests,
+  mmarPredictions,
+  mmarMeta,
+  lmEval,
+  nemo,
   rankings,
   trecRun,
   trecQrels,

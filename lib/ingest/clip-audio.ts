@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { compareAudio } from '@/lib/audio/compare-audio'
 import { type IngestedAudio, ingestAudio, ingestSound } from '@/lib/audio/ingest-audio'
+import { ingestRegion } from '@/lib/audio/ingest-region'
 import { audioSize } from '@/lib/audio/stream-audio'
-import type { Sound } from '@/lib/import/import-event'
+import type { Region, Sound } from '@/lib/import/import-event'
 import { type ClipRow, writeAudio } from '@/lib/store/commands/write-clips'
 import type { ClipContext } from '@/lib/store/queries/import-context'
 import type { Arrival, Session } from './session'
@@ -12,6 +13,11 @@ type ClipArrival = Arrival<'clip'>
 
 /** The columns of a clip that say how its audio is. */
 export type AudioColumns = Pick<ClipRow, 'audioName' | 'audioState' | 'audioNote' | 'audioSha256'>
+
+/** The same, and of what file it is a part. */
+export type ClipAudio = AudioColumns & {
+  readonly audioSource?: { readonly sha256: string; readonly startSec: number; readonly endSec: number | null }
+}
 
 /** Asks in `--audio` first, then in the folder of the file. */
 async function inFolders<Answer extends { readonly state: string }>(
@@ -86,17 +92,33 @@ async function soundOf(
   return columnsOf(session, name, tell(session, arrival, await ingestSound(bytes, name, session.store.home)))
 }
 
-/** The audio of a clip as it shall stand: fetched where it is new, lost or another file under the same name. */
-export async function audioOf(
+/** A part of a file, which becomes a file of its own. */
+async function partOf(
   session: Session,
   arrival: ClipArrival,
-  known: ClipContext | null,
-): Promise<AudioColumns> {
+  { path, region, known }: { readonly path: string; readonly region: Region; readonly known: ClipContext | null },
+): Promise<ClipAudio> {
+  const { startSec, endSec } = region
+  const name = `${path}#t=${startSec},${endSec ?? ''}`
+  const { home } = session.store
+  const cut = await inFolders(session, arrival, (baseDir) =>
+    ingestRegion({ baseDir, relativePath: path, home, region }),
+  )
+  const { sourceSha256, ...audio } = 'sourceSha256' in cut ? cut : { ...cut, sourceSha256: null }
+  const isSame = audio.state === 'ok' && known?.audioSha256 === audio.sha256 && known.audioName === name
+  if (!isSame) tell(session, arrival, audio)
+  const columns = isSame ? storedColumns(known) : await columnsOf(session, name, audio)
+  return sourceSha256 === null ? columns : { ...columns, audioSource: { sha256: sourceSha256, startSec, endSec } }
+}
+
+/** The audio of a clip as it shall stand: fetched where it is new, lost or another file under the same name. */
+export async function audioOf(session: Session, arrival: ClipArrival, known: ClipContext | null): Promise<ClipAudio> {
   const given = arrival.event.clip.audio
   const name = settled(given, known?.audioName)
   if (name === null) return { audioName: null, audioState: 'none', audioNote: null, audioSha256: null }
   if (known && given === undefined) return storedColumns(known)
-  const { sound } = arrival.event
+  const { sound, region } = arrival.event
+  if (region !== undefined && typeof given === 'string') return partOf(session, arrival, { path: given, region, known })
   if (sound !== undefined) return soundOf(session, arrival, { name, sound, known })
   const stored = known?.audioState === 'ok' && known.audioName === name ? known : null
   if (stored?.audioSha256 && (await isUpToDate(session, arrival, name, stored.audioSha256)))

@@ -21,6 +21,8 @@ async function rowOf(session: Session, { arrival, datasetId }: Placed, known: Cl
   const stored = known?.golds.map((gold) => gold.text) ?? []
   const golds = clip.gold === undefined ? stored : (clip.gold ?? [])
   const changed = stored.length > 0 && JSON.stringify(stored) !== JSON.stringify(golds)
+  const { audioSource, ...audio } = await audioOf(session, arrival, known)
+  const meta = audioSource === undefined ? clip.meta : { ...clip.meta, audioSource }
   return {
     datasetId,
     key: clip.key,
@@ -29,8 +31,8 @@ async function rowOf(session: Session, { arrival, datasetId }: Placed, known: Cl
     goldStartSec: settled(clip.goldStartSec, known?.goldStartSec),
     goldEndSec: settled(clip.goldEndSec, known?.goldEndSec),
     goldChangedAt: changed ? new Date().toISOString() : null,
-    ...(await audioOf(session, arrival, known)),
-    metaJson: mergedMeta(clip.meta, known?.metaJson),
+    ...audio,
+    metaJson: mergedMeta(meta, known?.metaJson),
     sourceId: arrival.origin.sourceId,
     line,
     golds: golds.map((gold) => [gold, fold(gold)] as const),

@@ -122,7 +122,9 @@ export async function settingOf(
 ): Promise<ImportSetting | Problem> {
   const { options } = session
   const needsDataset = reading.importer.needs.includes('dataset')
-  const own: Dataset = { dataset: options.dataset ?? stemOf(reading.source.name), definesClips: true }
+  const { name } = reading.source
+  const stem = reading.importer.datasetOf?.(name) ?? stemOf(name)
+  const own: Dataset = { dataset: options.dataset ?? stem, definesClips: true }
   const isBeside = needsDataset && reading.role !== 'clips' && reading.role !== 'rankings'
   const dataset = isBeside ? await datasetBeside(session, reading, readings) : own
   if ('problem' in dataset) return dataset

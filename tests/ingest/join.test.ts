@@ -93,3 +93,51 @@ test('docs/formats.md names every format, and every column that is known', async
   for (const { id } of importers) expect(doc).toContain(`| \`${id}\` |`)
   for (const name of Object.values(columnNames).flat()) expect(doc).toContain(`\`${name}\``)
 })
+
+test('predictions on MMAR are joined to its questions by id', async () => {
+  const store = await tempStore()
+  const folder = 'tests/fixtures/import'
+  const files = ['mmar-predictions/predictions.jsonl', 'mmar-meta/meta.json']
+  const sources = await Promise.all(files.map((file) => openSource(join(folder, file), () => {})))
+  const report = await ingest(store, sources, { model: 'qwen3-omni', runKey: 'v9' })
+  expect(report.issues.map(({ file, line }) => [file, line])).toEqual([
+    ['meta.json', 3],
+    ['meta.json', 1],
+    ['meta.json', 2],
+    ['predictions.jsonl', 4],
+    ['predictions.jsonl', 3],
+  ])
+  const traces = await store.read.trace.findMany({
+    orderBy: { id: 'asc' },
+    include: { clip: { include: { golds: true } } },
+  })
+  expect(traces.map((trace) => [trace.thinkState, trace.answer, trace.clip.golds[0]?.text])).toEqual([
+    ['closed', '2', '2'],
+    ['unknown', 'A dog', 'A dog'],
+  ])
+  expect(await store.read.dataset.findFirst()).toMatchObject({ key: 'meta', task: 'question answering' })
+})
+
+test('a doc under several filters is one trace, and a harness that cut the reasoning off is told', async () => {
+  const store = await tempStore()
+  const file = 'tests/fixtures/import/lm-eval/samples_streets_2025-11-24T10-00-00.000000.jsonl'
+  const report = await ingest(store, [await openSource(file, () => {})], { model: 'm' })
+  expect(report.issues.map(({ line, message }) => [line, message])).toEqual([
+    [5, expect.stringMatching(/log-likelihoods/)],
+  ])
+  const traces = await store.read.trace.findMany({
+    orderBy: [{ clipKey: 'asc' }, { attempt: 'asc' }],
+    include: { text: true },
+  })
+  expect(traces.map((trace) => [trace.clipKey, trace.attempt, trace.thinkState, trace.answer])).toEqual([
+    ['0', 0, 'unknown', 'Torgasse'],
+    ['0', 1, 'unknown', 'Torstraße'],
+    ['1', 0, 'stripped', 'Mauerstraße'],
+    ['2', 0, 'closed', 'Ring'],
+  ])
+  expect(JSON.parse(traces[0]?.text?.metaJson ?? '')).toMatchObject({
+    'filter none': { exact_match: 0 },
+    'filter majority': { exact_match: 1 },
+  })
+  expect(await store.read.dataset.findFirst()).toMatchObject({ key: 'streets' })
+})
