@@ -68,6 +68,8 @@ export type KeyField = (typeof keyFields)[number]
 
 /** What a file does not say of itself: chosen by a person, or given by the other files of the import; null where neither does. */
 export type ImportSetting = FieldChoice & {
+  /** The keys that a person chose; they count before those that a file gives. */
+  readonly chosen: { readonly dataset: string | null; readonly run: string | null }
   readonly dataset: string | null
   /** Whether this file is what defines the clips of the dataset, and not another file or an earlier import. */
   readonly definesClips: boolean

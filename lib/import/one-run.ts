@@ -31,6 +31,10 @@ export class OneDataset {
 
   constructor(private readonly setting: ImportSetting) {}
 
+  get key(): string | null {
+    return this.setting.dataset
+  }
+
   define(line: number, facts: Fields = {}): readonly ImportEvent[] {
     if (this.isSaid || !this.setting.definesClips || this.setting.dataset === null) return []
     this.isSaid = true

@@ -2,6 +2,8 @@ import { csv } from './csv'
 import { flatJsonl } from './flat-jsonl'
 import type { Head } from './head'
 import type { Importer } from './import-event'
+import { inspectEval } from './inspect-eval'
+import { inspectJson } from './inspect-json'
 import { lmEval } from './lm-eval'
 import { mmarMeta, mmarPredictions } from './mmar'
 import { native } from './native'
@@ -16,6 +18,8 @@ import { trecQrels, trecRun } from './trec'
 export const importers: readonly Importer[] = [
   openaiBatch,
   openaiRequests,
+  inspectEval,
+  inspectJson,
   mmarPredictions,
   mmarMeta,
   lmEval,

@@ -135,6 +135,7 @@ export async function settingOf(
   return {
     ...(options.fields ?? noChoice),
     ...dataset,
+    chosen: { dataset: options.dataset ?? null, run: options.runKey ?? null },
     run: runKeyOf(session, reading),
     runs: runsBeside(session, reading, readings),
     model: options.model ?? null,

@@ -2,6 +2,7 @@ import type { ImportEvent, Importer, ImportSetting, SourceFile } from '@/lib/imp
 
 /** The setting of an import in which a person chose what every format asks for. */
 export const noSetting: ImportSetting = {
+  chosen: { dataset: null, run: null },
   dataset: 'd',
   definesClips: true,
   run: 'r',
