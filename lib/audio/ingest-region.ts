@@ -1,44 +1,11 @@
 import { decodeAudio } from './decode-audio'
 import { type IngestedAudio, ingestSound } from './ingest-audio'
+import { type Pcm, pcm16, wavOf } from './pcm-wav'
 import { type AudioKind, probeAudio } from './probe-audio'
 import { resolveInside } from './resolve-inside'
 import { contentOf } from './store-audio'
 
 type Span = { readonly startSec: number; readonly endSec: number | null }
-type Pcm = { readonly sampleRateHz: number; readonly channels: number; readonly blocks: readonly Int16Array[] }
-
-const headBytes = 44
-
-/** A WAV file of 16-bit samples (http://soundfile.sapp.org/doc/WaveFormat). */
-function wavOf({ sampleRateHz, channels, blocks }: Pcm): Uint8Array {
-  const samples = blocks.reduce((sum, block) => sum + block.length, 0)
-  const bytes = new Uint8Array(headBytes + samples * 2)
-  const view = new DataView(bytes.buffer)
-  const text = (at: number, code: string) => {
-    for (let index = 0; index < code.length; index++) view.setUint8(at + index, code.charCodeAt(index))
-  }
-  text(0, 'RIFF')
-  view.setUint32(4, bytes.length - 8, true)
-  text(8, 'WAVEfmt ')
-  view.setUint32(16, 16, true)
-  view.setUint16(20, 1, true)
-  view.setUint16(22, channels, true)
-  view.setUint32(24, sampleRateHz, true)
-  view.setUint32(28, sampleRateHz * channels * 2, true)
-  view.setUint16(32, channels * 2, true)
-  view.setUint16(34, 16, true)
-  text(36, 'data')
-  view.setUint32(40, samples * 2, true)
-  let at = headBytes
-  for (const block of blocks)
-    for (const sample of block) {
-      view.setInt16(at, sample, true)
-      at += 2
-    }
-  return bytes
-}
-
-const pcm16 = (value: number) => Math.max(-32768, Math.min(32767, Math.round(value * 32768)))
 
 /** Some frames of a block, channel beside channel. */
 function interleaved(channels: readonly Float32Array[], from: number, to: number): Int16Array {

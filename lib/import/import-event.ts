@@ -9,8 +9,11 @@ import type {
 } from '@/lib/traces/record'
 import type { Head } from './head'
 
-/** Audio that lies within a row, as base64 or as bytes; it goes to the audio store and nowhere else. */
-export type Sound = { readonly base64: string } | { readonly bytes: Uint8Array }
+/** Audio that lies within a row, as base64, as bytes, or as samples from -1 to 1 of one channel; it goes to the audio store and nowhere else. */
+export type Sound =
+  | { readonly base64: string }
+  | { readonly bytes: Uint8Array }
+  | { readonly samples: readonly number[]; readonly sampleRateHz: number }
 
 /** What of an audio file is the clip, in seconds; `endSec` is null for "to its end". */
 export type Region = { readonly startSec: number; readonly endSec: number | null }

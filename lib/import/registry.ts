@@ -1,6 +1,7 @@
 import { csv } from './csv'
 import { flatJsonl } from './flat-jsonl'
 import type { Head } from './head'
+import { hfParquet } from './hf-parquet'
 import type { Importer } from './import-event'
 import { inspectEval } from './inspect-eval'
 import { inspectJson } from './inspect-json'
@@ -18,6 +19,7 @@ import { trecQrels, trecRun } from './trec'
 export const importers: readonly Importer[] = [
   openaiBatch,
   openaiRequests,
+  hfParquet,
   inspectEval,
   inspectJson,
   mmarPredictions,

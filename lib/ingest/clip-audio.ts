@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { compareAudio } from '@/lib/audio/compare-audio'
 import { type IngestedAudio, ingestAudio, ingestSound } from '@/lib/audio/ingest-audio'
 import { ingestRegion } from '@/lib/audio/ingest-region'
+import { pcm16, wavOf } from '@/lib/audio/pcm-wav'
 import { audioSize } from '@/lib/audio/stream-audio'
 import type { Region, Sound } from '@/lib/import/import-event'
 import { type ClipRow, writeAudio } from '@/lib/store/commands/write-clips'
@@ -78,13 +79,20 @@ async function columnsOf(session: Session, name: string, audio: IngestedAudio): 
   return { audioName: name, audioState: state, audioNote: null, audioSha256: row.sha256 }
 }
 
+function bytesOf(sound: Sound): Uint8Array {
+  if ('bytes' in sound) return sound.bytes
+  if ('base64' in sound) return Buffer.from(sound.base64, 'base64')
+  const { samples, sampleRateHz } = sound
+  return wavOf({ sampleRateHz, channels: 1, blocks: [Int16Array.from(samples, pcm16)] })
+}
+
 /** Audio that came within the row. */
 async function soundOf(
   session: Session,
   arrival: ClipArrival,
   { name, sound, known }: { readonly name: string; readonly sound: Sound; readonly known: ClipContext | null },
 ): Promise<AudioColumns> {
-  const bytes = 'bytes' in sound ? sound.bytes : Buffer.from(sound.base64, 'base64')
+  const bytes = bytesOf(sound)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const isStored = known?.audioSha256 === sha256 && known.audioName === name
   const home = session.options.audioHome ?? session.store.home

@@ -13,7 +13,9 @@ const batchChars = 1_500_000
 function textSize(event: ImportEvent): number {
   if (event.kind === 'trace') return (event.trace.output?.length ?? 0) + (event.trace.reasoning?.length ?? 0)
   if (event.kind !== 'clip' || event.sound === undefined) return 0
-  return 'base64' in event.sound ? event.sound.base64.length : event.sound.bytes.length
+  const { sound } = event
+  if ('base64' in sound) return sound.base64.length
+  return 'bytes' in sound ? sound.bytes.length : sound.samples.length * 8
 }
 
 /** Gathers events into batches and stores each as it is full. */
