@@ -1,6 +1,6 @@
 import type { ImportEvent, Importer, ImportSetting, SourceFile } from './import-event'
-import { InspectSamples } from './inspect-sample'
-import { asEvents, BadLine, type Fields, isObject, parseJson } from './json-lines'
+import { InspectSamples, parseSample } from './inspect-sample'
+import { asEvents, BadLine, type Fields, parseJson } from './json-lines'
 import { ZipEntries } from './zip-entries'
 
 const expected = 'expected a sample in JSON'
@@ -48,9 +48,7 @@ function expand(refs: unknown, pool: readonly unknown[]): readonly unknown[] {
 /** A sample whose parts are entries of their own: its events are not read. */
 async function chunkedSample(zip: ZipEntries, name: string): Promise<unknown> {
   const folder = `samples/${name}/`
-  const base = await json(zip, `${folder}sample.json`)
-  if (!isObject(base)) throw new BadLine(`${folder}sample.json: expected an object`)
-  const { message_refs, ...sample } = base
+  const { message_refs, ...sample } = parseSample((await zip.text(`${folder}sample.json`)) ?? '')
   const attachments: Fields = Object.fromEntries((await listOf(zip, `${folder}attachments/`)).entries())
   const messages = expand(message_refs, await listOf(zip, `${folder}messages/`))
   const metadata = await json(zip, `${folder}metadata.json`)
@@ -60,7 +58,8 @@ async function chunkedSample(zip: ZipEntries, name: string): Promise<unknown> {
 /** A sample by its name; an eval that was not finished has its head in its journal alone. */
 async function readSample(zip: ZipEntries, name: string): Promise<unknown> {
   const one = `samples/${name}.json`
-  return zip.names.includes(one) ? json(zip, one) : chunkedSample(zip, name)
+  const text = await zip.text(one)
+  return text === null ? chunkedSample(zip, name) : parseSample(text)
 }
 
 /** What is awaited, as a bad line where it fails as one. */

@@ -1,6 +1,6 @@
 import { hasFields } from './head'
 import type { ImportEvent, Importer, ImportSetting, SourceFile } from './import-event'
-import { InspectSamples } from './inspect-sample'
+import { InspectSamples, parseSample } from './inspect-sample'
 import { jsonElements } from './json-elements'
 import { asEvents, parseJson } from './json-lines'
 
@@ -25,7 +25,7 @@ async function* read(source: SourceFile, setting: ImportSetting): AsyncIterable<
         line,
         () => {
           samples ??= new InspectSamples(header, setting)
-          return samples.events(parseJson(text), line)
+          return samples.events(parseSample(text), line)
         },
         expected,
       )

@@ -1,7 +1,8 @@
 import { clipRecord, traceRecord } from '@/lib/traces/record'
 import type { ImportEvent, ImportSetting } from './import-event'
 import { type Heard, readContent, withAttachments, withoutAudio } from './inspect-content'
-import { BadLine, check, type Fields, isObject } from './json-lines'
+import { jsonFields } from './json-elements'
+import { BadLine, check, type Fields, isObject, parseJson } from './json-lines'
 import { clipKey, keyField } from './key-of'
 import { OneDataset, OneRun } from './one-run'
 import { withoutNull } from './openai-message'
@@ -108,6 +109,32 @@ function evalOf(header: unknown): Eval {
   }
 }
 
+const asked = [
+  'id',
+  'epoch',
+  'input',
+  'target',
+  'messages',
+  'output',
+  'scores',
+  'metadata',
+  'error',
+  'attachments',
+  'message_refs',
+]
+
+/** A sample from its JSON, as far as it is read: a long one is long by its events, which are not. */
+export function parseSample(json: string): Fields {
+  const fields = jsonFields(json)
+  if (fields === null) throw new BadLine('expected a sample in JSON, whole')
+  return Object.fromEntries(
+    asked.flatMap((name) => {
+      const text = fields.get(name)
+      return text === undefined ? [] : [[name, parseJson(text)]]
+    }),
+  )
+}
+
 /** Reads the samples of one Inspect log (https://inspect.aisi.org.uk/eval-logs.html). */
 export class InspectSamples {
   private readonly evaluated: Eval
@@ -131,8 +158,8 @@ export class InspectSamples {
 
   events(value: unknown, line: number): readonly ImportEvent[] {
     if (!isObject(value)) throw new BadLine('expected a sample')
-    const attachments = isObject(value.attachments) ? value.attachments : {}
-    const { events: _events, attachments: _attachments, ...own } = value
+    const { attachments: kept, ...own } = value
+    const attachments = isObject(kept) ? kept : {}
     const sample = withAttachments(own, attachments)
     if (!isObject(sample)) throw new BadLine('expected a sample')
     const metadata = isObject(sample.metadata) ? sample.metadata : {}

@@ -139,3 +139,12 @@ export async function* jsonElements(source: SourceFile, list: string): AsyncIter
   yield* cutter.take(decoder.decode())
   if (!cutter.isWhole) yield { field: null, index: null, text: null }
 }
+
+/** The fields of a JSON object, as text, so that what is large and not asked for is never parsed; null where the object does not end. */
+export function jsonFields(text: string): ReadonlyMap<string, string> | null {
+  const cutter = new Cutter('')
+  const fields = new Map<string, string>()
+  for (const piece of cutter.take(text))
+    if (piece.field !== null && piece.text !== null) fields.set(piece.field, piece.text)
+  return cutter.isWhole ? fields : null
+}
