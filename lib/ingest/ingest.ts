@@ -66,10 +66,9 @@ export async function ingest(
   }
   await removeOrphanedAudio(store)
   const { report } = session
-  report.outcome = {
-    datasets: await datasetOutcomes(store, [...report.datasets]),
-    runs: await runOutcomes(store, [...report.runs]),
-  }
+  const runs = await runOutcomes(store, [...report.runs])
+  const datasets = new Set([...report.datasets, ...runs.map(({ dataset }) => dataset)])
+  report.outcome = { datasets: await datasetOutcomes(store, [...datasets]), runs }
   await store.write.$queryRawUnsafe('PRAGMA optimize')
   return report
 }

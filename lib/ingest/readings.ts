@@ -87,7 +87,11 @@ async function datasetBeside(
   const isRequests = reading.role === 'requests'
   if (chosen !== undefined) {
     const isKnown = spoken.includes(chosen) || (await session.datasetId(chosen)) !== null
-    return { dataset: chosen, definesClips: (isRequests || reading.role === 'reported') && !isKnown }
+    const definesClips = !isKnown && (isRequests || reading.role === 'reported')
+    if (isKnown || definesClips) return { dataset: chosen, definesClips }
+    return {
+      problem: `there is no dataset ${JSON.stringify(chosen)}: expected a file that defines its clips in the same import. Nothing of this file is stored`,
+    }
   }
   const stored = await session.run(runKeyOf(session, reading))
   if (spoken.length > 1)

@@ -46,7 +46,6 @@ export type Fate = 'done' | 'waits'
 
 function datasetNamed(event: ImportEvent): string | null {
   if (event.kind === 'dataset') return event.dataset.key
-  if (event.kind === 'run') return event.run.dataset
   return event.kind === 'clip' ? event.dataset : null
 }
 
@@ -90,7 +89,7 @@ export class Session {
     this.report.tallies[kind][what] += 1
   }
 
-  /** Notes which line speaks first of a run, and of which datasets there are lines. */
+  /** Notes which line speaks first of a run, and which datasets the files define. */
   notice({ event, origin }: Arrival): void {
     const dataset = datasetNamed(event)
     if (dataset !== null) this.report.datasets.add(dataset)

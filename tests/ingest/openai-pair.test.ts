@@ -84,6 +84,16 @@ test('outputs alone say what they lack', async () => {
   expect(report.issues.map(({ message }) => message)).toEqual([expect.stringContaining('--dataset KEY')])
 })
 
+test('outputs for a dataset that nobody defines say so once, and figures define it', async () => {
+  const store = await tempStore()
+  const table = () => fixture('recall-table/recall.csv')
+  const report = await ingest(store, [await outputs(), await table()], { dataset: 'nowhere', n: 50 })
+  expect(report.issues.map(({ message }) => message)).toEqual([
+    expect.stringContaining('there is no dataset "nowhere"'),
+  ])
+  expect(report.tallies.reported.new).toBe(3)
+})
+
 test('two reasoning fields that differ are two readings', async () => {
   const store = await tempStore()
   const message = { content: 'x', reasoning: 'one', reasoning_content: 'two' }
