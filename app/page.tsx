@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { leaderboardCharts } from '@/app/charts/leaderboard-charts'
+import { LiveNotice } from '@/app/live-notice'
 import { definitions } from '@/app/pathologies/definitions'
 import { removeDatasetPart } from '@/app/removal'
 import { StaleNotice } from '@/app/stale-notice'
@@ -24,6 +25,7 @@ export default async function Page({ searchParams }: Props) {
     <>
       <TopBar current="/" />
       <StaleNotice />
+      {board && <LiveNotice scope={{ datasets: [board.dataset.key] }} />}
       {board ? (
         <LeaderboardPage
           board={board}

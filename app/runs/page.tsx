@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LiveNotice } from '@/app/live-notice'
 import { StaleNotice } from '@/app/stale-notice'
 import { AsrNote } from '@/components/chart/normalise-choice'
 import { RunFiltersBar } from '@/components/chart/run-filters'
@@ -34,6 +35,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <>
       <TopBar current="/runs" />
+      <LiveNotice scope={{ datasets, models }} />
       {choices.models.length === 0 ? (
         <main>
           <NoData />

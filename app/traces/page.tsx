@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { LiveNotice } from '@/app/live-notice'
 import { StaleNotice } from '@/app/stale-notice'
 import { TraceListPage } from '@/components/table/trace-list-page'
+import { exporters } from '@/lib/export/registry'
 import { pathologies } from '@/lib/pathologies/registry'
 import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
 import { traceCount } from '@/lib/store/queries/trace-count'
@@ -36,8 +38,14 @@ export default async function Page({ searchParams }: Props) {
       first={first}
       position={position}
       families={families}
-      notice={<StaleNotice />}
+      notice={
+        <>
+          <StaleNotice />
+          <LiveNotice scope={{ datasets: query.dataset, models: query.model, runs: query.run }} />
+        </>
+      }
       load={loadRows}
+      formats={exporters.map(({ id, title, about }) => ({ id, title, about }))}
     />
   )
 }

@@ -14,6 +14,7 @@ type Props = {
   readonly run: RunDetail
   readonly asr: RunAsr
   readonly retrieval: string | null
+  readonly k: number
   readonly normalise: boolean
 }
 
@@ -108,14 +109,14 @@ function Confusions({ asr, at, id }: { asr: RunAsr; at: (edits: readonly string[
   )
 }
 
-function Body({ run, asr, retrieval, normalise }: Props): ReactNode {
+function Body({ run, asr, retrieval, k, normalise }: Props): ReactNode {
   const { figures, uncounted } = asr
   if (figures.task !== 'transcription')
     return <p className="soft">Does not apply: the task of its dataset is {figures.task}, not transcription.</p>
   if (figures.n + uncounted === 0)
     return <p className="soft">Not known: none of its traces is of a clip with a reference.</p>
-  const filters = { dataset: run.dataset.key, run: run.key, retrieval, k: 1 }
-  const to = (value: boolean) => href(runHref(run.key), { retrieval, normalise: normaliseParam(value) })
+  const filters = { dataset: run.dataset.key, run: run.key, retrieval, k }
+  const to = (value: boolean) => href(runHref(run.key), { retrieval, k, normalise: normaliseParam(value) })
   return (
     <>
       <NormaliseChoice normalise={normalise} to={to} />

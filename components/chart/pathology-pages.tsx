@@ -1,18 +1,16 @@
 import Link from 'next/link'
 import { Fragment } from 'react'
-import { OriginBadge } from '@/components/ui/origin-badge'
 import { PageBody } from '@/components/ui/page-body'
-import { href, pathologyHref, spanHref } from '@/lib/url/hrefs'
-import { countText } from '@/lib/views/number-text'
-import type {
-  PathologyDefinition,
-  PathologyHit,
-  PathologyHits,
-  RunPathologyRate,
-} from '@/lib/views/pathology-catalogue'
+import { pathologyHref } from '@/lib/url/hrefs'
+import type { DrawnChart } from '@/lib/views/chart'
+import type { PathologyLift } from '@/lib/views/lift'
+import type { PathologyDefinition, PathologyHits, RunPathologyRate } from '@/lib/views/pathology-catalogue'
 import { thinkStateText } from '@/lib/views/think-state-text'
 import { DetectorQualitySection, QualityLine } from './detector-quality'
+import { HitList } from './hit-list'
 import styles from './pathology-definition.module.css'
+import { PathologyLiftSection } from './pathology-lift-section'
+import type { PathologyQuery } from './pathology-links'
 import { PathologyRatesTable } from './pathology-rates-table'
 
 function Judges({ definition }: { definition: PathologyDefinition }) {
@@ -108,39 +106,19 @@ export function PathologiesPage(props: {
   )
 }
 
-function Hit({ hit, list }: { hit: PathologyHit; list: string }) {
-  const { trace, run, clip, dataset, field, start, quote } = hit
-  return (
-    <li>
-      <Link
-        href={field === 'reasoning' ? spanHref(trace, hit, { list }) : href(`/t/${trace}`, { list })}
-        prefetch={false}
-      >
-        {quote === '' ? <span className="soft">absent at {countText(start)}</span> : <q>{quote}</q>}
-      </Link>
-      <span>
-        {run.model}
-        <OriginBadge origin={run.origin} />
-        <span className="soft">
-          {' '}
-          · {dataset} · <span className="mono">{clip}</span>
-        </span>
-      </span>
-    </li>
-  )
-}
-
-/** One pathology: what it is, how often it was found, and every place where it was. */
+/** One pathology: what it is, how often it was found, what it does to recall, and every place where it was. */
 export function PathologyPage(props: {
   definition: PathologyDefinition
   rates: readonly RunPathologyRate[]
   hits: PathologyHits
-  run: string | null
-  after: string | null
+  query: PathologyQuery
+  /** Null where there are no runs. */
+  lift: PathologyLift | null
+  liftChart: DrawnChart | null
   /** The list of the traces that the findings are in, as a query, in their order. */
   list: string
 }) {
-  const { definition, rates, hits, run, after, list } = props
+  const { definition, rates, hits, query, lift, liftChart, list } = props
   const { id } = definition
   return (
     <div className={definition.family}>
@@ -161,46 +139,8 @@ export function PathologyPage(props: {
           </h2>
           <PathologyRatesTable id={id} rates={rates} />
         </section>
-        <section>
-          <h2>
-            Findings{' '}
-            <small>
-              {countText(hits.total)}
-              {run !== null && (
-                <>
-                  {' '}
-                  of the run {run},{' '}
-                  <Link className="link" href={pathologyHref(id)}>
-                    of all runs
-                  </Link>
-                </>
-              )}
-            </small>
-          </h2>
-          <ul className={styles.hits}>
-            {hits.hits.map((hit) => (
-              <Hit key={`${hit.trace} ${hit.field} ${hit.start}`} hit={hit} list={list} />
-            ))}
-          </ul>
-          {hits.hits.length === 0 && (
-            <p className="soft">{hits.total === 0 ? 'It was found nowhere.' : 'That was all.'}</p>
-          )}
-          <p className={styles.pages}>
-            {after !== null && (
-              <Link className="link" href={pathologyHref(id, { run })}>
-                First
-              </Link>
-            )}
-            {hits.next !== null && (
-              <Link className="link" href={pathologyHref(id, { run, after: hits.next })}>
-                Next 50
-              </Link>
-            )}
-            <Link className="link" href={`/traces?${list}`}>
-              Its traces
-            </Link>
-          </p>
-        </section>
+        {lift && <PathologyLiftSection lift={lift} chart={liftChart} query={query} />}
+        <HitList id={id} hits={hits} query={query} list={list} />
       </PageBody>
     </div>
   )

@@ -103,19 +103,12 @@ function RunCounts({ run }: { run: RunDetail }) {
   )
 }
 
-function RetrievalChoice({
-  run,
-  retrieval,
-  normalise,
-}: {
-  run: RunDetail
-  retrieval: string | null
-  normalise: boolean
-}) {
+function RetrievalChoice(props: { run: RunDetail; retrieval: string | null; k: number; normalise: boolean }) {
+  const { run, retrieval, k, normalise } = props
   if (run.retrievals.length < 2) return null
   const options = run.retrievals.map((one) => ({
     label: one.retrieval,
-    href: href(runHref(run.key), { retrieval: one.retrieval, normalise: normaliseParam(normalise) }),
+    href: href(runHref(run.key), { retrieval: one.retrieval, k, normalise: normaliseParam(normalise) }),
     chosen: one.retrieval === retrieval,
   }))
   return <Choice label="Retrieval" options={options} />
@@ -128,16 +121,19 @@ export function RunPage(props: {
   matrix: FateMatrix
   retrieval: string | null
   normalise: boolean
+  k: number
   edit: ReactNode
   asr: ReactNode
   searches: ReactNode
+  decision: ReactNode
   remove: ReactNode
+  lift: ReactNode
 }) {
-  const { run, definitions, matrix, retrieval, normalise, edit, asr, searches, remove } = props
-  const at = { dataset: run.dataset.key, retrieval, k: 1 }
+  const { run, definitions, matrix, retrieval, k, normalise, edit, asr, searches, decision, lift, remove } = props
+  const at = { dataset: run.dataset.key, retrieval, k }
   return (
     <PageBody title={run.name} beside={<OriginBadge origin={run.origin} />} lead={edit}>
-      <WholeBanner run={run} at={{ retrieval, k: 1 }} />
+      <WholeBanner run={run} at={{ retrieval, k }} />
       <div className={styles.columns}>
         <div>
           <section>
@@ -152,15 +148,17 @@ export function RunPage(props: {
             <h2>
               Where gold was lost <small>gold fate by rank{retrieval !== null && ` at ${retrieval}`}</small>
             </h2>
-            <RetrievalChoice run={run} retrieval={retrieval} normalise={normalise} />
+            <RetrievalChoice run={run} retrieval={retrieval} k={k} normalise={normalise} />
             <FateMatrixTable matrix={matrix} at={{ ...at, run: run.key }} />
           </section>
+          {decision}
           <section>
             <h2>
               Pathologies <small>flagged of judged; excluded are traces that a detector cannot judge</small>
             </h2>
             <PathologyTable definitions={definitions} runs={[run]} at={at} single />
           </section>
+          {lift}
           <section>
             <h2>Prompt</h2>
             <Prompt run={run} />

@@ -42,6 +42,11 @@ function AsrCells({ run, k }: { run: ListedRun; k: number }) {
   )
 }
 
+/** Whether a run has fewer traces than it expects, and nobody has said that it ended. */
+function isUnfinished(run: ListedRun): run is ListedRun & { readonly expected: number } {
+  return run.finishedAt === null && run.expected !== null && run.traces < run.expected && !run.removing
+}
+
 function RunCells({ run, k }: { run: ListedRun; k: number }) {
   const { dataset, retrieval, recall } = run
   return (
@@ -52,6 +57,11 @@ function RunCells({ run, k }: { run: ListedRun; k: number }) {
       <th scope="row" style={{ minWidth: 200, maxWidth: 340 }}>
         <RunHeading run={run} />
         {run.removing && <small>being removed</small>}
+        {isUnfinished(run) && (
+          <small>
+            not finished: {countText(run.traces)} of {countText(run.expected)} traces
+          </small>
+        )}
       </th>
       <td className="num">
         <RateFigure

@@ -3,13 +3,14 @@ import { type PathologyFilter, pathologyWords, readPathologies, writePathologies
 import { wordEditText } from '@/lib/views/asr'
 import { fateText } from '@/lib/views/fate-text'
 import { rankBucketText } from '@/lib/views/rank-bucket-text'
+import { type SoundField, soundBinText, soundFields } from '@/lib/views/sound-text'
 import { thinkStateText } from '@/lib/views/think-state-text'
 import type { Facets, FacetValue, ListChoices } from '@/lib/views/trace-row-view'
 import styles from './filter-panel.module.css'
 import { datasetToggled, type ListPageQuery, listHref, pathologyToggled, toggled } from './list-links'
 import { ListLink } from './list-navigation'
 
-type Field = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'fate' | 'rank'
+type Field = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'fate' | 'rank' | SoundField
 
 type ValueProps = {
   readonly href: string
@@ -55,6 +56,7 @@ const meanings: Readonly<Partial<Record<Field, Readonly<Record<string, string | 
   fate: fateText,
   state: thinkStateText,
   rank: rankBucketText,
+  ...soundBinText,
 }
 
 function Group(props: {
@@ -151,7 +153,7 @@ function Pathologies(props: {
 /** Values that are chosen elsewhere, to be taken off here. */
 function Chosen(props: {
   title: string
-  field: 'clip' | 'edit'
+  field: 'clip' | 'judged' | 'edit'
   query: ListPageQuery
   wordsOf?: (value: string) => string
 }) {
@@ -173,6 +175,29 @@ function Chosen(props: {
       </ul>
     </section>
   )
+}
+
+/** How the clips sound, folded up until it is asked for; what is alike in all traces is not shown. */
+function Sound({ facets, query }: { facets: Facets; query: ListPageQuery }) {
+  const isChosen = (field: SoundField) => query[field].length > 0
+  const shown = soundFields.filter((field) => facets[field].length > 1 || isChosen(field))
+  if (shown.length === 0) return null
+  return (
+    <details className={styles.fold} open={shown.some(isChosen)}>
+      <summary>Sound of the clip</summary>
+      {shown.map((field) => (
+        <Group key={field} title={soundTitles[field]} field={field} values={facets[field]} query={query} />
+      ))}
+    </details>
+  )
+}
+
+const soundTitles: Readonly<Record<SoundField, string>> = {
+  duration: 'Duration',
+  level: 'Level',
+  clipping: 'Clipping',
+  silence: 'Silence',
+  bandwidth: 'Bandwidth',
 }
 
 /** The filters, each value with the number of traces that it would leave under all other filters. */
@@ -203,7 +228,9 @@ export function FilterPanel({
       <Group title="Gold fate" field="fate" values={facets.fate} query={query} />
       <Pathologies values={facets.pathology} query={query} families={families} />
       <Group title="Think state" field="state" values={facets.state} query={query} />
+      <Sound facets={facets} query={query} />
       <Chosen title="Clip" field="clip" query={query} />
+      <Chosen title="Judged for" field="judged" query={query} />
       <Chosen title="Word edit" field="edit" query={query} wordsOf={wordEditText} />
     </div>
   )

@@ -1,5 +1,6 @@
 import { readPathologies, togglePathology, writePathologies } from '@/lib/url/pathology-filter'
 import { writeTraceList } from '@/lib/url/trace-list'
+import { anySound, type SoundField, soundFields } from '@/lib/views/sound-text'
 import type { ListChoices } from '@/lib/views/trace-row-view'
 
 /** A list's query as its page holds it: with the retrieval model and k that it is read at. */
@@ -8,7 +9,19 @@ export type ListPageQuery = Required<Parameters<typeof writeTraceList>[0]> & {
   readonly k: number
 }
 
-type Lists = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'fate' | 'rank' | 'pathology' | 'clip' | 'edit'
+type Lists =
+  | 'dataset'
+  | 'model'
+  | 'run'
+  | 'outcome'
+  | 'state'
+  | 'fate'
+  | 'rank'
+  | 'pathology'
+  | 'clip'
+  | 'judged'
+  | 'edit'
+  | SoundField
 
 /** The address of a list. A change of what it holds forgets the row that it was opened around. */
 export function listHref(query: ListPageQuery, change: Partial<ListPageQuery> = {}): string {
@@ -57,25 +70,17 @@ export function clearedHref(query: ListPageQuery): string {
     rank: [],
     pathology: [],
     clip: [],
+    judged: [],
     edit: [],
+    ...anySound,
   }
   return listHref(query, { ...values, q: '' })
 }
 
 /** How many values the filters hold, a search being one. */
-export function filterCount({
-  dataset,
-  model,
-  run,
-  outcome,
-  state,
-  fate,
-  rank,
-  pathology,
-  clip,
-  edit,
-  q,
-}: ListPageQuery): number {
-  const values = [dataset, model, run, outcome, state, fate, rank, pathology, clip, edit].flat()
-  return values.length + (q === '' ? 0 : 1)
+export function filterCount(query: ListPageQuery): number {
+  const { dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, edit, q } = query
+  const sound = soundFields.map((field) => query[field].length)
+  const values = [dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, edit].flat()
+  return sound.reduce((sum, count) => sum + count, values.length) + (q === '' ? 0 : 1)
 }

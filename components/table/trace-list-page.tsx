@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { NoData } from '@/components/ui/no-data'
 import { TopBar } from '@/components/ui/top-bar'
 import type { Facets, ListChoices, TraceRows } from '@/lib/views/trace-row-view'
+import { type ExportFormat, ExportMenu } from './export-menu'
 import { FilterPanel } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
 import { ListBar } from './list-bar'
@@ -26,6 +27,8 @@ type Props = {
   /** What must be known before the rows are believed. */
   readonly notice: ReactNode
   readonly load: LoadRows
+  /** The formats in which the list can be taken along. */
+  readonly formats: readonly ExportFormat[]
 }
 
 const shortcuts = [
@@ -39,7 +42,7 @@ const sortFields = ['clip', 'gold', 'run', 'rank', 'reasoningChars', 'latencyMs'
 
 /** The failure browser: filters, the list's bar, and the rows. */
 export function TraceListPage(props: Props) {
-  const { query, choices, count, facets, first, position, families, notice, load } = props
+  const { query, choices, count, facets, first, position, families, notice, load, formats } = props
   const chosen = filterCount(query)
   const search = listHref(query).split('?')[1] ?? ''
   const sortLinks = Object.fromEntries(
@@ -75,6 +78,7 @@ export function TraceListPage(props: Props) {
             <ListBar query={query} choices={choices} count={count}>
               <FilterSheet count={chosen}>{panel}</FilterSheet>
               <SortMenu sort={query.sort} sortLinks={sortLinks} />
+              {count.traces > 0 ? <ExportMenu formats={formats} search={search} traces={count.traces} /> : null}
             </ListBar>
             {notice}
             {count.traces > 0 ? <RetrievalNotice query={query} choices={choices} /> : null}

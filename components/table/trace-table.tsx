@@ -10,6 +10,7 @@ import { TraceTableHead } from './trace-table-head'
 import { TraceTableRow, WaitingRow } from './trace-table-row'
 import { useListKeys } from './use-list-keys'
 import { type LoadRows, useRows } from './use-rows'
+import { useSelectedRow } from './use-selected-row'
 
 type Props = {
   readonly first: TraceRows
@@ -44,7 +45,9 @@ export function TraceTable({ first, total, position, families, search, sort, sor
   const scroller = useRef<HTMLElement>(null)
   const height = useRowHeight()
   const { rows, want, retry, failed } = useRows(search, first, load)
-  const [selected, setSelected] = useState(position ?? -1)
+  // A list that is made anew while it is read stays where it is, though the place of the row may be another.
+  const [opened] = useState(position)
+  const [selected, setSelected] = useSelectedRow(rows, opened ?? -1)
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -53,7 +56,7 @@ export function TraceTable({ first, total, position, families, search, sort, sor
     // The head, which is as high as a row, stands over the first rows and moves all of them down.
     scrollPaddingEnd: height === wideRow ? wideRow : 0,
     initialRect: { width: 1200, height: wideRow * 42 },
-    initialOffset: Math.max(0, ((position ?? 0) - 10) * wideRow),
+    initialOffset: Math.max(0, ((opened ?? 0) - 10) * wideRow),
     onChange: ({ range }) => {
       if (range) void want(Math.max(0, range.startIndex - 8), Math.min(total, range.endIndex + 9))
     },
@@ -61,11 +64,11 @@ export function TraceTable({ first, total, position, families, search, sort, sor
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are measured anew when their height changes
   useEffect(() => virtualizer.measure(), [virtualizer, height])
   useEffect(() => {
-    const row = position ?? rememberedRow()
+    const row = opened ?? rememberedRow()
     if (row === undefined) return
     setSelected(row)
     virtualizer.scrollToIndex(row, { align: 'center' })
-  }, [virtualizer, position])
+  }, [virtualizer, opened, setSelected])
 
   const items = virtualizer.getVirtualItems()
   const table = useTraceTable(

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { TraceRows, TraceRowView } from '@/lib/views/trace-row-view'
 
 export type LoadRows = (search: string, offset: number, after: string | null) => Promise<TraceRows>
@@ -19,6 +19,8 @@ function withPart({ rows, cursors }: Held, { offset, rows: more, nextCursor }: T
   }
 }
 
+const nothing: Held = { rows: new Map(), cursors: new Map() }
+
 /** The part that holds a place: after the row before it where that is here, else the page around the place. */
 function partFor({ rows, cursors }: Held, place: number): { offset: number; after: string | null } {
   const after = cursors.get(place) ?? null
@@ -35,7 +37,7 @@ function missingPlace({ rows }: Held, { from, to }: { from: number; to: number }
 /** The rows that are here, by their place in the list. What is missing of the last stretch that was wanted is loaded, one part after another. */
 export function useRows(search: string, first: TraceRows, load: LoadRows) {
   const held = useRef<Held>(null)
-  held.current ??= withPart({ rows: new Map(), cursors: new Map() }, first)
+  held.current ??= withPart(nothing, first)
   const [rows, setRows] = useState(held.current.rows)
   const [failed, setFailed] = useState(false)
   const wanted = useRef({ from: 0, to: 0 })
@@ -67,6 +69,29 @@ export function useRows(search: string, first: TraceRows, load: LoadRows) {
     },
     [loadPart],
   )
+  const shown = useRef(first)
+  /** The page was made anew: the rows that are wanted are loaded before any of them is exchanged, so that none is missing meanwhile. */
+  const renew = useCallback(
+    async (anew: TraceRows) => {
+      let fresh = withPart(nothing, anew)
+      for (let place = missingPlace(fresh, wanted.current); place !== null; ) {
+        const { offset, after } = partFor(fresh, place)
+        const part = await load(search, offset, after).catch(() => null)
+        if (part === null || shown.current !== anew) return
+        fresh = withPart(fresh, part)
+        const next = missingPlace(fresh, wanted.current)
+        place = next === place ? null : next
+      }
+      held.current = fresh
+      setRows(fresh.rows)
+    },
+    [load, search],
+  )
+  useEffect(() => {
+    if (shown.current === first) return
+    shown.current = first
+    void renew(first)
+  }, [first, renew])
   const retry = useCallback(() => want(wanted.current.from, wanted.current.to), [want])
   return { rows, want, retry, failed }
 }

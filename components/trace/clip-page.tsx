@@ -8,10 +8,14 @@ import { audioHref } from '@/lib/url/audio-href'
 import { clipHref, href, tracesHref } from '@/lib/url/hrefs'
 import { keyToPath } from '@/lib/url/path-key'
 import type { ClipDetail, ClipTraces } from '@/lib/views/clip-detail'
+import type { ClipDifficulty, ClipNeighbours } from '@/lib/views/clip-difficulty'
 import { countText, utcText } from '@/lib/views/number-text'
 import type { SoundStretch } from '@/lib/views/sound-stretch'
+import { Difficulty } from './clip-difficulty'
+import { ClipMultiples } from './clip-multiples'
+import { ClipNeighbourLinks } from './clip-neighbours'
 import styles from './clip-page.module.css'
-import { ClipTracesTable } from './clip-traces'
+import { soundFacts } from './clip-sound-facts'
 
 const goldStates: Readonly<Record<string, string>> = {
   unknown: 'Its gold is not known, so its traces are unranked.',
@@ -22,7 +26,8 @@ function ClipFacts({ clip }: { clip: ClipDetail }) {
   const { dataset, audio, source, goldStartSec, goldEndSec } = clip
   const name = goldStartSec !== null && goldEndSec !== null && `${goldStartSec.toFixed(2)}–${goldEndSec.toFixed(2)} s`
   const sound =
-    audio.state === 'ok' && `${audio.durationSec.toFixed(2)} s, ${audio.codec}, ${countText(audio.sampleRateHz)} Hz`
+    audio.state === 'ok' &&
+    `${audio.codec}, ${countText(audio.sampleRateHz)} Hz, ${audio.channels === 1 ? 'mono' : `${audio.channels} channels`}`
   return (
     <Facts
       facts={[
@@ -35,6 +40,7 @@ function ClipFacts({ clip }: { clip: ClipDetail }) {
         ['language', clip.language],
         ['the name', name || null],
         ['audio', sound || null],
+        ...soundFacts(clip.sound, dataset.key),
         ['file', clip.audioName],
         ...clip.tags,
         ['source', `${source.name}, line ${countText(source.line)}`],
@@ -46,9 +52,16 @@ function ClipFacts({ clip }: { clip: ClipDetail }) {
 
 type OfClip = { readonly clip: ClipDetail; readonly traces: ClipTraces }
 
-function hrefAt({ clip, traces }: OfClip, change: { retrieval?: string; k?: number } = {}): string {
+function hrefAt({ clip, traces }: OfClip, change: { retrieval?: string; k?: number } = {}, key = clip.key): string {
   const { retrieval, k } = traces
-  return href(`/clips/${keyToPath(clip.key)}`, { dataset: clip.dataset.key, retrieval, k, ...change })
+  return href(`/clips/${keyToPath(key)}`, { dataset: clip.dataset.key, retrieval: retrieval || null, k, ...change })
+}
+
+function Neighbours({ of, neighbours }: { of: OfClip; neighbours: ClipNeighbours }) {
+  const { previous, next, position, total } = neighbours
+  const to = (key: string | null) => (key === null ? null : { key, href: hrefAt(of, {}, key) })
+  const place = `${countText(position)} of ${countText(total)}`
+  return <ClipNeighbourLinks previous={to(previous)} next={to(next)} place={place} />
 }
 
 function TracesHead({ clip, traces }: OfClip) {
@@ -82,10 +95,18 @@ function Sound({ clip, traces, cue }: OfClip & { cue: SoundStretch | null }) {
   return <ClipSound audio={audio} clip={key} url={url} name={name} cue={cue} link={hrefAt({ clip, traces })} />
 }
 
-/** One clip: what was said, how it sounds, and what each run made of it. */
-export function ClipPage(props: OfClip & { families: Readonly<Record<string, string>>; cue: SoundStretch | null }) {
-  const { clip, traces, families, cue } = props
+type Props = OfClip & {
+  readonly difficulty: readonly ClipDifficulty[]
+  readonly neighbours: ClipNeighbours
+  readonly families: Readonly<Record<string, string>>
+  readonly cue: SoundStretch | null
+}
+
+/** One clip: what was said, how it sounds, how hard it is, and what each run made of it. */
+export function ClipPage({ clip, traces, difficulty, neighbours, families, cue }: Props) {
   const { gold, reference, dataset } = clip
+  const { retrieval, k } = traces
+  const own = { dataset: dataset.key, clip: clip.key }
   return (
     <PageBody
       title={
@@ -93,7 +114,12 @@ export function ClipPage(props: OfClip & { families: Readonly<Record<string, str
           {clip.key}
         </span>
       }
-      beside={<OriginBadge origin={dataset.origin} />}
+      beside={
+        <>
+          <OriginBadge origin={dataset.origin} />
+          <Neighbours of={{ clip, traces }} neighbours={neighbours} />
+        </>
+      }
       lead={dataset.note}
     >
       <div className={styles.said}>
@@ -104,19 +130,20 @@ export function ClipPage(props: OfClip & { families: Readonly<Record<string, str
       <div className={styles.sound}>
         <Sound clip={clip} traces={traces} cue={cue} />
       </div>
+      <Difficulty all={difficulty} at={{ ...own, retrieval, k }} />
       <section>
         <h2>
           Traces <small>{countText(traces.total)} of this clip</small>
         </h2>
         <TracesHead clip={clip} traces={traces} />
-        {traces.rows.length > 0 ? (
-          <ClipTracesTable traces={traces} families={families} />
+        {traces.runs.length > 0 ? (
+          <ClipMultiples {...own} reference={reference} gold={gold} traces={traces} families={families} />
         ) : (
           <p className="soft">No run has a trace of it.</p>
         )}
         <p style={{ marginTop: 10 }}>
-          <Link className="link" href={tracesHref({ dataset: dataset.key, clip: clip.key })}>
-            {traces.total > traces.rows.length ? `All ${countText(traces.total)} traces` : 'In the failure browser'}
+          <Link className="link" href={tracesHref({ ...own, retrieval: retrieval || null, k })}>
+            {traces.total > traces.shown ? `All ${countText(traces.total)} traces` : 'In the failure browser'}
           </Link>
         </p>
       </section>

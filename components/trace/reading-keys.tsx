@@ -99,6 +99,7 @@ export function ReadingKeys(props: Props) {
     f: () => setFinding(true),
     '/': () => setFinding(true),
     u: () => router.push(back),
+    e: () => document.querySelector<HTMLAnchorElement>('a[data-card]')?.click(),
     ...(next ? { j: () => router.push(next) } : {}),
     ...(previous ? { k: () => router.push(previous) } : {}),
   })
@@ -122,7 +123,13 @@ export function ReadingKeys(props: Props) {
   )
 }
 
-/** The buttons that copy a trace's link, and its passage as Markdown. */
+/** Where a trace's evidence card is, with the selected span. */
+function cardAt(traceKey: string): string {
+  const { pathname, search } = new URL(linkTo(traceKey, selectedSpan(reasoningElement())))
+  return `${pathname}/card${search}`
+}
+
+/** What is taken along of a trace: its link, its passage as Markdown, its evidence card. */
 export function CopyTraceLink({ traceKey, source }: { traceKey: string; source: string }) {
   const [done, setDone] = useState('')
   const copy = async (what: 'link' | 'markdown') => {
@@ -142,6 +149,19 @@ export function CopyTraceLink({ traceKey, source }: { traceKey: string; source: 
       >
         {done === 'markdown' ? 'Copied' : 'Markdown'}
       </button>
+      <a
+        data-card=""
+        href={`/t/${traceKey}/card`}
+        download
+        // the span that is selected now, and the revision that is shown, are known when it is asked for
+        onClick={(event) => {
+          event.currentTarget.href = cardAt(traceKey)
+        }}
+        title="Evidence card: one HTML file that works offline, with the sound and the selected passage (e)"
+      >
+        <span data-wide="">Evidence card</span>
+        <span data-narrow="">Card</span>
+      </a>
       <button type="button" onClick={() => copy('link')} title="Copy the link, to the selected passage (c)">
         {done === 'link' ? 'Copied' : 'Copy link'} <kbd data-wide="">c</kbd>
       </button>

@@ -78,6 +78,7 @@ const shortcuts = [
   { keys: 'f /', does: 'find in this trace' },
   { keys: 'c', does: 'copy the link, to the selected passage where there is one' },
   { keys: 'm', does: 'copy as Markdown: the passage, whose it is, and its link' },
+  { keys: 'e', does: 'evidence card: one file that works offline, with the selected passage' },
   { keys: 'u', does: 'back to the list' },
 ]
 

@@ -1,13 +1,6 @@
-import { fold } from '@/lib/traces/fold'
+import { foldEntity } from '@/lib/traces/fold-entity'
 
-const streetType = /(?:stra(?:ss|z)e|str)$/
-const digraph = /([aou])e/g
-
-/** What the variants of one name have in common: letters and digits alone, folded, ü and ue as u, `Str.` written out. */
-export function foldEntity(text: string): string {
-  const letters = fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
-  return letters.replace(digraph, '$1').replace(streetType, 'strasse')
-}
+export { foldEntity }
 
 const typeWord =
   /[\s-]*(?:stra(?:ß|ss)e|str\.?|street|road|avenue|allee|platz|weg|damm|gasse|ufer|ring|chaussee|steig|promenade|markt|brücke|square|lane|drive|boulevard)$/iu

@@ -49,3 +49,45 @@ export const apiCompare = z.object({
 })
 
 export type ApiCompare = z.infer<typeof apiCompare>
+
+const difference = z.number().min(-1).max(1).nullable()
+const probability = z.number().min(0).max(1).nullable()
+
+const liftRow = z.object({
+  pathology: z.string(),
+  hitsWith: count.describe('Traces that hit at k and have the pathology'),
+  nWith: count.describe('Traces that have it'),
+  hitsWithout: count,
+  nWithout: count.describe('Traces that its detector judged clean'),
+  difference: difference.describe(
+    'Recall with − without; null: one of the groups is empty, or k lies beyond the searched depth',
+  ),
+  low: difference.describe("Newcombe's hybrid score interval (1998, method 10)"),
+  high: difference,
+  p: probability.describe("Fisher's exact test, two-sided"),
+  pHolm: probability.describe('The same by Holm over the pathologies of the run that have both groups'),
+  small: z.boolean().describe('Fewer than 5 traces in a cell of the 2×2'),
+  detectorVersions: z.array(z.int()).describe('Of the detector that judged'),
+  excluded: z
+    .object({
+      notWhole: count.describe('Reasoning that is not whole (closed)'),
+      notJudged: count.describe('The detector was not asked, or cannot judge them'),
+      failed: count.describe('The detector failed'),
+      unranked: count.describe('Neither hit nor miss at k'),
+    })
+    .describe('Traces that are left out, each counted once'),
+})
+
+export const apiLift = z.object({
+  run: z.string(),
+  dataset: z.string(),
+  retrieval: z.string().nullable().describe('null: the run was not searched'),
+  indexVersion: z.string().nullable(),
+  depth: z.int().positive().nullable(),
+  k: z.int().positive(),
+  traces: count,
+  whole: count.describe('Traces whose reasoning is whole (closed): these alone count'),
+  rows: z.array(liftRow),
+})
+
+export type ApiLift = z.infer<typeof apiLift>

@@ -118,6 +118,21 @@ export const apiTraceList = z.object({
   nextCursor: z.string().nullable(),
 })
 
+export const apiLineResult = z.object({
+  line: z.int().positive().describe('Place of the line in the batch, from 1'),
+  kind: z
+    .enum(['dataset', 'clip', 'run', 'trace', 'ranking', 'reported'])
+    .nullable()
+    .describe('What the line is about; null where it is blank or cannot be read'),
+  key: z.string().nullable().describe("The record's key; of a ranking that of its trace"),
+  status: z
+    .enum(['new', 'updated', 'unchanged', 'conflict', 'invalid', 'blank'])
+    .describe(
+      'conflict: the line, or the part of it that message names, contradicts what is stored or stands earlier in the batch, and is not stored; invalid: not stored, message says what was expected',
+    ),
+  message: z.string().nullable().describe('What is wrong, also of a line that is stored: its audio is missing'),
+})
+
 export const apiPeaks = z.object({
   durationSec: z.number().nonnegative(),
   peaksPerSec: z.number().nonnegative(),

@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { soundBinNames, soundFields } from '@/lib/traces/sound-bins'
 import { apiAsr } from './api-asr'
-import { apiCompare, apiLeaderboard } from './api-numbers'
-import { apiPeaks, apiProblem, apiRunList, apiTrace, apiTraceList } from './api-schema'
+import { apiCompare, apiLeaderboard, apiLift } from './api-numbers'
+import { apiLineResult, apiPeaks, apiProblem, apiRunList, apiTrace, apiTraceList } from './api-schema'
+import { recordLimits } from './record-limits'
+import { exporters, exportFormats } from './registry'
 
 type Parameter = {
   readonly name: string
@@ -11,7 +14,10 @@ type Parameter = {
   readonly required?: boolean
 }
 type Route = {
+  /** `get` when absent. */
+  readonly method?: 'post'
   readonly summary: string
+  readonly body?: object
   readonly parameters?: readonly Parameter[]
   readonly answer: object
   readonly problems?: readonly number[]
@@ -39,10 +45,19 @@ const traceFilters: readonly Parameter[] = [
   { name: 'pathology', about: 'Pathology; a,b: both; -a: without; repeated: any of them', schema: several },
   { name: 'clip', about: 'Key of a clip; repeated: any of them', schema: several },
   {
+    name: 'judged',
+    about: 'Pathology whose detector judged the trace: it flagged it, or found nothing; repeated: any of them',
+    schema: several,
+  },
+  {
     name: 'edit',
     about: 'Words that were taken for others, said>heard, one side empty: inserted or deleted; repeated: any of them',
     schema: several,
   },
+  ...soundFields.map((name) => ({
+    ...{ name, schema: several },
+    about: `Sound of the clip: ${soundBinNames(name).join(', ')}; repeated: any of them`,
+  })),
   { name: 'q', about: 'Full text over reasoning and transcription; quotes search a phrase' },
   { name: 'sort', about: 'clip gold run rank reasoningChars latencyMs importedAt; - before it: descending' },
 ]
@@ -89,6 +104,16 @@ const routes: Readonly<Record<string, Route>> = {
     answer: json(apiLeaderboard),
     problems: [400, 404],
   },
+  '/api/v1/lift': {
+    summary: 'Recall of a run with and without each pathology, over whole traces that its detector judged',
+    parameters: [
+      { name: 'run', about: 'Key of a run', required: true },
+      { name: 'retrieval', about: "Retrieval model; the dataset's first when absent" },
+      { name: 'k', about: 'Cut-off; 1 when absent', schema: whole(1) },
+    ],
+    answer: json(apiLift),
+    problems: [400, 404],
+  },
   '/api/v1/traces': {
     summary: 'Traces, filtered and sorted as on /traces, a page at a time',
     parameters: [
@@ -107,6 +132,24 @@ const routes: Readonly<Record<string, Route>> = {
     ],
     answer: json(apiTrace),
     problems: [404],
+  },
+  '/api/v1/export': {
+    summary: 'All traces that the filters leave, as one file that is made as it is read',
+    parameters: [
+      {
+        name: 'format',
+        about: `${exportFormats.join(', ')}; ${exportFormats[0]} when absent`,
+        schema: { enum: exportFormats },
+      },
+      ...traceFilters,
+    ],
+    answer: {
+      description: exporters.map(({ id, about }) => `${id}: ${about}`).join('. '),
+      content: Object.fromEntries(
+        exporters.map(({ mediaType }) => [mediaType, { schema: { ...text, format: 'binary' } }]),
+      ),
+    },
+    problems: [400],
   },
   '/api/v1/clips/{clip}/audio': {
     summary: 'The audio of a clip, whole or in ranges; its ETag is the SHA-256 of its bytes',
@@ -152,11 +195,40 @@ const routes: Readonly<Record<string, Route>> = {
     answer: json(apiAsr),
     problems: [400, 404],
   },
+  '/api/v1/records': {
+    method: 'post',
+    summary: `Stores a batch of native records, at most ${recordLimits.bytes} bytes and ${recordLimits.lines} lines; the same batch again changes nothing`,
+    body: {
+      required: true,
+      description: 'One record a line, or one record alone as application/json',
+      content: {
+        'application/x-ndjson': { schema: text },
+        'application/jsonl': { schema: text },
+        'application/json': { schema: { type: 'object' } },
+      },
+    },
+    answer: {
+      description: 'When the last line is stored: one such object a line, for each line of the batch in its order',
+      content: { 'application/x-ndjson': { schema: shapeOf(apiLineResult) } },
+    },
+    problems: [400, 403, 413, 415, 503],
+  },
+  '/api/v1/events': {
+    summary: 'Says that something was stored, whichever process did it, and nothing of what it was',
+    answer: {
+      description: 'Server-sent events, named change; their data is the data_version of the database',
+      content: { 'text/event-stream': { schema: text } },
+    },
+  },
+}
+
+function shapeOf(schema: z.ZodType): object {
+  const { $schema: _draft, ...shape } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'output' })
+  return shape
 }
 
 function json(schema: z.ZodType): object {
-  const { $schema: _draft, ...shape } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'output' })
-  return { description: 'OK', content: { 'application/json': { schema: shape } } }
+  return { description: 'OK', content: { 'application/json': { schema: shapeOf(schema) } } }
 }
 
 function problemAnswer(status: number): [string, object] {
@@ -164,9 +236,10 @@ function problemAnswer(status: number): [string, object] {
   return [String(status), { description: 'Problem (RFC 9457)', content: { 'application/problem+json': { schema } } }]
 }
 
-function operation({ summary, parameters = [], answer, problems = [], more = {} }: Route): object {
+function operation({ summary, parameters = [], body, answer, problems = [], more = {} }: Route): object {
   return {
     summary,
+    ...(body ? { requestBody: body } : {}),
     parameters: parameters.map(({ name, about, schema = text, where, required = where === 'path' }) => ({
       name,
       in: where ?? 'query',
@@ -187,6 +260,8 @@ export function openApi(): object {
       version: '1',
       description: 'Runs, traces and clips of audio models that think out loud.',
     },
-    paths: Object.fromEntries(Object.entries(routes).map(([path, route]) => [path, { get: operation(route) }])),
+    paths: Object.fromEntries(
+      Object.entries(routes).map(([path, route]) => [path, { [route.method ?? 'get']: operation(route) }]),
+    ),
   }
 }

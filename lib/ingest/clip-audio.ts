@@ -3,6 +3,7 @@ import { compareAudio } from '@/lib/audio/compare-audio'
 import { type IngestedAudio, ingestAudio, ingestSound } from '@/lib/audio/ingest-audio'
 import { ingestRegion } from '@/lib/audio/ingest-region'
 import { pcm16, wavOf } from '@/lib/audio/pcm-wav'
+import { soundVersion } from '@/lib/audio/sound-facts'
 import { audioSize } from '@/lib/audio/stream-audio'
 import type { Region, Sound } from '@/lib/import/import-event'
 import { type ClipRow, writeAudio } from '@/lib/store/commands/write-clips'
@@ -38,13 +39,15 @@ function storedColumns({ audioName, audioState, audioNote, audioSha256 }: ClipCo
   return { audioName, audioState: audioState as ClipRow['audioState'], audioNote, audioSha256 }
 }
 
-/** Whether the stored audio of a clip is there and is still what its file holds; a file that is gone changes nothing. */
-async function isUpToDate(session: Session, arrival: ClipArrival, relativePath: string, sha256: string) {
+/** Whether the stored audio of a clip is there, is still what its file holds, and was measured by the rules of today; a file that is gone changes nothing. */
+async function isUpToDate(session: Session, arrival: ClipArrival, relativePath: string, stored: ClipContext) {
+  const sha256 = stored.audioSha256 ?? ''
   const once = `${arrival.origin.dir}\n${relativePath}\n${sha256}`
   if (session.comparedAudio.has(once)) return true
   const home = session.options.audioHome ?? session.store.home
   const found = await inFolders(session, arrival, (baseDir) => compareAudio({ baseDir, relativePath, home, sha256 }))
   if (found.state === 'other') return false
+  if (found.state === 'same' && stored.audio?.soundVersion !== soundVersion) return false
   session.comparedAudio.add(once)
   return true
 }
@@ -86,6 +89,11 @@ function bytesOf(sound: Sound): Uint8Array {
   return wavOf({ sampleRateHz, channels: 1, blocks: [Int16Array.from(samples, pcm16)] })
 }
 
+/** Whether a clip has this content by this name, measured by the rules of today. */
+function isStoredAs(known: ClipContext | null, name: string, sha256: string): known is ClipContext {
+  return known?.audioSha256 === sha256 && known.audioName === name && known.audio?.soundVersion === soundVersion
+}
+
 /** Audio that came within the row. */
 async function soundOf(
   session: Session,
@@ -94,9 +102,8 @@ async function soundOf(
 ): Promise<AudioColumns> {
   const bytes = bytesOf(sound)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const isStored = known?.audioSha256 === sha256 && known.audioName === name
   const home = session.options.audioHome ?? session.store.home
-  if (isStored && (await audioSize(home, sha256)) !== null) return storedColumns(known)
+  if (isStoredAs(known, name, sha256) && (await audioSize(home, sha256)) !== null) return storedColumns(known)
   return columnsOf(session, name, tell(session, arrival, await ingestSound(bytes, name, session.store.home)))
 }
 
@@ -113,9 +120,9 @@ async function partOf(
     ingestRegion({ baseDir, relativePath: path, home, region }),
   )
   const { sourceSha256, ...audio } = 'sourceSha256' in cut ? cut : { ...cut, sourceSha256: null }
-  const isSame = audio.state === 'ok' && known?.audioSha256 === audio.sha256 && known.audioName === name
-  if (!isSame) tell(session, arrival, audio)
-  const columns = isSame ? storedColumns(known) : await columnsOf(session, name, audio)
+  const isStored = audio.state === 'ok' && isStoredAs(known, name, audio.sha256)
+  if (!isStored) tell(session, arrival, audio)
+  const columns = isStored ? storedColumns(known) : await columnsOf(session, name, audio)
   return sourceSha256 === null ? columns : { ...columns, audioSource: { sha256: sourceSha256, startSec, endSec } }
 }
 
@@ -129,8 +136,7 @@ export async function audioOf(session: Session, arrival: ClipArrival, known: Cli
   if (region !== undefined && typeof given === 'string') return partOf(session, arrival, { path: given, region, known })
   if (sound !== undefined) return soundOf(session, arrival, { name, sound, known })
   const stored = known?.audioState === 'ok' && known.audioName === name ? known : null
-  if (stored?.audioSha256 && (await isUpToDate(session, arrival, name, stored.audioSha256)))
-    return storedColumns(stored)
+  if (stored?.audioSha256 && (await isUpToDate(session, arrival, name, stored))) return storedColumns(stored)
   const columns = await columnsOf(session, name, await fetchAudio(session, arrival, name))
   if (columns.audioSha256 !== null) session.comparedAudio.add(`${arrival.origin.dir}\n${name}\n${columns.audioSha256}`)
   return columns

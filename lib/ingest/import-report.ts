@@ -6,6 +6,11 @@ export type Tally = { new: number; updated: number; unchanged: number; conflicts
 /** Something that an import could not take, with where it stands and what was expected. */
 export type ImportIssue = { readonly file: string; readonly line: number; readonly message: string }
 
+/** What an import says of a line as it goes: how a record in it fared, or what is wrong with it. */
+export type LineNews =
+  | { readonly line: number; readonly kind: RecordKind; readonly what: keyof Tally }
+  | { readonly line: number; readonly message: string }
+
 export const recordKinds = ['datasets', 'clips', 'runs', 'traces', 'rankings', 'reported'] as const
 export type RecordKind = (typeof recordKinds)[number]
 

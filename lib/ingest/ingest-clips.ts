@@ -96,15 +96,15 @@ async function storeGroup(session: Session, datasetId: number, given: readonly P
     const known = stored.get(event.clip.key) ?? null
     const row = await rowOf(session, item, known)
     if (contradictsGold(session, item.arrival, known, row)) {
-      session.count('clips', 'conflicts')
+      session.count('clips', 'conflicts', event.line)
       session.issue(
         origin,
         event.line,
         `clip "${row.key}" has another gold earlier in this import; ${goldText(row)} is not stored`,
       )
-    } else if (known && isSame(row, known)) session.count('clips', 'unchanged')
+    } else if (known && isSame(row, known)) session.count('clips', 'unchanged', event.line)
     else {
-      session.count('clips', known ? 'updated' : 'new')
+      session.count('clips', known ? 'updated' : 'new', event.line)
       rows.push(row)
       if (readsOtherwise(row, known)) changed.push(known.id)
     }

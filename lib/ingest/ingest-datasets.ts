@@ -24,19 +24,27 @@ async function readText(path: string): Promise<string | { readonly problem: stri
   }
 }
 
-async function readCatalogue(session: Session, { event, origin }: Arrival<'dataset'>, known: string | null) {
-  const name = event.dataset.catalogue
-  if (!name) return null
-  const place = await resolveInside(origin.dir, name)
+/** The name and text of a catalogue, whether it lies in a file or in the line itself; null where there is none, or none that can be read. */
+async function catalogueText(session: Session, { event, origin }: Arrival<'dataset'>) {
+  const { catalogue } = event.dataset
+  if (!catalogue) return null
+  if (typeof catalogue !== 'string')
+    return { name: catalogue.name, text: catalogue.entities.map((entity) => `${entity}\n`).join('') }
+  const place = await resolveInside(origin.dir, catalogue)
   if (!place.ok) {
     session.remark(origin, event.line, `catalogue: ${place.reason}`)
     return null
   }
   const text = await readText(place.path)
-  if (typeof text !== 'string') {
-    session.remark(origin, event.line, `catalogue ${JSON.stringify(name)}: ${text.problem}`)
-    return null
-  }
+  if (typeof text === 'string') return { name: catalogue, text }
+  session.remark(origin, event.line, `catalogue ${JSON.stringify(catalogue)}: ${text.problem}`)
+  return null
+}
+
+async function readCatalogue(session: Session, arrival: Arrival<'dataset'>, known: string | null) {
+  const given = await catalogueText(session, arrival)
+  if (given === null) return null
+  const { name, text } = given
   const sha = createHash('sha256').update(text).digest('hex')
   if (sha === known) return null
   const entities = text
@@ -63,7 +71,7 @@ export async function ingestDataset(session: Session, arrival: Arrival<'dataset'
   const facts = ['name', 'task', 'origin', 'note', 'metaJson'] as const
   const same = known !== null && catalogue === null && facts.every((fact) => row[fact] === known[fact])
   if (known) session.datasets.add(known.id)
-  session.count('datasets', known === null ? 'new' : same ? 'unchanged' : 'updated')
+  session.count('datasets', known === null ? 'new' : same ? 'unchanged' : 'updated', line)
   if (same) return 'done'
   const id = await writeDataset(session.store, { ...row, sourceId: origin.sourceId, line })
   if (catalogue) await writeCatalogue(session.store, id, catalogue)
@@ -84,6 +92,6 @@ export async function ingestReported(session: Session, { event, origin }: Arriva
     sourceId: origin.sourceId,
     line: event.line,
   })
-  session.count('reported', came)
+  session.count('reported', came, event.line)
   return 'done'
 }

@@ -109,7 +109,7 @@ export function reportContradictions(
   contradictions: readonly string[],
 ): void {
   for (const message of contradictions) {
-    session.count('rankings', 'conflicts')
+    session.count('rankings', 'conflicts', event.line)
     session.issue(origin, event.line, message)
   }
 }
@@ -144,7 +144,7 @@ async function storeGroup(session: Session, group: readonly Placed[]): Promise<R
   const rankings: RankingRow[] = []
   const outdated: (readonly [string, string])[] = []
   for (const { arrival, key } of group) {
-    const { ranking } = arrival.event
+    const { ranking, line } = arrival.event
     const trace = stored.get(key)
     if (!trace) {
       waiting.push(arrival)
@@ -155,8 +155,8 @@ async function storeGroup(session: Session, group: readonly Placed[]): Promise<R
     claims.set(key, new Set([...claimed, rankClaim(ranking)]))
     const [news] = settled.rankings
     reportContradictions(session, arrival, settled.contradictions)
-    if (news) session.count('rankings', news.isKnown ? 'updated' : 'new')
-    else if (settled.contradictions.length === 0) session.count('rankings', 'unchanged')
+    if (news) session.count('rankings', news.isKnown ? 'updated' : 'new', line)
+    else if (settled.contradictions.length === 0) session.count('rankings', 'unchanged', line)
     // what the trace was last imported as is no longer what stands
     if (news?.isKnown) outdated.push([key, ''])
     rankings.push(...(await rankRows(session, { key, runId: trace.runId }, settled)).rankings)

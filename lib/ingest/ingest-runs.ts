@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { markRunStale } from '@/lib/store/commands/mark-stale'
+import { writeRankingSet } from '@/lib/store/commands/write-rankings'
 import { writePrompt, writeRun } from '@/lib/store/commands/write-run'
 import type { RunContext } from '@/lib/store/queries/import-context'
 import type { RunRecord } from '@/lib/traces/record'
@@ -64,13 +65,20 @@ function readsOtherwise(row: ReturnType<typeof rowOf>, known: RunContext): boole
 function refuse(session: Session, arrival: Arrival<'run'>, difference: string): void {
   const { event, origin } = arrival
   const { key } = event.run
-  session.count('runs', 'conflicts')
+  session.count('runs', 'conflicts', event.line)
   const isFirst = session.isFirst(arrival)
   if (isFirst) session.refusedRuns.add(key)
   const advice = isFirst
     ? 'Import this one under another key with --run KEY'
     : 'What stood before this line counts, and this line is left out'
   session.issue(origin, event.line, `a run "${key}" is stored: ${difference}. ${advice}`)
+}
+
+/** Notes the searches that a run names, in their order: of a retrieval model the last that is new shows. */
+async function ingestSearches(session: Session, { key, searches = [] }: RunRecord): Promise<void> {
+  const run = searches.length > 0 ? await session.run(key) : null
+  if (!run) return
+  for (const search of searches) await writeRankingSet(session.store, { runId: run.id, ...search })
 }
 
 /** Stores a run; one that has the key of a stored run but another dataset, model or prompt is refused, with its traces where it is the first that the import says of the run. */
@@ -89,12 +97,14 @@ export async function ingestRun(session: Session, arrival: Arrival<'run'>): Prom
   const row = rowOf(run, known, datasetId, given === undefined ? (known?.promptId ?? null) : given)
   session.report.runs.add(run.key)
   if (known && isSame(row, known)) {
-    session.count('runs', 'unchanged')
+    session.count('runs', 'unchanged', line)
+    await ingestSearches(session, run)
     return 'done'
   }
   await writeRun(session.store, { ...row, sourceId: origin.sourceId, line })
   if (known && readsOtherwise(row, known)) await markRunStale(session.store, known.id)
   session.forgetRun(run.key)
-  session.count('runs', known ? 'updated' : 'new')
+  session.count('runs', known ? 'updated' : 'new', line)
+  await ingestSearches(session, run)
   return 'done'
 }

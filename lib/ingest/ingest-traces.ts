@@ -168,11 +168,11 @@ async function mergeTrace(session: Session, batch: Batch, meeting: Meeting): Pro
   const { placed, stored, claimed } = meeting
   const { event, origin } = placed.arrival
   const known = factsOf(stored)
-  if (isSuperseded(event.trace, known, claimed)) return session.count('traces', 'unchanged')
+  if (isSuperseded(event.trace, known, claimed)) return session.count('traces', 'unchanged', event.line)
   const contradicts = contradiction(event.trace, known)
   const conflict = conflictOf(meeting, known, contradicts, session.options.replace === true)
   if (conflict !== null) {
-    session.count('traces', 'conflicts')
+    session.count('traces', 'conflicts', event.line)
     session.issue(origin, event.line, conflict)
     return
   }
@@ -181,8 +181,9 @@ async function mergeTrace(session: Session, batch: Batch, meeting: Meeting): Pro
   const isWhole = ranks.contradictions.length === 0
   const sameFacts = JSON.stringify(facts) === JSON.stringify(known)
   reportContradictions(session, placed.arrival, ranks.contradictions)
-  if (sameFacts && ranks.rankings.length + ranks.candidates.length === 0) return session.count('traces', 'unchanged')
-  session.count('traces', 'updated')
+  if (sameFacts && ranks.rankings.length + ranks.candidates.length === 0)
+    return session.count('traces', 'unchanged', event.line)
+  session.count('traces', 'updated', event.line)
   if (sameFacts) batch.hashes.push([placed.key, isWhole ? placed.hash : ''])
   else batch.traces.push(await traceRow(session, hashed(placed, isWhole), facts, stored, contradicts !== null))
   await addRanks(session, batch, placed, ranks)
@@ -198,9 +199,9 @@ async function addRanks(session: Session, batch: Batch, { key, run }: Placed, ra
 }
 
 async function addTrace(session: Session, batch: Batch, placed: Placed): Promise<void> {
-  const { trace } = placed.arrival.event
+  const { trace, line } = placed.arrival.event
   const ranks = settleRanks(ranksGiven(trace), null, noClaim)
-  session.count('traces', 'new')
+  session.count('traces', 'new', line)
   reportContradictions(session, placed.arrival, ranks.contradictions)
   const isWhole = ranks.contradictions.length === 0
   batch.traces.push(await traceRow(session, hashed(placed, isWhole), mergedFacts(trace, null), null, false))
@@ -235,7 +236,7 @@ async function storeGroup(session: Session, group: readonly Placed[]): Promise<r
   const batch: Batch = { traces: [], rankings: [], candidates: [], hashes: [] }
   const waiting: TraceArrival[] = []
   for (const placed of group) {
-    const { address, trace } = placed.arrival.event
+    const { address, trace, line } = placed.arrival.event
     const known = stored.get(placed.key)
     const claimed = claims.get(placed.key) ?? noClaim
     if (known) refuseCollision(placed, known)
@@ -246,7 +247,7 @@ async function storeGroup(session: Session, group: readonly Placed[]): Promise<r
     session.report.runs.add(address.run)
     given.set(placed.key, new Set([...claimed, ...claimsGiven(trace)]))
     if (known) await mergeTrace(session, batch, { placed, stored: known, claimed })
-    else if (hashes.has(placed.key)) session.count('traces', 'unchanged')
+    else if (hashes.has(placed.key)) session.count('traces', 'unchanged', line)
     else await addTrace(session, batch, placed)
   }
   writeTraces(session.store, batch)

@@ -53,7 +53,7 @@ export async function ingest(
   options: IngestOptions = {},
   hooks: IngestHooks = {},
 ): Promise<ImportReport> {
-  const session = new Session(store, options)
+  const session = new Session(store, options, hooks.onLine)
   await clearAbandoned(store)
   clearClaims(store)
   clearLeftOut(store)

@@ -1,6 +1,7 @@
 import type { ImportEvent, ImportSetting } from '@/lib/import/import-event'
 import { completeSource } from '@/lib/store/commands/source'
 import { stage } from '@/lib/store/commands/staging'
+import type { LineNews } from './import-report'
 import { hear, type Reading, settingOf } from './readings'
 import type { Arrival, Session } from './session'
 import { storeBatch } from './store-batch'
@@ -62,10 +63,12 @@ const runNamed = (event: ImportEvent): string | null => {
 }
 
 export type IngestHooks = {
-  /** Called for each record read. */
-  readonly onRecord?: () => void
+  /** Called for each record read, of which a line may hold several: the run and the clip before their trace. */
+  readonly onRecord?: (event: ImportEvent) => void
   /** Called when all that was read so far is stored. */
   readonly onStored?: () => void
+  /** Called with what comes of each line; of a line that came before what it refers to, late. */
+  readonly onLine?: (news: LineNews) => void
   /** Called when the import goes on to something else than reading, named for a person. */
   readonly onStep?: (step: string) => void
   /** Aborting it ends the import after the batch under way; what is stored stays. */
@@ -95,7 +98,7 @@ class AllReader {
         session.report.stopped = true
         break
       }
-      hooks.onRecord?.()
+      hooks.onRecord?.(event)
       teller.hear(event)
       await this.take(event, reading)
     }

@@ -5,7 +5,7 @@ import type { FieldChoice, ImportEvent } from '@/lib/import/import-event'
 import { leaveOut } from '@/lib/store/commands/left-out'
 import type { Store } from '@/lib/store/open-store'
 import { datasetContext, type RunContext, runContext } from '@/lib/store/queries/import-context'
-import { emptyReport, type ImportReport, issuesKept, type RecordKind } from './import-report'
+import { emptyReport, type ImportReport, issuesKept, type LineNews, type RecordKind, type Tally } from './import-report'
 
 /** Where an event came from. */
 export type Origin = { readonly sourceId: number; readonly name: string; readonly path: string; readonly dir: string }
@@ -71,6 +71,7 @@ export class Session {
   constructor(
     readonly store: Store,
     readonly options: IngestOptions,
+    private readonly tell: (news: LineNews) => void = () => {},
   ) {}
 
   /** Reports a row that is not stored, or not whole, and notes it, so that it can be given back. */
@@ -83,10 +84,12 @@ export class Session {
   remark(origin: Pick<Origin, 'name'>, line: number, message: string): void {
     this.report.issueCount += 1
     if (this.report.issues.length < issuesKept) this.report.issues.push({ file: origin.name, line, message })
+    this.tell({ line, message })
   }
 
-  count(kind: RecordKind, what: 'new' | 'updated' | 'unchanged' | 'conflicts'): void {
+  count(kind: RecordKind, what: keyof Tally, line: number): void {
     this.report.tallies[kind][what] += 1
+    this.tell({ line, kind, what })
   }
 
   /** Notes which line speaks first of a run, and which datasets the files define. */

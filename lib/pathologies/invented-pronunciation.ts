@@ -2,22 +2,26 @@ import { quotations } from '@/lib/traces/quotation'
 import type { Detector } from './detector'
 import { claimsOf } from './invented-pronunciation/any-language'
 import { disagrees, type Respelling } from './invented-pronunciation/disagrees'
-import { isAboutGerman } from './invented-pronunciation/german-word'
+import { isAboutGerman, isOfGerman } from './invented-pronunciation/german-word'
+import { misvaluesLetter } from './invented-pronunciation/letter-claims'
 import { respellingsIn } from './invented-pronunciation/pairs'
 import { misreadsCharacters } from './invented-pronunciation/pinyin'
+import { rhymesWrongly } from './invented-pronunciation/rhymes'
 import { claimsAbsentSound } from './invented-pronunciation/sound-claims'
+import { languageSpokenOf } from './invented-pronunciation/spelled-language'
 import { judgeSaid, type Says } from './said'
 
 /** A respelling shows itself by a word of saying or sounding, or by its shape: syllables with hyphens, or phones. */
 const saying =
-  /sound|pronoun|pronunci|\bsa(?:y|id)|read|phonetic|reali[sz]|utter|articulat|spoken|voiced|rhyme|ipa\b|come|transcri|silent|mute|spricht|sproche|sprache|klingt|klaeng|gelesen|laut|发音|读|念|音|听/
+  /sound|pronoun|pronunci|\bsa(?:y|id)|read|phonetic|reali[sz]|utter|articulat|spoken|voiced|rhym|reimt|ipa\b|come|transcri|silent|mute|spricht|sproche|sprache|klingt|klaeng|gelesen|laut|发音|读|念|音|听/
 const shape = /\p{L}[-·‧]\p{L}|[/[]/u
 /** Without any of these there is no pair of a word and a respelling: two quotations, phones, or syllables in capitals or in a row. */
 const paired = /□[^□]+□|[-·‧]\p{L}{1,7}[-·‧]|□.*\p{L}[-·‧]\p{L}|\p{L}[-·‧]\p{L}.*□/u
 const phones = /[/[]\S|[ɐ-ʯˈː]/u
-const inCapitals = /\p{Lu}{2,}[-·‧]|[-·‧]\p{Lu}{2,}/u
+const inCapitals = /\p{Lu}{2,}[-·‧]|[-·‧]\p{Lu}{2,}|["“]\p{Lu}{3,9}["”]/u
+const spokenLike = /(?:pronounced|said|spoken|voiced|articulated|uttered)(?: \w{1,10}){0,5},? □/
 const hyphenQuoted = /["“”„'‘«「]\p{L}{1,8}[-·‧]/u
-const german = /\b(?:wird|spricht|aussprache|klingt|ist|das|die|der)\b/
+const german = /\b(?:wird|spricht|aussprache|klingt|ist|das|die|der|reimt|man|sich)\b/
 
 /** So far back is looked for the word that a respelling is of. */
 const farthestName = 900
@@ -28,12 +32,23 @@ const respellsWrongly: Says = ({ start, end, plain }, reading) => {
   if (/^□+$/.test(plain)) return false
   const sentence = (reasoning ?? '').slice(start, end)
   if (!saying.test(plain) && !shape.test(sentence)) return false
-  const aboutGerman = isAboutGerman(reading)
+  const inGerman = german.test(plain)
+  const aboutGerman = inGerman || isAboutGerman(reading)
   if (misreadsCharacters(sentence)) return true
-  if (claimsAbsentSound(sentence, aboutGerman)) return true
-  const isShaped = phones.test(sentence) || inCapitals.test(sentence) || hyphenQuoted.test(sentence)
+  if (misvaluesLetter(sentence) || claimsAbsentSound(sentence, aboutGerman)) return true
+  const setting = {
+    sentence,
+    inGerman,
+    aboutGerman,
+    spokenOf: isOfGerman(reading) ? ('german' as const) : languageSpokenOf(reading),
+  }
+  if (rhymesWrongly(setting)) return true
+  const isShaped =
+    phones.test(sentence) ||
+    inCapitals.test(sentence) ||
+    hyphenQuoted.test(sentence) ||
+    spokenLike.test(plain.replace(/□+/g, '□'))
   if (!isShaped && !paired.test(plain)) return false
-  const setting = { sentence, inGerman: german.test(plain), aboutGerman }
   const isOff = (pair: Respelling) => disagrees(pair, setting)
   if (respellingsIn(sentence, aboutGerman).some(isOff)) return true
   if (!isShaped) return false
@@ -48,7 +63,7 @@ const respellsWrongly: Says = ({ start, end, plain }, reading) => {
 /** The reasoning respells how a word is pronounced, and the respelling disagrees with the word. */
 export const inventedPronunciation = {
   id: 'invented-pronunciation',
-  version: 3,
+  version: 4,
   title: 'Invents a pronunciation',
   family: 'language',
   description:

@@ -14,17 +14,28 @@ const stopWords: Readonly<Record<string, string>> = {
   turkish: 've bir bu da de için ile ne çok gibi daha olarak var ama değil ben mi olan kadar sonra ya ki en o',
 }
 
-const wordSets = Object.entries(stopWords).map(([name, words]) => [name, new Set(words.split(' '))] as const)
+const names = Object.keys(stopWords)
+/** For each stop word the places of the languages that have it. */
+const byWord = new Map<string, number[]>()
+for (const [at, words] of Object.values(stopWords).entries())
+  for (const word of new Set(words.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), at])
 const sampleChars = 20_000
 
+const asciiLetters = /[A-Za-z]+/g
+const otherCharacters = /[^\0-\x7f]+/g
+
 const countOf = (text: string, form: RegExp) => text.match(form)?.length ?? 0
+const charsOf = (text: string, form: RegExp) => (text.match(form) ?? []).reduce((sum, run) => sum + run.length, 0)
 
 function byScript(text: string): 'chinese' | 'latin' | 'other' | null {
-  const letters = countOf(text, /\p{L}/gu)
+  // Most characters are ASCII, whose letters are told without looking up their properties.
+  const ascii = charsOf(text, asciiLetters)
+  const rest = text.match(otherCharacters)?.join('') ?? ''
+  const letters = ascii + countOf(rest, /\p{L}/gu)
   if (letters === 0) return null
-  const han = countOf(text, /\p{Script=Han}/gu)
-  const kana = countOf(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
-  const latin = countOf(text, /\p{Script=Latin}/gu)
+  const han = countOf(rest, /\p{Script=Han}/gu)
+  const kana = countOf(rest, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  const latin = ascii + countOf(rest, /\p{Script=Latin}/gu)
   // A Han character says about as much as three or four Latin letters.
   if (kana * 10 > han + kana && kana * 4 > latin) return 'other'
   if (han * 3 > latin && han * 2 > letters - latin) return 'chinese'
@@ -33,9 +44,10 @@ function byScript(text: string): 'chinese' | 'latin' | 'other' | null {
 
 function byStopWords(text: string): string | null {
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? []
-  const scores = wordSets.map(([name, set]) => [name, words.filter((word) => set.has(word)).length] as const)
-  const [best] = scores.toSorted((a, b) => b[1] - a[1])
-  return best && best[1] * 12 >= words.length && best[1] > 0 ? best[0] : null
+  const counts = names.map(() => 0)
+  for (const word of words) for (const at of byWord.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1
+  const most = Math.max(...counts)
+  return most * 12 >= words.length && most > 0 ? (names[counts.indexOf(most)] ?? null) : null
 }
 
 function tellLanguage(text: string): Language | 'other' | null {

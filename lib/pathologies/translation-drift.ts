@@ -1,6 +1,6 @@
 import type { Detector } from './detector'
 import { judgeSaid } from './said'
-import { saysChinese } from './translation-drift/chinese'
+import { saysChinese, usesChineseGloss } from './translation-drift/chinese'
 import { saysEnglish } from './translation-drift/english'
 import { saysGerman } from './translation-drift/german'
 import { usesGlossAgain } from './translation-drift/gloss-again'
@@ -10,11 +10,11 @@ const usesGloss = usesGlossAgain(saysEnglish)
 /** The reasoning translates the name that it should transcribe. */
 export const translationDrift = {
   id: 'translation-drift',
-  version: 3,
+  version: 4,
   title: 'Translates the name',
   family: 'language',
   description:
     'The reasoning says what the name means, or gives it in another language, where it should transcribe it.',
   judges: { states: ['closed'], tasks: ['transcription'] },
-  detect: (reading) => judgeSaid(reading, [saysEnglish, saysGerman, saysChinese, usesGloss]),
+  detect: (reading) => judgeSaid(reading, [saysEnglish, saysGerman, saysChinese, usesGloss, usesChineseGloss]),
 } as const satisfies Detector

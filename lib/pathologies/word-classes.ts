@@ -119,3 +119,11 @@ class Lexicon implements WordClasses {
 export function wordClasses(classes: Readonly<Record<string, string>>, needed: readonly string[]): WordClasses {
   return new Lexicon(classes, needed)
 }
+
+/** The phrases that begin with one of `starts` and go on with one of `ends`, each a list parted by `|`, as a list for `wordClasses`. */
+export function phrases(starts: string, ends: string): string {
+  return starts
+    .split('|')
+    .flatMap((start) => ends.split('|').map((end) => `${start} ${end}`))
+    .join('|')
+}

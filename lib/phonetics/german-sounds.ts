@@ -27,6 +27,7 @@ const rules = spellingRules([
   ['ieh|ie|ih', 'i'],
   ['oe(?!l?l)', 'ö|o ə?'],
   ['ae(?!l)', 'e|a ə?'],
+  ['(?<![aeoqäöü])ue(?=[bcdfghklmnprstz])', 'ü|u ə?'],
   ['ui', 'ü|u i?'],
   ['aa|ah(?!a)', 'a'],
   [`ee|eh(?!${vowel})`, 'e'],

@@ -33,7 +33,7 @@ const rules = spellingRules([
   [`o(?=${consonant}e${end})`, 'o'],
   [`u(?=${consonant}e${end})`, 'u|ü'],
   [`(?<=[iaou][bcdfgklmnprstvz]|[iaou][bdklmnprst]{2}|gu)e${end}`, ''],
-  ['eye|uy|aye', 'ai'],
+  ['eye|uy|aye|(?<=[bdfghklmnprstvwz])ye(?![a-z])', 'ai'],
   ['oy|oi', 'oi'],
   ['eu|eau', 'ö|u|oi'],
   ['ee|ea', 'i'],

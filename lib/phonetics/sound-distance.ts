@@ -10,14 +10,14 @@ const pairs = (list: string, cost: number) =>
 const costs = new Map<string, number>([
   ...pairs('p/b t/d k/g f/v s/z ʃ/ʒ', 0.25),
   ...pairs('x/ʃ x/h ŋ/n', 0.15),
-  ...pairs('x/k v/w θ/t θ/s', 0.4),
+  ...pairs('x/k θ/t θ/s', 0.4),
   ...pairs('ʃ/tʃ ʒ/dʒ ʃ/s ʒ/z x/j', 0.5),
-  ...pairs('j/dʒ x/g', 0.6),
+  ...pairs('j/dʒ x/g v/w', 0.6),
   ...pairs('e/ə a/ə o/ə u/ə i/ə ö/ə ü/ə', 0.25),
   ...pairs('ö/e ö/o ö/u ü/u ü/i a/o ö/ü au/a', 0.25),
-  ...pairs('i/e u/o a/e au/o a/u ü/e ü/o oi/o', 0.5),
+  ...pairs('i/e u/o a/e au/o a/u ü/e oi/o', 0.5),
   ...pairs('x/tʃ', 0.75),
-  ...pairs('ai/i ai/e a/i i/u i/o e/o e/u', 0.75),
+  ...pairs('ai/i ai/e a/i i/u i/o e/o e/u ü/o', 0.75),
 ])
 
 const unlikeCost = 1

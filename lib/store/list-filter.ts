@@ -4,6 +4,7 @@ import { readWordEdit } from '@/lib/traces/word-edit'
 import { ftsQuery } from './fts-query'
 import { outcomeSql, rankBucketSql, shownRankingJoin } from './outcome-sql'
 import { Prisma } from './prisma/client'
+import { soundCondition } from './sound-sql'
 
 const { sql, join } = Prisma
 
@@ -21,6 +22,7 @@ export type FilterName =
   | 'rank'
   | 'pathology'
   | 'clip'
+  | 'judged'
   | 'edit'
   | 'q'
 
@@ -49,6 +51,14 @@ export function pathologyCondition(values: readonly string[]): Prisma.Sql {
     .filter((parts) => parts.length > 0)
     .map((parts) => join(parts.map(onePathology), ' AND ', '(', ')'))
   return groups.length === 0 ? sql`1` : join(groups, ' OR ', '(', ')')
+}
+
+/** Whether the detector of one of these pathologies judged a trace `t`: it was asked, and neither failed nor excused itself. */
+export function judgedCondition(values: readonly string[]): Prisma.Sql {
+  const one = (id: string) => sql`(t."detectorSetId" IN (
+      SELECT s."id" FROM "DetectorSet" s WHERE instr(' ' || substr(s."members", 1, instr(s."members" || ' | ', ' | ')), ${` ${id}@`}) > 0)
+    AND NOT EXISTS (SELECT 1 FROM "Verdict" v WHERE v."traceId" = t."id" AND v."pathology" = ${id} AND v."status" <> 'flagged'))`
+  return join(values.map(one), ' OR ', '(', ')')
 }
 
 /** Whether the transcription of a trace `t` took one of these words for the other, written `said>heard`. */
@@ -84,7 +94,10 @@ export function listCondition(query: ListQuery, except: FilterName | null = null
   const ofRuns = runCondition(query, except)
   if (ofRuns) conditions.push(ofRuns)
   conditions.push(...comparedConditions(query, except))
+  const ofSound = soundCondition(query)
+  if (ofSound) conditions.push(ofSound)
   if (except !== 'pathology' && query.pathology.length > 0) conditions.push(pathologyCondition(query.pathology))
+  if (except !== 'judged' && query.judged.length > 0) conditions.push(judgedCondition(query.judged))
   if (except !== 'edit' && query.edit.length > 0) conditions.push(editCondition(query.edit))
   if (except !== 'q' && query.q.trim() !== '') {
     const match = ftsQuery(query.q)

@@ -1,3 +1,4 @@
+import type { SoundFilters } from './sound-bins'
 import type { GoldFate, Outcome, RankBucket, ThinkState } from './words'
 
 /** What a list of traces can be sorted by; `-` before it for descending. */
@@ -8,7 +9,7 @@ export const sorts = sortFields.flatMap((field) => [field, `-${field}`] as const
 export type Sort = (typeof sorts)[number]
 
 /** Which traces a list holds, and how it is read (DESIGN §4): values within a field are OR, fields are AND. */
-export type TraceListQuery = {
+export type TraceListQuery = SoundFilters & {
   readonly dataset: readonly string[]
   readonly model: readonly string[]
   readonly run: readonly string[]
@@ -21,6 +22,8 @@ export type TraceListQuery = {
   /** `a,b` means both, `-a` without. */
   readonly pathology: readonly string[]
   readonly clip: readonly string[]
+  /** Pathologies whose detector could judge the trace: it flagged it or found nothing. */
+  readonly judged: readonly string[]
   /** Words that were taken for others, as `said>heard`; one side may be empty. */
   readonly edit: readonly string[]
   readonly q: string

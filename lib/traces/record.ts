@@ -35,12 +35,18 @@ function keepsRest<Shape extends z.ZodRawShape>(shape: Shape) {
   }, object)
 }
 
+/** The entities that retrieval searches: the path of a text file, one entity a line, or the entities themselves under its name. */
+const catalogue = z.union(
+  [z.string(), z.strictObject({ name: z.string().min(1), entities: z.array(z.string()) })],
+  'expected the path of a text file, or {"name": …, "entities": […]}',
+)
+
 export const datasetRecord = keepsRest({
   key,
   name: text,
   task: z.string().min(1).optional(),
   origin: z.enum(origins).optional(),
-  catalogue: text,
+  catalogue: catalogue.nullish(),
   note: text,
 })
 
@@ -60,6 +66,8 @@ export const clipRecord = keepsRest({
   tags,
 })
 
+const searched = { retrieval: key, indexVersion: z.string().default(''), depth: z.int().min(1) }
+
 export const runRecord = keepsRest({
   key,
   name: text,
@@ -74,11 +82,12 @@ export const runRecord = keepsRest({
   startedAt: instant,
   finishedAt: instant,
   tags,
+  /** The searches that rank its traces, in the order in which they came; of a retrieval model the last one shows. */
+  searches: z.array(z.object(searched)).optional(),
 })
 
 const rank = z.int().min(1).nullable()
 const topEntry = z.looseObject({ entity: z.string(), score: z.number().nullish() })
-const searched = { retrieval: key, indexVersion: z.string().default(''), depth: z.int().min(1) }
 
 /** A rank lies within the depth that was searched; beyond it, it is null. */
 function withinDepth<Ranked extends { readonly rank: number | null; readonly depth: number }>(

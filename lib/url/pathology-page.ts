@@ -1,4 +1,16 @@
-import { createLoader, parseAsString } from 'nuqs/server'
+import { createLoader, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+import { parseAsCutOff } from './run-list'
 
-/** The parameters of `/pathologies/[id]`: findings of one run, and where a page of them begins. */
-export const loadPathologyPage = createLoader({ run: parseAsString, after: parseAsString })
+/** How findings are ordered: by where they stand, or by the words to their left or right. */
+const hitOrders = ['place', 'left', 'right'] as const
+
+/** The parameters of `/pathologies/[id]`: what its lift is read at; findings of a run or model, their order, and where a page of them begins. */
+export const loadPathologyPage = createLoader({
+  dataset: parseAsString,
+  retrieval: parseAsString,
+  k: parseAsCutOff,
+  run: parseAsString,
+  model: parseAsString,
+  kwic: parseAsStringLiteral(hitOrders).withDefault('place'),
+  after: parseAsString,
+})

@@ -8,6 +8,7 @@ import {
   parseAsStringLiteral,
 } from 'nuqs/server'
 import { sorts, type TraceListQuery } from '@/lib/traces/list-query'
+import { soundBinNames } from '@/lib/traces/sound-bins'
 import { readWordEdit } from '@/lib/traces/word-edit'
 import { goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
 
@@ -29,8 +30,16 @@ export const traceListParsers = {
   /** `a,b` means both, `-a` without. */
   pathology: many,
   clip: many,
+  /** A pathology whose detector could judge the trace. */
+  judged: many,
   /** `said>heard`; one side is empty where a word was inserted or deleted. */
   edit: parseAsNativeArrayOf(parseAsWordEdit),
+  /** How the clip sounds: see lib/traces/sound-bins. */
+  duration: parseAsNativeArrayOf(parseAsStringLiteral(soundBinNames('duration'))),
+  level: parseAsNativeArrayOf(parseAsStringLiteral(soundBinNames('level'))),
+  clipping: parseAsNativeArrayOf(parseAsStringLiteral(soundBinNames('clipping'))),
+  silence: parseAsNativeArrayOf(parseAsStringLiteral(soundBinNames('silence'))),
+  bandwidth: parseAsNativeArrayOf(parseAsStringLiteral(soundBinNames('bandwidth'))),
   q: parseAsString.withDefault(''),
   sort: parseAsStringLiteral(sorts).withDefault('clip'),
   /** A trace to open the rows around. */
@@ -50,8 +59,10 @@ export function readTraceList(
 
 /** The query as it stands in an address, with `?` before it; an empty one is ''. */
 export function writeTraceList(query: Partial<TraceListQuery>): string {
-  const { dataset, model, run, outcome, state, fate, rank, pathology, clip, edit, ...rest } = query
-  const lists = { dataset, model, run, outcome, state, fate, rank, pathology, clip, edit }
+  const { dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, edit, ...others } = query
+  const { duration, level, clipping, silence, bandwidth, ...rest } = others
+  const sound = { duration, level, clipping, silence, bandwidth }
+  const lists = { dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, edit, ...sound }
   const copies = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values ? [...values] : null]))
   return serialize({ ...rest, ...copies })
 }

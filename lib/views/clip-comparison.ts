@@ -4,7 +4,8 @@ import type { ComparedRun, Differing } from './comparison'
 import { segmentPlace } from './paragraphs'
 import type { RunName } from './rate'
 import type { TraceDetail } from './trace-detail'
-import { type VerdictView, wordDifference } from './verdict-view'
+import type { VerdictView } from './verdict-view'
+import { wordChanges } from './word-changes'
 
 /** A run with its trace of a clip; null where it has none of that attempt. */
 export type ClipColumn = {
@@ -138,8 +139,8 @@ export function clipComparison(columns: readonly ClipColumn[]): ClipComparison {
   return {
     columns: columns.map((column, at) => ({
       ...column,
-      fromReference: wordDifference(said, column.trace?.transcription ?? null),
-      fromFirst: at === 0 ? null : wordDifference(first, column.trace?.transcription ?? null),
+      fromReference: wordChanges(said, column.trace?.transcription ?? null),
+      fromFirst: at === 0 ? null : wordChanges(first, column.trace?.transcription ?? null),
     })),
     reference: said,
     gold: clip?.gold ?? [],

@@ -1,5 +1,3 @@
-import type { EstimateView } from './comparison'
-
 /** A number to two digits with its sign, which is a minus and no hyphen: `+0.12`, `−0.05`, `0.00`. */
 export function signedText(value: number): string {
   const text = Math.abs(value).toFixed(2)
@@ -8,7 +6,8 @@ export function signedText(value: number): string {
 }
 
 /** The interval of a difference: `−0.05 to +0.21`. */
-export const signedIntervalText = ({ low, high }: EstimateView): string => `${signedText(low)} to ${signedText(high)}`
+export const signedIntervalText = ({ low, high }: { readonly low: number; readonly high: number }): string =>
+  `${signedText(low)} to ${signedText(high)}`
 
 /** A p value: `0.031`, `<0.001`, `1`. */
 export function pText(p: number): string {

@@ -1,4 +1,5 @@
 import type { ThinkState } from '@/lib/traces/words'
+import type { HitContext } from './hit-context'
 import type { PathologyRate, Rate, RunName } from './rate'
 
 /** How good a detector is, by sentences that were labelled by hand. */
@@ -54,11 +55,19 @@ export type PathologyHit = {
   readonly start: number
   readonly end: number
   readonly quote: string
+  readonly context: HitContext
 }
+
+/** How many findings of a pathology a run has. */
+export type HitCount = { readonly run: RunName; readonly count: number }
 
 /** A page of findings; `next` is where the one after it begins. */
 export type PathologyHits = {
   readonly hits: readonly PathologyHit[]
   readonly total: number
+  /** Of how many, from the first on, the order holds. */
+  readonly sorted: number
+  /** Of all runs that have any. */
+  readonly counts: readonly HitCount[]
   readonly next: string | null
 }

@@ -9,6 +9,8 @@ export type Rate = {
   readonly high: number
   /** How often a unit was tried at most; once where it is not said. */
   readonly attempts?: number
+  /** How often a unit was tried at least, where that differs. */
+  readonly attemptsLow?: number
 }
 
 /** A rate of errors, which may exceed 1; a single clip has no interval. */

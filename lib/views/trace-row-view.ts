@@ -1,3 +1,4 @@
+import type { SoundField } from '@/lib/traces/sound-bins'
 import type { Strip } from '@/lib/traces/strip'
 import type { Failure, GoldFate, Origin, Outcome, ThinkState } from '@/lib/traces/words'
 
@@ -34,7 +35,10 @@ export type TraceRows = {
 /** How many traces a filter's value would leave, under all other filters. */
 export type FacetValue = { readonly value: string; readonly count: number }
 export type Facets = Readonly<
-  Record<'dataset' | 'model' | 'run' | 'outcome' | 'pathology' | 'state' | 'fate' | 'rank', readonly FacetValue[]>
+  Record<
+    'dataset' | 'model' | 'run' | 'outcome' | 'pathology' | 'state' | 'fate' | 'rank' | SoundField,
+    readonly FacetValue[]
+  >
 >
 
 /** What a list can be read at: the retrieval models that rank runs of each dataset, and of those that are chosen. */

@@ -1,7 +1,7 @@
-import { diffWords } from 'diff'
 import { closestGold, splitCarrier } from '@/lib/traces/carrier'
 import { type AlignedPair, alignLetters } from './alignment'
 import type { TraceDetail } from './trace-detail'
+import { type WordChange, wordChanges } from './word-changes'
 
 /** What was said and what the model made of it, taken apart for showing. */
 export type VerdictView = {
@@ -12,28 +12,16 @@ export type VerdictView = {
   readonly carrier: string
   readonly kept: boolean | null
   /** Reference against transcription, word by word, where both are known and short. */
-  readonly words: readonly { readonly text: string; readonly change: 'same' | 'removed' | 'added' }[] | null
+  readonly words: readonly WordChange[] | null
   readonly failure: 'error' | 'no-transcription' | null
   readonly error: string | null
 }
 
-/** Longer texts are not compared word by word: nobody would read the difference. */
-const longestCompared = 1000
 /** Longer names do not stand letter under letter on a page. */
 const longestAligned = 60
 
 /** Letters that run from right to left do not stand in columns from the left. */
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
-
-/** What one text has, word by word, that another has not; null where they are alike, one is not there, or both are long. */
-export function wordDifference(from: string | null, to: string | null): VerdictView['words'] {
-  if (!from || !to || from === to) return null
-  if (from.length + to.length > longestCompared) return null
-  return diffWords(from, to).map(({ value, added, removed }) => ({
-    text: value,
-    change: added ? 'added' : removed ? 'removed' : 'same',
-  }))
-}
 
 /** Sets gold and answer against each other: letters of the names, words of the whole. */
 export function verdictView({ clip, transcription, failure, error }: TraceDetail): VerdictView {
@@ -53,7 +41,7 @@ export function verdictView({ clip, transcription, failure, error }: TraceDetail
     letters: isShort ? alignLetters(gold, answer) : null,
     carrier: split?.carrier ?? '',
     kept: split?.kept ?? null,
-    words: wordDifference(clip.reference, transcription),
+    words: wordChanges(clip.reference, transcription),
     failure,
     error,
   }

@@ -8,13 +8,15 @@ import { importLines, tempStore } from '@/tests/temp-home'
 
 const cannotHear = '<think>I cannot hear the audio. It may be a street.</think>\nTRANSCRIPTION: a street'
 
+const hears = '<think>The street is long.</think>\nTRANSCRIPTION: a street'
+
 async function streets(): Promise<Store> {
   const store = await tempStore()
   const clips = ['p', 'q', 'r'].map((key) => ({ clip: { key, gold: `${key}straße` }, dataset: 'a & <b>' }))
-  const ranked = (run: string, clip: string, rank: number) => ({
+  const ranked = (run: string, clip: string, rank: number, output = cannotHear) => ({
     run,
     clip,
-    output: cannotHear,
+    output,
     latencyMs: 1500,
     rankings: [{ retrieval: 'dense', indexVersion: 'v"1', depth: 100, rank, top: [] }],
   })
@@ -24,13 +26,22 @@ async function streets(): Promise<Store> {
     { run: { key: 'one', model: 'one', dataset: 'a & <b>', asksReasoning: true } },
     { run: { key: 'two', model: 'two', dataset: 'a & <b>', asksReasoning: true, origin: 'scripted' } },
     ranked('one', 'p', 1),
-    ranked('one', 'q', 30),
+    ranked('one', 'q', 30, hears),
     ...['p', 'q', 'r'].map((clip) => ranked('two', clip, 2)),
   ])
   return store
 }
 
-const query = new URLSearchParams({ dataset: 'a & <b>', retrieval: 'dense', missing: 'omitted' })
+const query = new URLSearchParams({
+  dataset: 'a & <b>',
+  retrieval: 'dense',
+  missing: 'omitted',
+  run: 'one',
+  k: '1',
+  a: 'one',
+  b: 'two',
+  pathology: 'cannot-hear',
+})
 const ids = Object.keys(charts)
 
 async function drawn(id: string) {
@@ -56,7 +67,9 @@ test.each(ids)(
     expect(tokens.filter((token) => !(token in tokenValues))).toEqual([])
     const file = standaloneSvg(one)
     expect(file).not.toMatch(/var\(|NaN|undefined|&(?!amp;|lt;|gt;|quot;)|="[^"]*</)
-    expect(file.replaceAll(/\s+/g, ' ')).toContain(`Mondegreen /charts/${id}?dataset=a+%26+%3Cb%3E`)
+    expect(file.replaceAll(/\s+/g, ' ')).toContain(
+      `Mondegreen /charts/${id}${one.chart.query.replaceAll('&', '&amp;')}`,
+    )
   },
 )
 
@@ -68,7 +81,15 @@ test('each row of a CSV carries query, dataset and the versions that it rests on
   for (const row of rows) expect(row).toContain('/charts/recall?dataset=a+%26+%3Cb%3E&retrieval=dense&missing=omitted')
   const csv = chartCsv(pathologies.chart)
   expect(csv).toMatch(/^pathology,run,model,origin,rate,low,high,flagged,n,excluded,failed,dataset,detectors,query\n/)
-  expect(csv).toMatch(/^cannot-hear,one,one,real,1,0\.34\d+,1,2,2,0,0,.*cannot-hear@\d+/m)
+  expect(csv).toMatch(/^cannot-hear,one,one,real,0\.5,0\.09\d+,0\.90\d+,1,2,0,0,.*cannot-hear@\d+/m)
+})
+
+test('a lift is of the groups that its row says, and rests on index, k and detector', async () => {
+  const csv = chartCsv((await drawn('lift')).chart)
+  expect(csv).toMatch(/^cannot-hear,1,1,0,1,1,-0\.12\d+,1,1,1,yes,0,0,0,0,a & <b>,one,dense,"v""1, depth 100",1,/m)
+  const byRun = (await drawn('pathology-lift')).chart
+  expect(byRun.rows[0]?.slice(0, 8)).toEqual(['one', 'one', 'real', 1, 1, 0, 1, 1])
+  expect(byRun.basis).toContainEqual(['detectors', expect.stringMatching(/^cannot-hear@\d+$/)])
 })
 
 test('a state share and a quantile are of the traces that their n says', async () => {

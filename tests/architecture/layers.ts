@@ -27,9 +27,10 @@ const pure = ['traces', 'import', 'pathologies', 'candidates', 'phonetics', 'ret
 const impure = /^(node:|react$|react\/|react-dom|next$|next\/|@prisma\/)/
 const registries = ['import', 'pathologies', 'retrieval', 'export'].map((name) => `lib/${name}/registry.ts`)
 
-/** One door for each library: the folder that alone may import it. */
-const doors: readonly (readonly [RegExp, string])[] = [
+/** One door for each library: the folder that alone may import it; two for wavesurfer's Fourier transform. */
+const doors: readonly (readonly [RegExp, ...string[]])[] = [
   [/^@tanstack\/(react-table|react-virtual)/, 'components/table/'],
+  [/^wavesurfer\.js\/dist\/fft\.js$/, 'components/audio/', 'lib/audio/'],
   [/^wavesurfer\.js/, 'components/audio/'],
   [/^(@observablehq\/plot|linkedom)/, 'components/chart/plot/'],
   [/^(shiki|@shikijs)(\/|$)/, 'components/code/'],
@@ -68,8 +69,8 @@ function breaksTable(module: Module, target: string): boolean {
 
 function breaksLibraries(module: Module, specifier: string): string | null {
   const layer = layerOf(module)
-  const door = doors.find(([library]) => library.test(specifier))
-  if (door && !module.path.startsWith(door[1])) return `only ${door[1]} may`
+  const [, ...folders] = doors.find(([library]) => library.test(specifier)) ?? [null, '']
+  if (!folders.some((folder) => module.path.startsWith(folder))) return `only ${folders.join(' and ')} may`
   if (layer === 'traces' && specifier !== 'zod') return 'traces may import zod and nothing else'
   if (pure.includes(layer) && impure.test(specifier)) return `${layer} is pure`
   if (layer === 'components' && /^zod(\/|$)/.test(specifier)) return 'components never import zod'

@@ -22,8 +22,15 @@ function answered(child: ChildProcess): Promise<void> {
   })
 }
 
+export type OwnServer = {
+  readonly url: string
+  readonly home: string
+  readonly pid: number
+  stop(): Promise<void>
+}
+
 /** Serves a home of its own that holds these records, for tests that would take the data from under others; `stop` takes it away. */
-export async function ownServer(records: readonly object[]): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function ownServer(records: readonly object[]): Promise<OwnServer> {
   const home = await mkdtemp(join(tmpdir(), 'mondegreen-own-'))
   const env = { ...process.env, MONDEGREEN_HOME: join(home, 'home') }
   const file = join(home, 'records.jsonl')
@@ -41,5 +48,5 @@ export async function ownServer(records: readonly object[]): Promise<{ url: stri
     await ended
     await rm(home, { recursive: true, force: true })
   }
-  return { url: `http://127.0.0.1:${port}`, stop }
+  return { url: `http://127.0.0.1:${port}`, home: env.MONDEGREEN_HOME, pid: child.pid ?? 0, stop }
 }

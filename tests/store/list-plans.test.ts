@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Store } from '@/lib/store/open-store'
 import { Prisma } from '@/lib/store/prisma/client'
 import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
+import { soundFacets } from '@/lib/store/queries/sound-facets'
 import { traceRows } from '@/lib/store/queries/trace-list'
 import { sorts } from '@/lib/traces/list-query'
 import { readTraceList } from '@/lib/url/trace-list'
@@ -48,4 +49,25 @@ test.each(sorts)('%s: the first page of chosen runs reads the rows of these runs
   for (const runs of ['run=a', 'run=a&run=b'])
     for (const plan of await plansOf(`${runs}&retrieval=dense&sort=${sort}`))
       expect(plan[0]).toMatch(/^SEARCH t USING (COVERING )?INDEX Trace_runId_\w+ \(runId=\?/)
+})
+
+test.each(sorts)('%s: a filter by sound leaves the rows in the order of their index', async (sort) => {
+  for (const plan of await plansOf(`retrieval=dense&sort=${sort}&level=usual&duration=short`))
+    expect(plan.filter((step) => step.includes('TEMP B-TREE') || /^SEARCH t USING .*clipId/.test(step))).toEqual([])
+})
+
+test('by sound, traces are counted by clip along an index, and no trace is looked up', async () => {
+  const plans: string[][] = []
+  const store = await tempStore()
+  await store.write.audio.create({
+    data: {
+      ...{ sha256: 'a', bytes: 1n, container: '', codec: '', mime: '', durationSec: 1, sampleRateHz: 1, channels: 1 },
+      ...{ peaksPerSec: 0, peaksFrom: 'none' },
+    },
+  })
+  const query = settledQuery(readTraceList(new URLSearchParams('')), await listChoices(store, []))
+  await soundFacets(explained(store, plans), query)
+  expect(plans.flat().filter((step) => /^(SCAN|SEARCH) t /.test(step))).toEqual([
+    'SCAN t USING COVERING INDEX Trace_clipId_idx',
+  ])
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { editRun } from '@/lib/store/commands/edit-run'
 import type { Store } from '@/lib/store/open-store'
+import { chosenTraces, everyTrace } from '@/lib/store/queries/chosen-traces'
 import { clipAudio } from '@/lib/store/queries/clip-audio'
 import { clipDetail } from '@/lib/store/queries/clip-detail'
 import { leaderboard } from '@/lib/store/queries/leaderboard'
@@ -84,6 +85,32 @@ test('clips without a trace are misses, or are left out where that is asked for'
     (await recallOf(store, { id: datasetId, runIds: [runId] }, [1], missing))[0]?.at[0]
   expect(await at('misses')).toMatchObject({ share: 0.5, n: 2, missing: 1 })
   expect(await at('omitted')).toMatchObject({ share: 1, n: 1, missing: 1 })
+})
+
+test('a failed trace is a miss, also where its record gives a rank', async () => {
+  const store = await tempStore()
+  const failed = { ...trace('a', 'p', { error: 'timeout' }), ...{ rankings: trace('a', 'p', { rank: 1 }).rankings } }
+  await importLines(store, [dataset, clip('p'), clip('q'), run('a'), failed, trace('a', 'q', { rank: 1 })])
+  expect(await recallAt(store, 1)).toMatchObject({ share: 0.5, n: 2, hits: 1, failed: 1, unranked: 0 })
+})
+
+test('a run of which no chosen trace was ranked has a recall of none of them', async () => {
+  const store = await tempStore()
+  const failed = trace('a', 'p', { error: 'timeout' })
+  await importLines(store, [dataset, clip('p'), clip('q'), clip('r'), run('a'), failed, trace('a', 'q', { rank: 1 })])
+  const { id: runId, datasetId } = await store.read.run.findFirstOrThrow()
+  const of = async (key: string) =>
+    (
+      await recallOf(
+        store,
+        { id: datasetId, runIds: [runId] },
+        [1, 101],
+        'misses',
+        chosenTraces({ ...everyTrace, clip: [key] }),
+      )
+    )[0]
+  expect((await of('p'))?.at).toMatchObject([{ share: 0, n: 1, missing: 0, failed: 1 }, null])
+  expect((await of('r'))?.at).toMatchObject([{ share: 0, n: 1, missing: 1, failed: 0 }, null])
 })
 
 test('beyond the searched depth there is no recall', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sorts, type TraceListQuery } from '@/lib/traces/list-query'
+import { anySound, soundBinNames } from '@/lib/traces/sound-bins'
 import { goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
 import { readTraceList, writeTraceList } from '@/lib/url/trace-list'
 
@@ -16,7 +17,9 @@ const nothing: TraceListQuery = {
   rank: [],
   pathology: [],
   clip: [],
+  judged: [],
   edit: [],
+  ...anySound,
   q: '',
   sort: 'clip',
   at: null,
@@ -38,7 +41,13 @@ const queries: fc.Arbitrary<TraceListQuery> = fc.record({
   rank: fc.subarray([...rankBuckets]),
   pathology: texts,
   clip: texts,
+  judged: texts,
   edit: edits,
+  duration: fc.subarray([...soundBinNames('duration')]),
+  level: fc.subarray([...soundBinNames('level')]),
+  clipping: fc.subarray([...soundBinNames('clipping')]),
+  silence: fc.subarray([...soundBinNames('silence')]),
+  bandwidth: fc.subarray([...soundBinNames('bandwidth')]),
   q: fc.string({ unit: 'grapheme' }).filter((one) => one.isWellFormed()),
   sort: fc.constantFrom(...sorts),
   at: fc.option(text),

@@ -1,10 +1,14 @@
 const titles = {
   400: 'Bad Request',
+  403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
   409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
   416: 'Range Not Satisfiable',
   500: 'Internal Server Error',
+  503: 'Service Unavailable',
 } as const
 
 /** An error as a problem document (RFC 9457); `detail` says what was expected, `more` are its extension members and headers. */
@@ -43,6 +47,13 @@ const notAllowed = answering(async (request) =>
     headers: { allow: 'GET, HEAD, OPTIONS' },
   }),
 )
+
+const onlyPost = answering(async (request) =>
+  problem(request, 405, `Expected POST, got ${request.method}.`, { headers: { allow: 'POST, OPTIONS' } }),
+)
+
+/** The methods that a route refuses which only takes what is sent to it. */
+export const postOnly = { GET: onlyPost, PUT: onlyPost, PATCH: onlyPost, DELETE: onlyPost }
 
 /** The methods that a route refuses which only reads: without them Next answers 405 with an empty body. */
 export const readOnly = { POST: notAllowed, PUT: notAllowed, PATCH: notAllowed, DELETE: notAllowed }

@@ -5,9 +5,10 @@ import { ClipChoice, ClipPage } from '@/components/trace/clip-page'
 import { TopBar } from '@/components/ui/top-bar'
 import { pathologies } from '@/lib/pathologies/registry'
 import { clipDetail } from '@/lib/store/queries/clip-detail'
+import { clipDifficulty } from '@/lib/store/queries/clip-difficulty'
+import { clipNeighbours } from '@/lib/store/queries/clip-neighbours'
+import { clipTraces } from '@/lib/store/queries/clip-traces'
 import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
-import { traceCount } from '@/lib/store/queries/trace-count'
-import { traceRows } from '@/lib/store/queries/trace-list'
 import { serverStore } from '@/lib/store/server-store'
 import { loadClipPage } from '@/lib/url/clip-page'
 import { keyFromPath } from '@/lib/url/path-key'
@@ -18,7 +19,12 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const shortcuts = [...playerShortcuts, { keys: 'c', does: 'copy the link, to the marked stretch where there is one' }]
+const shortcuts = [{ keys: 'j k', does: 'next, previous clip of the dataset' }]
+const soundShortcuts = [
+  ...shortcuts,
+  ...playerShortcuts,
+  { keys: 'c', does: 'copy the link, to the marked stretch where there is one' },
+]
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: keyFromPath((await params).clip) ?? 'No such clip' }
@@ -43,16 +49,25 @@ export default async function Page({ params, searchParams }: Props) {
   const own = { ...readTraceList({}), dataset: [clip.dataset.key], clip: [key], retrieval, k, sort: 'run' as const }
   const choices = await listChoices(store, own.dataset)
   const query = settledQuery(own, choices)
-  const [{ rows }, { traces: total }] = await Promise.all([
-    traceRows(store, query, { limit: 200 }),
-    traceCount(store, query),
+  const { retrieval: at, k: cutOff } = query
+  const [shown, difficulty, neighbours] = await Promise.all([
+    clipTraces(store, query),
+    clipDifficulty(store, { dataset: clip.dataset.key, clip: key, retrieval: at, k: cutOff }),
+    clipNeighbours(store, clip.dataset.key, key),
   ])
-  const traces = { retrieval: query.retrieval, k: query.k, retrievals: choices.retrievals, rows, total }
+  const traces = { ...shown, retrieval: at, k: cutOff, retrievals: choices.retrievals }
   const families = Object.fromEntries(pathologies.map(({ id, family }) => [id, family]))
   return (
     <>
-      <TopBar places={places} shortcuts={clip.audio.state === 'ok' ? shortcuts : []} />
-      <ClipPage clip={clip} traces={traces} families={families} cue={a} />
+      <TopBar places={places} shortcuts={clip.audio.state === 'ok' ? soundShortcuts : shortcuts} />
+      <ClipPage
+        clip={clip}
+        traces={traces}
+        difficulty={difficulty}
+        neighbours={neighbours}
+        families={families}
+        cue={a}
+      />
     </>
   )
 }

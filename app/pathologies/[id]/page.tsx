@@ -3,9 +3,11 @@ import { notFound } from 'next/navigation'
 import { definitions } from '@/app/pathologies/definitions'
 import { StaleNotice } from '@/app/stale-notice'
 import { PathologyPage } from '@/components/chart/pathology-pages'
+import { pathologyLiftChart } from '@/components/chart/plot/lift'
 import { TopBar } from '@/components/ui/top-bar'
 import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
 import { pathologyHits } from '@/lib/store/queries/pathology-hits'
+import { pathologyLift } from '@/lib/store/queries/pathology-lift'
 import { runPathologies } from '@/lib/store/queries/run-pathologies'
 import { serverStore } from '@/lib/store/server-store'
 import { loadPathologyPage } from '@/lib/url/pathology-page'
@@ -28,23 +30,34 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const definition = await find(props)
   if (!definition) notFound()
-  const { run, after } = loadPathologyPage(await props.searchParams)
+  const query = loadPathologyPage(await props.searchParams)
+  const { run, model, kwic, after, dataset, retrieval } = query
   const store = await serverStore()
-  const [rates, hits, choices] = await Promise.all([
+  const [rates, hits, choices, lift] = await Promise.all([
     runPathologies(store),
-    pathologyHits(store, definition.id, { run, after }),
+    pathologyHits(store, definition.id, { run, model, order: kwic, after }),
     listChoices(store, []),
+    pathologyLift(store, { pathology: definition.id, dataset, retrieval, k: query.k ?? 1 }),
   ])
   // Findings come in the order in which their traces were stored: so does the list that leads from one to the next.
-  const asked = { ...readTraceList({}), pathology: [definition.id], run: run === null ? [] : [run] }
-  const query = settledQuery({ ...asked, sort: 'importedAt' }, choices)
-  const list = writeTraceList({ ...query, retrieval: query.retrieval || null }).slice(1)
+  const one = (value: string | null) => (value === null ? [] : [value])
+  const asked = { ...readTraceList({}), pathology: [definition.id], run: one(run), model: one(model) }
+  const listed = settledQuery({ ...asked, sort: 'importedAt' }, choices)
+  const list = writeTraceList({ ...listed, retrieval: listed.retrieval || null }).slice(1)
   const own = rates.filter((rate) => rate.pathology === definition.id)
   return (
     <>
       <TopBar places={[{ label: 'Pathologies', href: '/pathologies' }, { label: definition.id }]} />
       <StaleNotice />
-      <PathologyPage definition={definition} rates={own} hits={hits} run={run} after={after} list={list} />
+      <PathologyPage
+        definition={definition}
+        rates={own}
+        hits={hits}
+        query={query}
+        lift={lift}
+        liftChart={lift && pathologyLiftChart(lift)}
+        list={list}
+      />
     </>
   )
 }

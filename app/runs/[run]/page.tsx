@@ -1,23 +1,32 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { decisionCharts } from '@/app/charts/decision-charts'
+import { LiveNotice } from '@/app/live-notice'
 import { definitions } from '@/app/pathologies/definitions'
 import { removeRunPart } from '@/app/removal'
 import { StaleNotice } from '@/app/stale-notice'
 import { AsrSection } from '@/components/chart/asr-section'
+import { DecisionSection } from '@/components/chart/decision-section'
 import { EditRun } from '@/components/chart/edit-run'
+import { liftChart } from '@/components/chart/plot/lift'
 import { RemoveData } from '@/components/chart/remove-data'
+import { RunLiftSection } from '@/components/chart/run-lift-section'
 import { RunPage } from '@/components/chart/run-page'
 import { RunSearches } from '@/components/chart/run-searches'
 import { TopBar } from '@/components/ui/top-bar'
+import { decisionOf } from '@/lib/store/queries/decision'
 import { runFateMatrix } from '@/lib/store/queries/fate-matrix'
 import { runRemovalPlan } from '@/lib/store/queries/removal-plan'
 import { runAsr } from '@/lib/store/queries/run-asr'
 import { runDetail } from '@/lib/store/queries/run-detail'
+import { runLift } from '@/lib/store/queries/run-lift'
 import { serverStore } from '@/lib/store/server-store'
 import { keyFromPath } from '@/lib/url/path-key'
 import { loadRunPage } from '@/lib/url/run-page'
 import { saveRun } from './actions'
 import { chooseSearch } from './choose-search'
+
+const families = Object.fromEntries(definitions.map(({ id, family }) => [id, family]))
 
 type Props = {
   params: Promise<{ run: string }>
@@ -37,31 +46,37 @@ export default async function Page(props: Props) {
   const run = await find(props)
   if (!run) notFound()
   const { key, importedName, editedName, notes } = run
-  const { retrieval: asked, normalise } = loadRunPage(await props.searchParams)
+  const { retrieval: asked, k, normalise } = loadRunPage(await props.searchParams)
   const retrieval = run.retrievals.some((one) => one.retrieval === asked)
     ? asked
     : (run.retrieval ?? run.retrievals[0]?.retrieval ?? null)
   const store = await serverStore()
-  const [plan, matrix, asr] = await Promise.all([
+  const [plan, matrix, asr, decision, lift] = await Promise.all([
     runRemovalPlan(store, key),
     runFateMatrix(store, run.id, retrieval ?? ''),
     runAsr(store, run.id, normalise),
+    decisionOf(store, { run: key, retrieval, k: k ?? 1 }),
+    runLift(store, { run: key, retrieval, k: k ?? 1 }),
   ])
   return (
     <>
       <TopBar places={[{ label: 'Runs', href: '/runs' }, { label: run.key }]} />
       <StaleNotice />
+      <LiveNotice scope={{ runs: [key] }} />
       <RunPage
         run={run}
         definitions={definitions}
         matrix={matrix}
         retrieval={retrieval}
         normalise={normalise}
-        asr={asr && <AsrSection run={run} asr={asr} retrieval={retrieval} normalise={normalise} />}
+        asr={asr && <AsrSection run={run} asr={asr} retrieval={retrieval} k={k ?? 1} normalise={normalise} />}
+        k={k ?? 1}
         edit={
           <EditRun importedName={importedName} editedName={editedName} notes={notes} save={saveRun.bind(null, key)} />
         }
+        lift={lift && <RunLiftSection lift={lift} chart={liftChart(lift)} families={families} normalise={normalise} />}
         searches={<RunSearches run={run} choose={chooseSearch.bind(null, run.id)} />}
+        decision={decision && <DecisionSection decision={decision} charts={decisionCharts(decision)} />}
         remove={plan && <RemoveData what="run" plan={plan} next={removeRunPart.bind(null, key)} />}
       />
     </>

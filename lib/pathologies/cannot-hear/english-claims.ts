@@ -1,7 +1,7 @@
 import { anyForm, type Form } from '@/lib/pathologies/match'
 
 /** Behind other people, a condition or a denial a claim is none. */
-const taken = /P[^;]{0,3}$|J[^;cI]{0,2}$|J[^;c]?I?K?$|N[^;]?[rJ][^;]{0,2}$|NI?$|R[^;]{0,3}$/
+const taken = /P[^;]{0,3}$|J[^;cI]{0,2}$|J[^;c]?I?K?$|JIc$|N[^;]?[rJ][^;]{0,2}$|NI?$|R[^;]{0,3}$/
 const denied = /N[^;]?r[^;]{0,2}$/
 
 const form = (source: string, unless: RegExp = taken): Form => ({ form: new RegExp(source, 'g'), unless })
@@ -63,7 +63,7 @@ const textAlone: readonly Form[] = [
   form('XM|TGM'),
   form(`[IM][^;,HPQnoyr]{0,5}T{1,2}w?O${end}`),
   form('OhG?[Tw](?![^;,]{0,2}n)'),
-  form('[IM][^;PQH]{0,2}X'),
+  form('[IM][^;PQHN]{0,2}X'),
   form('MGp?[Tw](?![^;,]{0,3}[AS])'),
   form('[IM][^;P]{0,6}T[^;P]{0,3},?N[AS](?=[;,]|$)'),
   form('[IM][^;,HPQnoyr]{0,5}O[^;HPQnoyr]{0,3}[Tw](?![^;,]{0,2}n)'),
@@ -76,14 +76,15 @@ const textAlone: readonly Form[] = [
 /** Having no ears. */
 const senses: readonly Form[] = [
   form('[NULZ][^;,nPQpH]{0,2}E'),
-  form('D', new RegExp(`N$|${taken.source}`)),
+  form('(?:[IM][^;PN]{0,4}|(?:^|[;,])[^;,PxN]{0,2})D', new RegExp(`N$|${taken.source}`)),
+  form('D[^;P]{0,2}[AS](?!n)', new RegExp(`N$|${taken.source}`)),
   form('[IM]h?[NULZ](?:[hV]H(?=[;,h]|$)|Hh)'),
   form('H[^;]{0,3}[;,]IhN(?=[;,]|$)', /^$/),
 ]
 
 /** Wishing it were otherwise. */
 const counterfactual: readonly Form[] = [
-  form(`(?:J[^;,nPQ]{0,2}I|cI|Ic)[^;,nPQy]{0,3}[cK][^;,nPQy]{0,3}[HG]{1,2}[^;,nPQ]{0,2}[AS](?!n)`, denied),
+  form(`(?:J[^;,nPQ]{0,2}I|cI|Ic)[^;,nPQyN]{0,3}[cK][^;,nPQyN]{0,3}[HG]{1,2}[^;,nPQ]{0,2}[AS](?!n)`, denied),
   form('c[IK]{1,2}[HG]{1,2}A(?!n)', denied),
   form(`(?:JO?Ih|cI|hI|d)[^;,nPQy]{0,2}[GV][^;,nPQ]{0,2}[HAE]`, denied),
 ]

@@ -39,6 +39,15 @@ const missing = new RegExp(
 )
 const textOnly =
   /\b(?:ohne|kein(?:e|en|erlei)?) (?:eigenes )?(?:gehoer|ohren|hoervermoegen|audioverarbeitung|audioeingabe)\b|\b(?:textbasierte[sn]?|rein textliche[sn]?|reine[sn]?|nur ein(?:e)?)(?: \w{1,15})? ?(?:textmodell|sprachmodell|modell|ki|umgebung|interaktion|textumgebung|text-modell|system|assistent|textassistent|chat|textsystem)\b|\b(?:ich|mir)\b[^.;]{0,40}\b(?:nur|ausschliesslich|lediglich|allein)\b[^.;,]{0,30}\b(?:text|textform|geschriebenes?|texteingaben?|textdaten|der prompt|schriftlich\w*)\b/
+/** A recording that is supposed not to exist at all, and not only for the model. */
+const supposesNone =
+  /\b(?:vielleicht|womoeglich|moeglicherweise|vermutlich|wohl|koennte|am ende|ob)\b.*\b(?:erdacht\w*|ausgedacht\w*|erfunden\w*|fiktiv\w*|gestellt\w*|simul\w+|hypothet\w+|rollenspiel|gedankenspiel|gedankenexperiment|konstruiert\w*|inszeniert\w*|uebung|test)\b/
+/** Nothing that sounds comes in, or can be played. */
+const nothingComes =
+  /\b(?:ich|mir|mich|mein\w*)\b[^.;]{0,40}\b(?:keine?\w*|nie|niemals|weder|ohne) (?:\w{1,14} ){0,2}(?:audio\w*|ton\w*|klang\w*|schall\w*|akustisch\w* (?:\w{3,14}))(?: \w{1,12}){0,2}? (?:empfang\w*|erhalt\w*|bekomm\w*|verarbeit\w*|aufnehm\w*|wahrnehm\w*|abspiel\w*|oeffn\w*|hoer\w*|habe|kriege|besitze)\b|\b(?:mir|mich) (?:\w{1,14} ){0,3}(?:fehlt|fehlen|mangelt)(?: es)? (?:\w{1,10} ){0,4}(?:moeglichkeit|faehigkeit|mittel|werkzeuge?|weg|zugriff|zugang|gehoer|ohren|hoersinn|hoervermoegen|sinn)\b[^.;]{0,60}(?:\b(?:audio\w*|ton|tonspur|aufnahme|datei|clip|klang\w*|geraeusche?|gesprochene\w*)\b|$|[,.])/
+/** The recording cannot be had by the model, or writing is all that comes in. */
+const cutOff =
+  /\b(?:audio\w*|aufnahme|ton|tondatei|tonspur|datei|clip|klang|mitschnitt|sprachnachricht|anhang)\b[^.;,]{0,20}\b(?:laesst sich|ist|bleibt|kann|wird|wurde|war|kommt|kam|liegt|steht)\b[^.;,]{0,24}\b(?:von mir|fuer mich|mir|mich|bei mir|meinerseits|hier)\b[^.;,]{0,24}\b(?:nicht|nie|kaum|un\w{6,18}|verschlossen|verborgen|verwehrt|stumm|tabu)\b|\bmeine? (?:eingaben?|welt|wahrnehmung|sinne|faehigkeiten|zugang|schnittstelle|kontext)\b[^.;]{0,20}\b(?:besteh\w*|beschraenk\w*|endet|enden|ist|sind|umfass\w*|reich\w*)\b[^.;]{0,20}\b(?:nur|allein|ausschliesslich|lediglich|auf|bei)\b[^.;]{0,16}\b(?:text|schrift\w*|worte\w*|woerter\w*|zeichen|buchstaben|geschriebene\w*|tokens?)\b|\b(?:ich|wir) (?:\w{1,10} ){0,3}kein\w* (?:audiozugang|audiozugriff|tonzugang|audioeingang|gehoersinn|hoersinn|audioeingabe|audiomodul)\b|\b(?:hoeren|zuhoeren|anhoeren|das hoeren|lauschen) ist (?:mir|fuer mich) (?:\w{1,10} ){0,3}(?:nicht|un\w{5,12}|verwehrt|versagt)\b|\bgehoert habe ich\b[^.;]{0,24}\b(?:nicht|nichts|nie)\b(?! (?:mehr|weiter))|\bich (?:kenne|sehe|habe|bekomme|lese|verarbeite|erhalte) (?:ja |hier |doch |eben )?(?:nur|bloss|lediglich|ausschliesslich|allein) (?:den |die |das |einen )?(?:wortlaut|text\w*|zeichen|buchstaben|geschriebene\w*|schriftliche\w*|tokens?|worte|woerter)\b/
 const narrow =
   /\b(?:gut|deutlich|klar|genau|sauber|richtig|eindeutig|silben?|laut|vokal\w*|konsonant\w*|pause|unterschied|endung|ende|anfang|buchstabe\w*|woerter|wort|stelle|hintergrund\w*|rauschen|nochmals?|erneut)\b/
 const others =
@@ -54,27 +63,27 @@ const ability = (clause: string) =>
   audio.test(clause) &&
   (self.test(clause) || /\b(?:unmoeglich|unfaehig|ausserstande)\b/.test(clause))
 
+const ofIt =
+  /\b(?:sie|es|das|diese|ihn|darauf|selbst|wirklich|tatsaechlich|nichts|gar)\b[^.;]{0,40}\b(?:hoeren|anhoeren|abhoeren|zugreifen|abspielen|oeffnen)\b/
+const notTextOnly = /\b(?:kein|nicht) (?:rein )?(?:textbasiert|text)/
+
+/** What is said of the recording as a whole; what names a part of it or another's hearing was ruled out before. */
+const ofTheWhole = (plain: string, before: string): boolean =>
+  absent.test(plain) ||
+  (noAccess.test(plain) && audio.test(plain)) ||
+  (without.test(plain) && audio.test(`${plain} ${before}`)) ||
+  ability(plain) ||
+  (unable.test(plain) && self.test(plain) && audio.test(before) && ofIt.test(plain))
+
 /** Says in German that the model cannot hear or reach the audio, or has text alone. */
-export const saysGerman: Says = (sentence) => {
-  if (!germanWord.some((word) => sentence.words.has(word))) return false
-  const plain = germanWords(sentence.plain)
-  const before = germanWords(sentence.before)
-  if (denied.test(plain)) return false
+export const saysGerman: Says = ({ words, plain: raw, before }) => {
+  if (!germanWord.some((word) => words.has(word))) return false
+  const plain = germanWords(raw)
+  if (denied.test(plain) || supposesNone.test(plain)) return false
   if (missing.test(plain)) return true
-  if (textOnly.test(plain)) return !/\b(?:kein|nicht) (?:rein )?(?:textbasiert|text)/.test(plain)
-  if (counterfactual.test(plain) && audio.test(plain) && self.test(plain) && /\bkoennte|haette\b/.test(plain))
-    return !narrow.test(plain)
-  if (narrow.test(plain) || others.test(plain)) return false
-  if (absent.test(plain)) return true
-  if (noAccess.test(plain) && audio.test(plain)) return true
-  if (without.test(plain) && audio.test(`${plain} ${before}`)) return true
-  if (ability(plain)) return true
-  return (
-    unable.test(plain) &&
-    self.test(plain) &&
-    audio.test(before) &&
-    /\b(?:sie|es|das|diese|ihn|darauf|selbst|wirklich|tatsaechlich|nichts|gar)\b[^.;]{0,40}\b(?:hoeren|anhoeren|abhoeren|zugreifen|abspielen|oeffnen)\b/.test(
-      plain,
-    )
-  )
+  if (textOnly.test(plain)) return !notTextOnly.test(plain)
+  if (narrow.test(plain)) return false
+  if (cutOff.test(plain) || nothingComes.test(plain)) return true
+  if (counterfactual.test(plain) && audio.test(plain) && self.test(plain)) return true
+  return !others.test(plain) && ofTheWhole(plain, germanWords(before))
 }

@@ -1,7 +1,7 @@
 import { plainWords } from '@/lib/pathologies/plain-words'
 import type { Respelling } from './disagrees'
 import { speaksOfEarlierWord, wordBefore } from './of-earlier-name'
-import { isRespellingShape, type Token, tokensOf } from './tokens'
+import { isExample, isRespellingShape, type Token, tokensOf } from './tokens'
 
 /** A respelling that shows itself by its look: phones, a stressed syllable in capitals, or three syllables and more. */
 const stressed = /(?:^|[-·‧ ])\p{Lu}{2,}(?:[-·‧ ]|$)/u
@@ -13,12 +13,12 @@ const twoSyllables = /^\p{L}{1,7}[-·‧]\p{L}{1,7}$/u
 const inTen = /^(?:\p{L}{1,8}[-·‧ ]){0,9}\p{L}{1,8}$/u
 
 const respells =
-  /\bpron(?:o?un|ou)[cs]\w*|\b(?:is|are|be|been|as|it|often|usually|get|gets|you|one|people|they|would|we|i|locals|germans?) (?:\w{1,9} ){0,2}(?:said|spoken|read|say|speak|call|called|uttered|voiced|sounded|articulated|reali[sz]ed|rendered)\b|\breads? (?:as|like|out)\b|\bsounds? like\b|\bsounded out\b|\bsay (?:it|that|this)\b|phonetic|\bgoes\b|\bc[oa]mes? out (?:as|like)\b|enunciat|vocali[sz]|\bipa\b|respell|\btongue\b|\bto (?:an?|the) \w{1,12} ear\b|gesprochen|sprech|spricht|aussprache|klingt|lautet|gelesen|读|念|发音/
+  /\bpron(?:o?un|ou)[cs]\w*|\b(?:is|are|be|been|as|it|often|usually|get|gets|you|one|people|they|would|we|i|locals|germans?) (?:\w{1,9} ){0,2}(?:said|spoken|read|say|speak|call|called|uttered|voiced|sounded|articulated|reali[sz]ed|rendered)\b|\breads? (?:as|like|out)\b|\bsounds? like\b|\bsounded out\b|\bsay (?:it|that|this)\b|phonetic|\bgoes\b|\bc[oa]mes? out (?:as|like)\b|enunciat|vocali[sz]|\bipa\b|respell|\btongue\b|\bto (?:an?|the) \w{1,12} ear\b|\b(?:german|french|spanish|italian|polish|native|local|irish|welsh|turkish|english) (?:mouth|tongue|lips|usage|speech)\b|\bworks? out\b|\bsound of\b|\bgives\b|\bproperly\b|\bsounded\b|\brendered\b|\b(?:french|germans?|spanish|italians?|poles|turks|portuguese|welsh|irish|english|dutch|swedes|danes) (?:would |do )?(?:say|pronounce|call|read)\b|gesprochen|sprech|spricht|aussprache|klingt|lautet|gelesen|读|念|发音/
 /** What a writer says of the way in which a word is properly said: then a verb of hearing before it does not make it a report. */
 const finite =
   /\b(?:is|are|would be|should be|must be|gets?|to be|comes? out|goes|reads|sounds|ist|wird|rhymes?|that is|would come out|should sound|would sound|ought to)\b/
 const reported =
-  /\b(?:i|we) (?:\w{1,9} )?(?:hear|heard|catch|caught|perceive|get|got|think i|noted?|have|had|write|wrote)\b|\bhear(?:d|ing)?\b|\b(?:he|she|they|speaker|caller|man|woman|voice|driver|passenger|person|girl|boy|child|customer|announcer|narrator|host|singer|presenter|user|guy|lady)(?: \w{1,10}){0,2} (?:say|says|said|saying|pronounces?|pronounced|pronouncing|speaks|spoke|utters?|uttered|sings?|sang|calls?|called|reads?|makes?|made|has|had|produces?|gives?|goes|went)\b|\bclip\b|\brecording\b|\baudio\b|\bspectro\w*|\b(?:her|his|their) (?:\w{1,12} )?(?:pronunciation|version|rendering|rendition|mouth)\b|\bsounds? to me\b|\bsyllables? (?:i|that i)\b|\bhoer\w*|\bsprecher\w*|听到|说话人|录音|音频|听起来|更接近|更像/
+  /\b(?:i|we) (?:\w{1,9} )?(?:hear|heard|catch|caught|perceive|get|got|think i|noted?|(?:have|had)(?! (?:determined|concluded|decided|established|found|learn\w*|reali[sz]ed|confirmed|worked|come))|write|wrote)\b|\bhear(?:d|ing)?\b|\b(?:he|she|they|speaker|caller|man|woman|voice|driver|passenger|person|girl|boy|child|customer|announcer|narrator|host|singer|presenter|user|guy|lady)(?: \w{1,10}){0,2} (?:say|says|said|saying|pronounces?|pronounced|pronouncing|speaks|spoke|utters?|uttered|sings?|sang|calls?|called|reads?|makes?|made|has|had|produces?|gives?|goes|went)\b|\bclip\b|\brecording\b|\baudio\b|\bspectro\w*|\b(?:her|his|their) (?:\w{1,12} )?(?:pronunciation|version|rendering|rendition|mouth)\b|\bsounds? to me\b|\bsyllables? (?:i|that i)\b|\bhoer\w*|\bsprecher\w*|听到|说话人|录音|音频|听起来|更接近|更像/
 const denied =
   /\bnot\b|\bnever\b|\bnobody\b|\bno one\b|\bnor\b|\bneither\b|cannot|\bmis-?(?:hear\w*|pronounc\w*|taken|read\w*|said|say)|\bwrong(?:ly)?\b|\bincorrect\w*|instead|rather than|\bthan\b|\bversus\b|\bvs\b|\bif\b(?! i (?:am|remember|recall|may))|\bwhether\b|\bor\b|\bunlike\b|\bforeigner|\btourist|\blearner|\bnon-native|\banglici|\bdialect|\baccent|\bjok|\bchild\b|\bcould be\b|\bmight\b|\bmay\b|\bbetween\b|\bsimilar|\bclose to\b|\bnear\b|\bmatch|\bconfus|\bnicht\b|\bfalsch|不|误/
 const partial =
@@ -46,9 +46,13 @@ type Name = { readonly start: number; readonly end: number; readonly text: strin
 
 function namesOf(sentence: string, tokens: readonly Token[]): readonly Name[] {
   const quoted = tokens.filter(
-    ({ kind, text }) =>
-      kind === 'word' ||
-      (kind === 'quote' && text.length >= leastLetters && !isRespelling(text) && text.split(' ').length <= 4),
+    (one) =>
+      one.kind === 'word' ||
+      (one.kind === 'quote' &&
+        one.text.length >= leastLetters &&
+        !isRespelling(one.text) &&
+        one.text.split(' ').length <= 4 &&
+        !isExample(sentence, one)),
   )
   const written = [...sentence.matchAll(capitalised)].flatMap((match): Name[] => {
     const [start, end] = [match.index, match.index + match[0].length]
@@ -65,14 +69,14 @@ const isRespelling = (text: string) =>
   /[-·‧]/.test(text) &&
   !spelledOut.test(text)
 
-type Shape = 'plain' | 'maybe' | 'none'
+/** How sure it is that a token is a respelling: by its shape, where a word of saying stands by, or only where it is said to be spoken like a word. */
+type Shape = 'plain' | 'maybe' | 'word' | 'none'
 
-/** How surely a token is a respelling: by its shape, or only where a word of saying stands by. */
 function shapeOf({ kind, text }: Token): Shape {
   if (kind === 'ipa' || isRespelling(text)) return 'plain'
   if (kind !== 'quote') return 'none'
-  if (twoSyllables.test(text) || isRespellingShape(text)) return 'maybe'
-  return 'none'
+  if (twoSyllables.test(text) || capitals.test(text) || isRespellingShape(text)) return 'maybe'
+  return oneWord.test(text) ? 'word' : 'none'
 }
 
 /** The name that a respelling is of: the nearest before it, or, where there is none, the one behind it. */
@@ -81,19 +85,40 @@ function nameOf(names: readonly Name[], { start, end }: Token): Name | undefined
 }
 
 const behind =
-  /\b(?:how|way|for|pronunciation|what|name|form)\b|^["”'’),\s]*(?:is|as|=)?\s*["“'‘]?$|^["”'’,\s]+[^.;]{0,30}\bfits?\b/
+  /\b(?:how|way|for|pronunciation|what|name|form|i mean|that|say)\b|^["”'’),\s]*(?:is|as|=)?\s*["“'‘]?$|^["”'’,\s]+[^.;]{0,30}\bfits?\b/
+
+const capitals = /^(?=\p{Lu}{0,6}(?:EE|OO|AH|OH|AY|OW|UH|EH|IH|AW|OU|AI))\p{Lu}{3,9}$/u
+const oneWord = /^[a-z]{3,12}$/
+/** "Is pronounced like the verb □": all that stands between a word and one that it is spoken like. */
+const spokenLike =
+  /^["”'’]? ?(?:(?:is|would be|should be|gets?|must be|to be|has to be|ought to be|and|correctly|properly|usually|normally|in \w{4,8}) ){0,3}(?:pronounced|said|spoken|voiced|articulated|uttered)(?: (?:just|exactly|simply|much))?(?: (?:like|as))?(?: (?:the|an?))?(?: english)?(?: (?:word|verb|noun|name|\w+s))?,? ?["“'‘]?$/
+
+/** Speakers of a kind, whom nobody heard: "an Irish speaker would say". */
+const anySpeaker =
+  /\b(?:an?|any|every|each|most|all|native|local) (?:\w{1,12} )?(?:speakers?|person|reader|man|woman)\b/g
+/** How a language has it, or how many syllables it makes: said of a pronunciation. */
+const saidOfSound =
+  /^["”'’)]?,? ?(?:in (?:\w{1,9} )?(?:french|german|spanish|italian|polish|turkish|portuguese|welsh|irish|english|dutch|catalan|swedish)\b|with (?:an?|the|both|all|its) (?:hard|soft|silent|long|short|rolled|clear|open|closed|stress|j|g|h|c|y)\b|(?:one|two|three|four|five|\d) (?:syllables?|beats?|parts?)\b|to rhyme\b|rhym)/
 
 function isClaim(sentence: string, name: Name, respelled: Token, shape: Shape): boolean {
   const forward = name.end <= respelled.start
   const [from, to] = forward ? [name.end, respelled.start] : [respelled.end, name.start]
-  const link = plainWords(sentence.slice(from, to))
+  const link = plainWords(sentence.slice(from, to)).replace(anySpeaker, 'people')
   const before = plainWords(sentence.slice(0, forward ? name.start : respelled.start))
   const linked = `${link} `
+  if (shape === 'word' && !(forward && spokenLike.test(link))) return false
   if (link.length > 90 || denied.test(link) || reported.test(link) || /[;!?]|\. /.test(linked)) return false
   if (denied.test(before.slice(-50)) && !/\bor no,/.test(before)) return false
   if (reported.test(before) && !(forward && finite.test(link))) return false
   if (!forward && !behind.test(link)) return false
-  return shape === 'plain' || respells.test(link) || respells.test(before.slice(-60))
+  const after = plainWords(sentence.slice(respelled.end, respelled.end + 40))
+  return (
+    shape === 'plain' ||
+    shape === 'word' ||
+    respells.test(link) ||
+    respells.test(before.slice(-60)) ||
+    saidOfSound.test(after)
+  )
 }
 
 /** "It sounds like" reports what is heard. */
@@ -108,10 +133,26 @@ function nameBefore(opener: string, quotedBefore: readonly string[]): string | u
 }
 
 const isOfEarlier = (opener: string, { text }: Token) =>
-  isRespelling(text) && speaksOfEarlierWord(opener) && !reported.test(opener) && !denied.test(opener)
+  (isRespelling(text) || twoSyllables.test(text)) &&
+  speaksOfEarlierWord(opener) &&
+  !reported.test(opener) &&
+  !denied.test(opener)
 
 /** What stands before a sentence: the names that the sentence before it quotes, and the reasoning up to it. */
 export type Before = { readonly quoted: () => readonly string[]; readonly text: () => string }
+
+const leadsUp =
+  /,? (?:so|giving|which makes|which gives|hence|thus|therefore|and would be|and becomes|and comes out as) /
+/** Whether a respelling is of a part of its word; a remark on a letter that leads up to it does not make it one. */
+const isOfPart = (opener: string, after: string) =>
+  partial.test(opener.split(leadsUp).at(-1) ?? opener) || partial.test(after.slice(0, 30))
+
+/** The word that a respelling is of which its sentence does not name, as it stands in what is before. */
+function wordOutside(opener: string, respelled: Token, before: Before): string | undefined {
+  const near = nameBefore(opener, before.quoted())
+  if (near !== undefined) return near
+  return isOfEarlier(opener, respelled) ? wordBefore(before.text(), respelled.text) : undefined
+}
 
 /** What a sentence respells, of words of any language: for each respelling the words that it may be of. */
 export function claimsOf(sentence: string, before: Before): readonly (readonly Respelling[])[] {
@@ -123,12 +164,10 @@ export function claimsOf(sentence: string, before: Before): readonly (readonly R
     const after = plainWords(sentence.slice(respelled.end, respelled.end + 40))
     if (shape === 'none' || heardBehind.test(after)) return []
     const opener = plainWords(sentence.slice(0, respelled.start))
-    const part = partial.test(opener) || partial.test(after.slice(0, 30))
+    const part = isOfPart(opener, after)
     const name = nameOf(own, respelled)
     if (!name) {
-      const word =
-        nameBefore(opener, before.quoted()) ??
-        (isOfEarlier(opener, respelled) ? wordBefore(before.text(), respelled.text) : undefined)
+      const word = wordOutside(opener, respelled, before)
       return word === undefined ? [] : [[{ word, respelled, part }]]
     }
     if (!isClaim(sentence, name, respelled, shape)) return []

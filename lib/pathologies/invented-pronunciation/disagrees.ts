@@ -1,11 +1,13 @@
 import { germanSounds } from '@/lib/phonetics/german-sounds'
 import { ipaSounds } from '@/lib/phonetics/ipa-sounds'
 import { irregularWords } from '@/lib/phonetics/irregular-words'
+import { languageSounds, type SpelledLanguage } from '@/lib/phonetics/language-sounds'
 import { lenientSounds } from '@/lib/phonetics/lenient-sounds'
 import { respelledSounds } from '@/lib/phonetics/respelled-sounds'
 import { soundDistance } from '@/lib/phonetics/sound-distance'
 import type { Sound } from '@/lib/phonetics/sounds'
 import { germanReading } from './german-word'
+import { spelledLanguage } from './spelled-language'
 import type { Token } from './tokens'
 
 /** A word and how a sentence says that it is pronounced; `part` where it speaks of a part of the word alone. */
@@ -18,6 +20,15 @@ export type Respelling = { readonly word: string; readonly respelled: Token; rea
 const offFrom = 0.7
 /** A word of an unknown language must be this far from every way to read it: nearly a whole sound that no language's spelling gives. */
 const surelyOffFrom = 0.9
+/** A word of a language whose spelling is known, said as an English reader writes it: vowels are more than they are off by. */
+const languageOffFrom = 0.9
+/** So many sounds a respelling may leave out at the end of a word of some length: speech clips ends. */
+const mostClipped = 2
+const leastClipped = 6
+const clipped = (sounds: readonly Sound[]) =>
+  sounds.length < leastClipped
+    ? [sounds]
+    : Array.from({ length: mostClipped + 1 }, (_, count) => sounds.slice(0, sounds.length - count))
 /** What a sound that is left out costs in a word of an unknown language, as a share: names lose them freely ("Worcester"). */
 const omission = 0.15
 /** Of an irregular word its sounds are known, but not every way to write them. */
@@ -32,7 +43,8 @@ const englishSpelling = /ee|oo|sh|ah\b|oh\b|uh|ow|ay|aw|ea|eye|y|[kbdfgmnpt]e-/i
 function readings({ kind, text }: Token, inGerman: boolean): readonly (readonly Sound[])[] {
   if (kind === 'ipa') return [ipaSounds(text.replace(/^[/[]|[/\]]$/g, ''))]
   const plain = text.replace(/['’]/g, '').replace(stressedY, '$1EYE')
-  if (inGerman && /ie/i.test(plain) && !englishSpelling.test(plain)) return [germanSounds(plain.replaceAll('-', ''))]
+  if (inGerman && /ie|^[^-]+$/i.test(plain) && !englishSpelling.test(plain))
+    return [germanSounds(plain.replaceAll('-', ''))]
   return inGerman ? [respelledSounds(plain), germanSounds(plain.replaceAll('-', ''))] : [respelledSounds(plain)]
 }
 
@@ -52,8 +64,13 @@ const isOff = (distance: number, from: number) => distance >= from && distance !
 /** Fewer sounds than this are one letter's, not a word's. */
 const leastSounds = 2
 
-/** What stands around a respelling: whether it is itself in German, and whether the reasoning is of German. */
-export type Setting = { readonly sentence: string; readonly inGerman: boolean; readonly aboutGerman: boolean }
+/** What stands around a respelling: whether it is itself in German, whether the reasoning is of German, and which other language it speaks of. */
+export type Setting = {
+  readonly sentence: string
+  readonly inGerman: boolean
+  readonly aboutGerman: boolean
+  readonly spokenOf: SpelledLanguage | 'german' | null
+}
 
 /** How another language says a name is not to be judged by German. */
 const asForeigners =
@@ -62,7 +79,7 @@ const asForeigners =
 /** Whether a respelling disagrees with its word: a wrong, missing or invented syllable or consonant. */
 export function disagrees(
   { word, respelled, part }: Respelling,
-  { sentence, inGerman, aboutGerman }: Setting,
+  { sentence, inGerman, aboutGerman, spokenOf }: Setting,
 ): boolean {
   const said = readings(respelled, inGerman).filter((sounds) => sounds.length >= leastSounds)
   const irregular = irregularWords.get(word.toLowerCase())
@@ -71,6 +88,18 @@ export function disagrees(
   const words = [word, ...word.split(/[\s-]+/)]
   if (germanReading(word, sentence, aboutGerman) === 'surely' && !asForeigners.test(sentence))
     return isOff(least(words.map(germanSounds), said, { part }), offFrom)
+  const language = part ? null : spelledLanguage(word, sentence, spokenOf === 'german' ? null : spokenOf)
+  if (!language && !part && spokenOf === 'german' && germanReading(word, sentence, aboutGerman) === 'maybe')
+    return isOff(least(words.map(germanSounds).flatMap(clipped), said, {}), languageOffFrom)
+  if (language)
+    return isOff(
+      least(
+        words.flatMap((one) => clipped(languageSounds(one, language))),
+        said,
+        {},
+      ),
+      languageOffFrom,
+    )
   const strict = least([...words.map(germanSounds), ...words.map(respelledSounds)], said, { part })
   return isOff(strict, surelyOffFrom) && isOff(least(words.map(lenientSounds), said, { part, omission }), surelyOffFrom)
 }

@@ -1,10 +1,10 @@
 import { plainWords } from '@/lib/pathologies/plain-words'
 import type { Respelling } from './disagrees'
 import { germanReading } from './german-word'
-import { isRespellingShape, type Token, tokensOf } from './tokens'
+import { isExample, isRespellingShape, namesWord, type Token, tokensOf } from './tokens'
 
 const cue =
-  /pronounc|pronunci|\bsa(?:y|ys|id|ying)\b|\bread\b|\breads\b|sound|phonetic|realis|realiz|utter|articulat|spoken|voiced|rhyme|\bipa\b|enunciat|vocali|respell|syllab|come out|comes out|ausgesprochen|gesprochen|spricht man|sprechen|aussprache|klingt|klaenge|lautschrift|lautet|phonetisch|发音|读作|读成|读为|读音|念作|念成|念|音标|听起来/
+  /pronounc|pronunci|\bsa(?:y|ys|id|ying)\b|\bread\b|\breads\b|sound|phonetic|realis|realiz|utter|articulat|spoken|voiced|rhyme|\bipa\b|enunciat|vocali|respell|syllab|come out|comes out|ausgesprochen|gesprochen|spricht man|spricht sich|liest man|sprechen|aussprache|klingt|klaenge|lautschrift|lautet|phonetisch|发音|读作|读成|读为|读音|念作|念成|念|音标|听起来/
 /** Between a word and what is plainly a respelling by its shape, these alone say enough. */
 const bare =
   /^[\s"”'’*_]*(?:[=:≈(–—-]|→|->|=>|[,(–—-]? ?(?:(?:that|this|it|which) (?:is|would be)|so|is|would be|was|are|being|as|becomes?|i\.e\.|so)(?: (?:roughly|approximately|about|something like|like|basically|more like|actually|then|just|simply))*)[\s"“'‘(*_]*$/
@@ -21,11 +21,7 @@ const sayAs =
 
 /** The sound of a letter, which is no respelling of the word. */
 const ofLetter = /\bwith (?:an? |the )?(?:\w{1,8} )?["“'‘]?\s*$/
-const explicit = /pronounc|pronunci|ausgesprochen|aussprache|发音|读作|念作/
-/** What is shorter is quoted for its sound. */
-const leastLetters = 2
-const namesWord = ({ kind, text }: Token) =>
-  kind !== 'ipa' && !isRespellingShape(text) && kind !== 'hyphened' && text.length >= leastLetters
+const explicit = /pronounc|pronunci|ausgesprochen|aussprache|gesprochen|spricht (?:man|sich)|liest man|发音|读作|念作/
 const longestLink = 80
 
 /** Whether what stands in quotation marks may respell a word by its look: lower case or capitals, of ASCII letters, no name. */
@@ -39,7 +35,7 @@ function links(
   after: string,
   { shaped, ipa }: { shaped: boolean; ipa: boolean },
 ): boolean {
-  if (blocked.test(link) || link.length > longestLink || (ofLetter.test(link) && !/rhyme/.test(link))) return false
+  if (blocked.test(link) || link.length > longestLink || ofLetter.test(link) || /rhym|reimt/.test(link)) return false
   if (cue.test(link) || (ipa && /transcri|written|given/.test(link))) return true
   if (shaped && bare.test(link)) return true
   if (cue.test(before) && (sayAs.test(link) || (shaped && /^["”'’\s(,:*_]*["“'‘(]*$/.test(link)))) return true
@@ -90,10 +86,13 @@ function pairAt(sentence: string, tokens: readonly Token[], at: number): Respell
   if (!respelled) return null
   const shaped = isShaped(respelled)
   if (!shaped && (respelled.kind !== 'quote' || !mayRespell(respelled.text, sentence))) return null
-  const wordAt = tokens.findLastIndex((one, place) => place < at && namesWord(one))
+  const wordAt = tokens.findLastIndex((one, place) => place < at && namesWord(one) && !isExample(sentence, one))
   const word = tokens[wordAt]
   if (!word) return shaped ? wordBehind(sentence, tokens, at) : null
-  return at - wordAt > 1 ? null : pairOf(sentence, [word, respelled], tokens[wordAt - 1]?.end ?? 0)
+  const between = tokens.slice(wordAt + 1, at)
+  return between.some((one) => !isExample(sentence, one))
+    ? null
+    : pairOf(sentence, [word, respelled], tokens[wordAt - 1]?.end ?? 0)
 }
 
 /** The words of a sentence that it respells, of those that are German or may be. */

@@ -1,3 +1,4 @@
+import { plainWords } from '@/lib/pathologies/plain-words'
 import { quotations } from '@/lib/traces/quotation'
 import type { Span } from '@/lib/traces/words'
 
@@ -38,3 +39,18 @@ export function tokensOf(sentence: string): readonly Token[] {
   add(germanLooking, 'word', () => true)
   return taken.sort((a, b) => a.start - b.start)
 }
+
+/** An example word that shows a sound: "like the ch of □", "as in □", "with the j in □". It is no name that is respelled. */
+const exampleBefore =
+  /\b(?:as|like)(?: in| for| the (?:english )?(?:word|verb|noun))(?: the)?(?: (?:english|german|french|spanish|scottish|word))*$|\b(?:like|as|with|is|to|by|=|than|gives?|has|have|being|value of|sound of)(?: (?:an?|the))?(?: \w{4,8})? ?(?:["“'‘]?\p{L}{1,3}["”'’]?)?(?: sound)? (?:of|in|from)(?: (?:the|english|german|french|spanish|scottish|word|words))*$/u
+
+/** Whether a token is an example word, which shows a sound. */
+export const isExample = (sentence: string, { start }: Span): boolean =>
+  exampleBefore.test(plainWords(sentence.slice(Math.max(0, start - 60), start)))
+
+/** What is shorter is quoted for its sound. */
+const leastLetters = 2
+
+/** Whether a token names a word, and does not say how it sounds. */
+export const namesWord = ({ kind, text }: Token): boolean =>
+  kind !== 'ipa' && !isRespellingShape(text) && kind !== 'hyphened' && text.length >= leastLetters

@@ -1,6 +1,7 @@
 import { anyForm, type Form } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
 import { doubtsDeclaration, setsAgainst } from './english-concepts'
+import { doubtsByParts } from './english-parts'
 import { intoSlots, mayNameLanguage, namesTwo } from './english-slots'
 
 const aboutLanguage = /\bSETTING\b|\blanguages?\b|\blocale\b/
@@ -239,7 +240,7 @@ export const saysEnglish: Says = (sentence) => {
     slots.includes('LANG') ||
     /\b(?:tag|label|setting|locale|profile|settings|metadata)\b/.test(slots)
   if (names && doubtsDeclaration(slots)) return true
-  if (names && [settings, acts, doubts].some((forms) => anyForm(slots, forms))) return true
+  if (names && [settings, acts, doubts, doubtsByParts].some((forms) => anyForm(slots, forms))) return true
   if (names && namesTwo(sentence) && (setsAgainst(slots) || anyForm(slots, tension))) return true
   if (!judgement.test(slots) || /\b(?:is|seems) (?:correct|right)\b/.test(slots)) return false
   return settingBefore.test(intoSlots({ ...sentence, plain: sentence.before, quoted: [] }))

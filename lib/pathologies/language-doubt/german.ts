@@ -2,15 +2,16 @@ import { germanWords } from '@/lib/pathologies/plain-words'
 import type { Says } from '@/lib/pathologies/said'
 import { maybeGerman } from '@/lib/pathologies/word-kinds'
 
-const near = /sprach|deutsch|englisch|locale/
+const near =
+  /sprach|(?:deu|engli|franzoe|spani|italieni|tuerki|niederlaendi|polni|russi|daeni|schwedi|tschechi|portugiesi|ungari|griechi|arabi|chinesi|japani)t?sch|locale/
 const lang =
-  '(?:englisch|deutsch|franzoesisch|spanisch|italienisch|tuerkisch|niederlaendisch|polnisch|russisch|daenisch|schwedisch|tschechisch|portugiesisch|ungarisch|griechisch|arabisch|chinesisch|japanisch)(?:e[nrsm]?)?'
+  '(?:englisch|deutsch|franzoesisch|spanisch|italienisch|tuerkisch|niederlaendisch|polnisch|russisch|daenisch|schwedisch|tschechisch|portugiesisch|ungarisch|griechisch|arabisch|chinesisch|japanisch|koreanisch|norwegisch|finnisch|kroatisch|serbisch|rumaenisch|ukrainisch|hindi|vietnamesisch|slowakisch|slowenisch|bulgarisch|persisch|hebraeisch|hochdeutsch|schweizerdeutsch|plattdeutsch)(?:e[nrsm]?)?'
 const setting =
-  '(?:sprach(?:e(?=[^.;!?]{0,40}\\b(?:angegeben|eingestellt|gesetzt|genannt|ausgewaehlt|hinterlegt|gewaehlt|steht|laut|prompt)|\\b)|einstellung\\w*|angabe\\w*|etikett\\w*|tag\\w*|feld\\w*|kennung\\w*|code\\w*|wahl|hinweis\\w*|vorgabe\\w*|parameter\\w*|auswahl|label\\w*|markierung\\w*|option\\w*|information\\w*|zuordnung\\w*|deklaration\\w*)|nutzersprache|benutzersprache|angegebene[nr]? sprache|locale|eingestellte[nr]? sprache|deklarierte[nr]? sprache|vorgegebene[nr]? sprache)'
+  '(?:sprach(?:e(?=[^.;!?]{0,40}\\b(?:angegeben|eingestellt|gesetzt|genannt|ausgewaehlt|hinterlegt|gewaehlt|steht|laut|prompt)|\\b)|einstellung\\w*|angabe\\w*|etikett\\w*|tag\\w*|feld\\w*|kennung\\w*|code\\w*|wahl|hinweis\\w*|vorgabe\\w*|parameter\\w*|auswahl|label\\w*|markierung\\w*|option\\w*|eintrag\\w*|zeile|info\\w*|einstufung|bezeichnung|menue|zuweisung|information\\w*|zuordnung\\w*|deklaration\\w*)|nutzersprache|benutzersprache|angegebene[nr]? sprache|(?:englisch|deutsch|franzoesisch|spanisch|italienisch)-?(?:angabe|einstellung|etikett|tag|kennung|markierung|label|vorgabe|eintrag)|locale|(?:genannte|hinterlegte|gesetzte|ausgewaehlte|gewaehlte|eingetragene|vermerkte|gemeldete|behauptete)[nr]? sprache|eingestellte[nr]? sprache|deklarierte[nr]? sprache|vorgegebene[nr]? sprache)'
 const declared =
   '(?:angegeben\\w*|eingestellt\\w*|gesetzt|genannt\\w*|ausgewaehlt\\w*|hinterlegt\\w*|gewaehlt\\w*|deklariert\\w*|vorgegeben\\w*|laut (?:dem |der )?(?:prompt|anweisung|angabe|aufgabe|metadaten)|markiert|steht(?: da| dort)?|behauptet|gekennzeichnet|festgelegt|vermerkt|eingetragen)'
 const wrong =
-  '(?:falsch\\w*|fehler\\w*|irrtum|irrtuemlich\\w*|versehen(?:tlich)?\\w*|verkehrt\\w*|seltsam\\w*|merkwuerdig\\w*|komisch|verwirrend\\w*|widerspr\\w+|fragwuerdig\\w*|zweifelhaft\\w*|unzuverlaessig\\w*|unstimmig\\w*|vertauscht|verwechselt|irrefuehrend\\w*|raetselhaft|ungewoehnlich)'
+  '(?:fehleingabe|fehlgriff|fehlgriffs|missgriff|panne|schlamperei|patzer|unfug|unsinn|quatsch|ausrutscher|schnitzer|fehlkonfig\\w*|daneben|schief\\w*|unzutreffend\\w*|unpassend\\w*|inkorrekt\\w*|unglaubwuerdig\\w*|zu hinterfragen|voreinstellung|standardwert|abzulehnen|falsch\\w*|fehler\\w*|irrtum|irrtuemlich\\w*|versehen(?:tlich)?\\w*|verkehrt\\w*|seltsam\\w*|merkwuerdig\\w*|komisch|verwirrend\\w*|widerspr\\w+|fragwuerdig\\w*|zweifelhaft\\w*|unzuverlaessig\\w*|unstimmig\\w*|vertauscht|verwechselt|irrefuehrend\\w*|raetselhaft|ungewoehnlich)'
 const unfit =
   '(?:(?:kann|koennen|duerfte|scheint|muss)? ?nicht (?:so recht |ganz |wirklich )?(?:stimmen|stimmt|passt|passen|zutreffen|zutrifft|richtig|korrekt|zu stimmen|ueberein)|(?:stimmt|passt|passen|trifft|deckt sich) (?:\\w{1,12} ){0,7}?nicht\\b|nicht (?:zur|zum|mit|zu) (?:\\w{1,12} ){1,4}?(?:passt|passen|ueberein\\w*))'
 const gap = '[^.;!?]{0,70}?'
@@ -42,6 +43,14 @@ const said = [
   new RegExp(
     `\\b(?:nutzer\\w*|benutzer\\w*|user|anwender\\w*)\\b${gap}\\b(?:wollte|meinte|wollten)\\b${gap}\\b${lang}\\b[^.;!?]{0,20}(?:waehlen|einstellen|angeben|auswaehlen|$|\\.)`,
   ),
+  new RegExp(
+    `\\b(?:haette|muesste|sollte|gehoert\\w*)\\b(?: \\w{1,12}){0,4}? ${lang} (?:\\w{1,12} ){0,2}?(?:stehen|sein|heissen|angegeben|eingetragen|hinein|hin|ausgewaehlt|eingestellt)\\b(?! (?:gesprochen|gesagt))`,
+  ),
+  new RegExp(`\\b(?:mit|als|unter) ${lang}\\b${gap}\\b${declared}\\b${gap}\\b(?:${wrong}|${unfit})`),
+  new RegExp(
+    `\\b${lang} als (?:angegebene |eingestellte |deklarierte )?(?:sprache|angabe|einstellung)\\b${gap}\\b(?:${wrong}|${unfit}|bezweif\\w+)`,
+  ),
+  /\b(?:sprach\w*|locale)\b[^.;!?]{0,30}\b(?:ver(?:klickt|tippt|griffen|tan|wechselt|sehen|waehlt)|geirrt|danebengegriffen|falsch (?:gelegen|geklickt)|geschlampt)\b/,
   new RegExp(`\\b${lang} statt ${lang} (?:eingestellt|gewaehlt|angegeben|ausgewaehlt)`),
 ]
 const takenBack =

@@ -11,9 +11,9 @@ const shows =
   '(?:says?|said|shows?|showed|has|had|reads?|mentions?|mentioned|contains?|contained|ends?|starts?|begins?|renders?|gives?|gave|indicates?|includes?|lists?|confirms?|suggests?|does not|did not|states?|stated|clearly|also|continues|repeats|tells?|lacks?|(?:above|below|provided|given|supplied|attached|i was given|i have|i got|itself|they|that)|only|simply|explicitly|never|marks|labels|names|identifies|is (?:missing|incomplete|cut|garbled|quite|unclear|clear|pretty|very|labell?ed|wrong|in|unreliable|messy|ambiguous|confusing|truncated|noisy|marked|imperfect|faulty|(?:a bit|a little|rather|quite|somewhat|slightly|only|also|too) (?:\\w{1,12}))|goes|puts|records|spells|writes|line|, line|:|attributes|makes|seems|leaves|uses|differs)'
 
 const own =
-  /\b(?:my|our|final|correct|desired|required|own|output|finished|resulting|no|without|any|accurate|verbatim|faithful|clean|complete|proper|ideal|lacks?|lacking|not(?: have| given| provided| see| need)?|wants?|need|needs|asks?|asked|asking|produce|provide|write|create|make|generate|deliver|give|return|prepare|finali[sz]e|expects?|requests?|for) (?:(?:me|us|them|him|an?|the|with|for|to|only|any|provide|final|full|of) ){0,4}$/
+  /\b(?:my|our|final|correct|desired|required|own|output|finished|resulting|no|without|any|accurate|verbatim|faithful|clean|complete|proper|ideal|lacks?|lacking|not(?: have| given| provided| see| seen| been given| got| need)?|wants?|need|needs|asks?|asked|asking|produce|provide|write|create|make|generate|deliver|give|return|prepare|finali[sz]e|expects?|requests?|for) (?:(?:me|us|them|him|an?|the|with|for|to|only|any|provide|final|full|of) ){0,4}$/
 const task =
-  /\b(?:i|we|me|to) (?:\w{1,10} ){0,2}?(?:put|include|write|keep|add|preserve|insert|reflect|produce|format|finali[sz]e|type|render|leave|give|provide|output|capitali[sz]e|spell)\b|\b(?:should|must|will|would|needs? to|has to|ought|have to|can) (?:\w{1,10} ){0,3}?(?:transcript|be in|go in|appear)/
+  /\b(?:i|we|me|to) (?:\w{1,10} ){0,2}?(?:put|include|write|keep|add|preserve|insert|reflect|produce|format|finali[sz]e|type|render|leave|give|provide|output|capitali[sz]e|spell)\b|\b(?:not|no|without|never)\b(?: \w{1,8}){0,2} any\b|\b(?:should|must|will|would|needs? to|has to|ought|have to|can) (?:\w{1,10} ){0,3}?(?:transcript|be in|go in|appear)/
 
 const inOutput =
   /\b(?:put|include|write|keep|add|preserve|insert|reflect|appear|should|must|will|would|can|render|capitali[sz]e|spell|belongs?|goes)\b[^.;]{0,80}$/
@@ -25,7 +25,7 @@ const form = (source: string, unless: RegExp = own, except: RegExp = task): Form
 })
 
 const givenWord =
-  '(?:given|provided|supplied|attached|included|shown|furnished|accompanying|quoted|embedded|that (?:came|comes) with|(?:that )?(?:i|we) (?:was|were|have been|am|had been|got)(?: \\w{1,8})? ?(?:given|shown|provided|handed|sent)?|(?:that |which )?(?:they|the user) (?:have |has |had |already )?(?:gave|given|provided|showed|shown|attached|supplied|sent|included|shared|pasted|quoted|wrote))'
+  '(?:given|provided|supplied|attached|included|shown|furnished|accompanying|quoted|embedded|that (?:came|comes) with|(?:that )?(?:i|we) (?:was|were|have been|am|had been|got)(?: \\w{1,8})? ?(?:given|shown|provided|handed|sent)|(?:that |which )?(?:they|the user) (?:have |has |had |already )?(?:gave|given|provided|showed|shown|attached|supplied|sent|included|shared|pasted|quoted|wrote))'
 const pieces = '(?:transcripts?|transcriptions?|drafts?)'
 
 /** What appeals to a transcript or draft, as though one had been given. */
@@ -49,7 +49,7 @@ export const transcriptForms: readonly Form[] = [
     /\b(?:should|must|will|would|can|needs|has to|have to|had to|that i|i (?:will|am|should|need|want))\b/,
   ),
   form(
-    `\\b(?:in|throughout|within) ${kind}${transcript}\\b(?! (?:should|must|will|would|needs|i ))`,
+    `\\b(?:in|throughout|within) ${kind}${transcript}\\b(?! (?:should|must|will|would|needs|i |it (?:has|needs|ought|must|should|will|would)))`,
     new RegExp(`${inOutput.source}|\\b(?:my|our|your)(?: \\w{1,10})? ?$`),
   ),
   form(`(?:^|[-•] |\\d[.)] )(?:earlier |audio |dialogue |provided |given )?transcript(?::|,| (?:line|has|says))`),

@@ -55,12 +55,12 @@ export const turnForms: readonly Form[] = [
     none,
   ),
   form(
-    `\\b${past} (?:\\w{1,10} )?${turn}\\b(?! (?:of|by|between) (?:the )?(?:speaker|caller|man|woman|song))`,
+    `\\b${past} (?:\\w{1,10} )?${turn}\\b(?! (?:of|by) (?:the )?(?:speaker|caller|man|woman|song)| between (?!us\\b|me\\b|the user))`,
     none,
     /\b(?:last|first)(?: \w{1,10})? (?:quer|request|problem|instruction|task|prompt)\w* (?:word|is)\b/,
   ),
   form(
-    `\\b${past} (?:question|conversation|dialogue|discussion)s?(?: (?:with (?:the|this) user|i (?:was|had)|we had|with me|in this (?:chat|session|thread)|,|it was|the (?:user|street|answer|command|name)))`,
+    `\\b${past} (?:question|conversation|dialogue|discussion)s?(?:,| (?:with (?:the|this) user|i (?:was|had)|we had|with me|in this (?:chat|session|thread)|it was|the (?:user|street|answer|command|name)))`,
     new RegExp(`${none.source}|${heard.source}`),
   ),
   form(

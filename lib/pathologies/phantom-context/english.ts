@@ -1,8 +1,11 @@
 import { heardPeople, promptText, sender } from '@/lib/pathologies/agents'
 import { anyForm, type Form } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
+import type { Sentence } from '@/lib/pathologies/sentence'
+import { appealsTo } from './english-claims'
 import { transcriptForms } from './english-transcript'
 import { turnForms } from './english-turn'
+import { contextWords } from './english-words'
 import { type ContextSort, givenIn } from './given'
 
 const form = (source: string, unless?: RegExp, except?: RegExp): Form => ({
@@ -18,7 +21,8 @@ const denied =
 // "We have four concrete examples given before": what a clip holds, and not what a prompt holds.
 const counted =
   /\b(?:no|not|without|any|never|lacks?|lacking|two|three|four|five|several|many|concrete|more|few|specific)(?: \w{1,10})? ?$/
-const mine = /\b(?:i|me|we)(?: \w{1,10}){0,2}? (?:give|gave|list|take|use|think of|make|need|find)\b/
+const mine =
+  /\b(?:i|me|we)(?: \w{1,10}){0,2}? (?:give|gave|list|take|use|think of|make|need|find)\b|\b(?:comes?|springs?) to mind\b|\b(?:he|she)\b/
 const example =
   '(?:(?:transcription|audio|answer|output|reference|(?:few|one|two|three|zero|multi|\\d|n)-shot|one-shot|worked|input|prompt|in-context|training|demo|text|street|navigation|model) ){0,2}(?:examples?|samples?(?= (?:transcription|transcript|answer|output|sentence|phrase|text|street|name|quer|input|response|case|clip|audio|they|the (?:user|prompt)|you|i was|we were|that (?:they|the user|i)|in the (?:prompt|instruction)|given|provided|supplied|shown|from|shared))|demonstrations?|demos?|exemplars?|few-shots?)(?: (?:transcriptions?|transcripts?|answers?|outputs?|sentences?|phrases?|text|streets?|names?|queries|query|inputs?|responses?|cases?|audio|clips?|command|utterances?))?'
 const the = "(?:the|that|this|those|these|their|his|its|your|user's|all the|both|each|every|first|second|only)"
@@ -39,7 +43,7 @@ const exampleForms: readonly Form[] = [
   form(`\\bone of the ${example}\\b(?! of)`, denied),
   form(
     `\\b(?:${the} )?${past} (?:\\w{1,12} )?${example}\\b(?! (?:of|i (?:gave|used|thought)))(?!-)`,
-    /\b(?:no|not|without|any|my|our)(?: (?:an?|the))? ?$/,
+    /\b(?:no|not|without|any|my|our)(?: (?:an?|the|been|yet|ever)){0,2} ?$/,
     /\bsample rate/,
   ),
   form(`\\b${the} (?:\\w{1,12} )?${example} (?:that )?(?:\\w{1,10} ){0,3}?${has}\\b`, none, mine),
@@ -129,7 +133,7 @@ const listForms: readonly Form[] = [
   form(
     `\\b(?:candidates?|candidate (?:names|streets|list)|street names)(?: \\w{1,8}){0,2} (?:given|provided|supplied|listed|offered) (?:by|in|above|earlier|with) `,
     denied,
-    /\bi (?:have|had)?/,
+    /\bi (?:have|had)?|\b(?:must|should|to) be\b/,
   ),
 ]
 const choiceForms: readonly Form[] = [
@@ -172,7 +176,7 @@ const sorts: readonly (readonly [ContextSort, readonly RegExp[], readonly Form[]
 ]
 
 const heardExample = new RegExp(
-  `\\bexamples?\\b[^.;]{0,40}\\b(?:teacher|lecturer|professor|instructor|narrator|host|presenter|speaker)\\b|\\b${heardPeople}(?: \\w{1,12}){0,4} (?:examples?|samples?|demonstrations?|notes?|drafts?|messages?)\\b|\\b(?:examples?|samples?|notes?)(?: \\w{1,12}){0,2} (?:in|from|of) (?:the|this|his|her|their) (?:\\w{1,12} )?(?:lecture|talk|lesson|podcast|speech|video|class|dialogue|song|clip|recording|audio|interview|sermon|show|chord|melody|scale)\\b`,
+  `\\bexamples?\\b[^.;]{0,40}\\b(?:teacher|lecturer|professor|instructor|narrator|host|presenter|speaker)\\b|\\b${heardPeople}(?: \\w{1,12}){0,8} (?:examples?|samples?|demonstrations?|notes?|drafts?|messages?)\\b|\\b(?:examples?|samples?|notes?)(?: \\w{1,12}){0,2} (?:in|from|of) (?:the|this|his|her|their) (?:\\w{1,12} )?(?:lecture|talk|lesson|podcast|speech|video|class|dialogue|song|clip|recording|audio|interview|sermon|show|chord|melody|scale)\\b`,
 )
 
 function saysOf(plain: string, sort: ContextSort, sortForms: readonly Form[]): boolean {
@@ -180,12 +184,19 @@ function saysOf(plain: string, sort: ContextSort, sortForms: readonly Form[]): b
   return sort === 'transcript' || !heardExample.test(plain)
 }
 
-/** Says in English that there was an example, a turn, a transcript, a list or notes which the prompt does not hold. */
-export const saysEnglish: Says = ({ plain }, { prompt, task }) => {
-  const said = sorts
+/** The sorts of context that the constructions or the word classes of a sentence appeal to. */
+function sortsIn({ plain, words }: Sentence): readonly ContextSort[] {
+  const construed = sorts
     .filter(([sort, near, forms]) => near.every((word) => word.test(plain)) && saysOf(plain, sort, forms))
     .map(([sort]) => sort)
-  const chooses = prompt.length > 0 && task === 'transcription' && anyForm(plain, choiceForms)
+  if (construed.length > 0 || !contextWords.admits(words) || heardExample.test(plain)) return construed
+  return appealsTo(contextWords.signsOf(plain))
+}
+
+/** Says in English that there was an example, a turn, a transcript, a list or notes which the prompt does not hold. */
+export const saysEnglish: Says = (sentence, { prompt, task }) => {
+  const said = sortsIn(sentence)
+  const chooses = prompt.length > 0 && task === 'transcription' && anyForm(sentence.plain, choiceForms)
   if (said.length === 0 && !chooses) return false
   const inPrompt = givenIn(prompt)
   return said.some((sort) => !inPrompt.has(sort)) || (chooses && !inPrompt.has('choice'))

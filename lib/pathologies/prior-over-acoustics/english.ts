@@ -1,18 +1,24 @@
 import type { Says } from '@/lib/pathologies/said'
 import { acoustic, decidedByEar, partsOf } from './clauses'
 import { leansOnPrior, mayLean, priorKinds } from './english-concepts'
+import { decidesByHabit, mayBeHabit } from './english-habits'
+import { withoutSetAside } from './english-set-aside'
 import { judgesByWorld, mayJudge } from './english-verdicts'
 
 const question =
   /^(?:(?:so|but|and|wait|hmm|or|okay),? )*(?:which|what|is|are|do|does|could|would|should|why|how|who|where|can|did|was|isn|has|have)\b[^.?]*\?$/
 /** Asks what nobody would say, and so rules it out. */
 const rhetorical =
-  /\bwho(?: else| on earth| in the world| in their right mind)? (?:would|will|is going to) (?!(?:have|be)\b)|\b(?:what(?: else)?|where(?: else)?|why|when|in what \w{3,12}) (?:would|will|should|could) (?:anyone|anybody|people|someone|somebody|an? (?!long|short)\w+|the (?:user|driver|caller|customer|patient|pharmacy|announcer)|most \w+) (?!(?:\w+ ){0,3}(?:do|say|feel|think|laugh|cry|react|happen|respond)\b)|\bsince when (?:is|do|does|are|would)\b|\bwhat are the (?:odds|chances)\b/
+  /\bwho(?: else| on earth| in the world| in their right mind)? (?:would|will|is going to) (?!(?:have|be)\b)|\b(?:what(?: else)?|where(?: else)?|why|when|in what \w{3,12}) (?:would|will|should|could) (?:anyone|anybody|people|someone|somebody|an? (?!long|short)\w+|the (?:user|driver|caller|customer|patient|pharmacy|announcer)|most \w+) (?!(?:\w+ ){0,3}(?:do|say|feel|think|laugh|cry|react|happen|respond|type|write|spell|enter)\b)|\bsince when (?:is|do|does|are|would)\b|\bwhat are the (?:odds|chances)\b/
 
 const opening = /^(?:(?:and|but|so|or|honestly|wait|then),? )?(?:who|what|where|why|when) /
 
 const refuses =
-  /\b(?:they|it|prompt|instructions?|user|guidance|system|brief|orders|rules?)(?: \w{1,10}){0,2}? (?:says?|said|is saying|saying|tells?|told|asks?|asked|wants?|states?|warn\w*|reminds?|expects?) (?:also )?(?:that |me |the |i\b|to )|\b(?:narrator|man|woman|host|he|she|teacher|student|guest|guide)(?: \w{1,10}){0,2}? (?:says?|said|asks?|asked|wonders?|wondered|tells?|told|talks?|claims?|claimed|explains?|mentions?|understood|understands|thinks|thought|believes?|argues?|admits?|(?:does|did|do) not (?:recogni[sz]e|know|remember))\b|^(?:suppose|imagine) (?:that |all )|\b(?:should|must|will|would|do|can|may|to)(?: not|n't) (?:\w{1,10} )?(?:go by|guess|choose|prefer|pick|rely|assume|let|default|favou?r|decide|be swayed|conclude)\b|\b(?:no (?:reason|argument|evidence|proof) (?:to|for|that)|proves? nothing|not (?:a (?:matter|question|reason)|evidence|decisive|the point|enough))\b/
+  /\b(?:mentioned|introduced|announced|read out|called out|spelled out) (?:\w{2,8} )?(?:by|as|twice)\b|\b(?:they|it|prompt|instructions?|user|guidance|system|brief|orders|rules?)(?: \w{1,10}){0,2}? (?:says?|said|is saying|saying|tells?|told|asks?|asked|wants?|states?|warn\w*|reminds?|expects?) (?:also )?(?:that |me |the |i\b|to )|\b(?:narrator|man|woman|host|he|she|teacher|student|guest|guide)(?: \w{1,10}){0,2}? (?:says?|said|asks?|asked|wonders?|wondered|tells?|told|talks?|claims?|claimed|explains?|mentions?|understood|understands|thinks|thought|believes?|argues?|admits?|(?:does|did|do) not (?:recogni[sz]e|know|remember))\b|^(?:suppose|imagine) (?:that |all )|\b(?:should|must|will|would|do|can|may|to)(?: not|n't) (?:\w{1,10} )?(?:go by|guess|choose|prefer|pick|rely|assume|let|default|favou?r|decide|be swayed|conclude)\b|\b(?:follow|use|keep|stick to|write it in) the (?:usual|standard|normal|correct|official) (?:spelling|orthography|convention)\b|\b(?:nobody|no one) would (?:ever )?(?:say|talk|speak) (?:that|this|like)\b|\b(?:do|does|should|would) not (?:care|matter)\b|\b(?:no (?:reason|argument|evidence|proof) (?:to|for|that)|proves? nothing|not (?:a (?:matter|question|reason)|evidence|decisive|the point|enough))\b/
+
+/** The sound has the last word, whatever is known. */
+const keepsToWhatIsSaid =
+  /\b(?:but|yet|still|nevertheless|however),? (?:that|it|this)(?: is)? (?:is )?(?:exactly |just |precisely )?(?:what|how)(?: (?:i|he|she|they|the \w{3,9}))? (?:is|was|hear|heard|says?|said|pronounces?)\b/
 
 /** Lists readings without choosing among them. */
 const lists =
@@ -34,20 +40,26 @@ function hasLastWord(plain: string, prefers: Test, judges: Test): boolean {
 }
 
 /** Says in English that a reading is preferred by what is common, known or plausible, and not by what is heard. */
-export const saysEnglish: Says = ({ plain, words, start, end }, { reasoning, task }) => {
+export const saysEnglish: Says = (sentence, reading) =>
+  prefersKnown(sentence, reading) || (mayBeHabit(sentence.words) && decidesByHabit(sentence.plain))
+
+const prefersKnown: Says = ({ plain: said, words, start, end }, { reasoning, task }) => {
   // Where only inference can answer, what is plausible is the reading itself.
   const strictly = task !== 'transcription'
   const found = priorKinds(words)
   const mayPrefer = mayLean(found, strictly)
   const mayRuleOut = !strictly && mayJudge(words)
-  const asks = !strictly && (plain.includes('?') || opening.test(plain))
-  if ((!mayPrefer && !mayRuleOut && !asks) || refuses.test(plain) || lists.test(plain)) return false
-  if (asks && rhetorical.test(plain) && !acoustic.test(plain)) return true
-  if (question.test(plain)) return false
+  const asks = !strictly && (said.includes('?') || opening.test(said))
+  if (!mayPrefer && !mayRuleOut && !asks) return false
   const written = reasoning?.slice(start, end) ?? ''
   const prefers = (part: string) => mayPrefer && leansOnPrior(part, found, written, strictly)
   const rulesOut = (part: string) => mayRuleOut && judgesByWorld(part)
-  return (
-    (prefers(plain) || rulesOut(plain)) && hasLastWord(plain, prefers, (part) => rulesOut(part) && !aside.test(part))
-  )
+  const decides = (text: string) => prefers(text) || rulesOut(text)
+  const wonders = asks && rhetorical.test(said)
+  if (!wonders && !decides(said)) return false
+  const plain = withoutSetAside(said)
+  if (refuses.test(plain) || keepsToWhatIsSaid.test(plain) || lists.test(plain)) return false
+  if (wonders && !acoustic.test(plain)) return true
+  if (question.test(plain)) return false
+  return decides(plain) && hasLastWord(plain, prefers, (part) => rulesOut(part) && !aside.test(part))
 }

@@ -1,3 +1,5 @@
+import { goesOnWithContent, namesContent } from './english-content'
+import { continuesInstruction, recitesInstruction, tellsMetadata } from './english-recital'
 import type { EchoPart } from './part'
 
 const adverbs =
@@ -19,7 +21,7 @@ const restates = new RegExp(
   `\\b(?:restat(?:e|ing)|recap(?:ping)?|sum(?:ming)? up|summari[sz](?:e|ing)|paraphras(?:e|ing)|recall(?:ing)?|go(?:ing)? over|go(?:ing)? through|read(?:ing)? over|reread(?:ing)?|re-read(?:ing)?|quot(?:e|ing)|repeat(?:ing)?|review(?:ing)?|read(?:ing)?|look(?:ing)? (?:over|at)) (?:again )?(?:what )?(?:the|my|this|these) (?:(?:exact |precise |full |whole |very )?(?:text|wording|words|content|contents|terms) of (?:the|my|this) )?${document}s?\\b(?: (?:again|over|once more|through))?[^.;□]{0,40}[,:]|\\b(?:exact |precise |full |very )?(?:text|wording|words|terms) of (?:the|my|this) ${document}\\b|\\b(?:question|task|job|request|brief|problem|demand|instructions?|rules?) (?:as )?(?:that (?:was|were) |which (?:was|were) )?(?:put|given|set|posed|handed|assigned|issued|laid down) (?:to|for|before) me\\b|\\b(?:it|the (?:prompt|task|message|brief)) (?:addresses|casts|sets|treats|describes|names|calls|styles) me (?:up )?(?:as|up as|an?)\\b|\\bwhat (?:i have been|i was|i am|i am being) (?:asked|told|given|instructed)[^.;]{0,12}[:,]`,
 )
 const according = new RegExp(
-  `\\b(?:according to|as per|per|following|under|by|in line with|based on|as stated in|as requested in|going by|in) (?:the|my|these|their) ${document}\\b(?! (?:statement )?(?:the user wrote|wrote))`,
+  `\\b(?:according to|as per|per|following|under|by|in line with|based on|as stated in|as requested in|going by|in) (?:the|my|these|their)(?: same| very| given)? ${document}\\b(?! (?:statement )?(?:the user wrote|wrote))`,
 )
 const heading = new RegExp(
   `^(?:[-#>*\\d. ]{0,6})(?:okay|ok|so|now|let me|right|alright|well)?,? ?(?:(?:let me |to )?(?:re-?read|restate|recap|recall|review|go over|go through|look at|quote|repeat|summari[sz]e)\\w*[^.:]{0,40} )?(?:key |main |important )?(?:(?:the|my|these|user) )?${document}(?: (?:are|is|recap|again|summary|as (?:worded|given|stated|written|set|received)|verbatim|in full|says|reads|in short|in brief))?:`,
@@ -30,7 +32,7 @@ const turnedTo = new RegExp(
 )
 /** What instructions are about. */
 const subject =
-  /\b(?:asked|accurate|brief|concise|spelling|notes?|output\w*|transcri\w+|answers?|listen\w*|think\w*|thought|format\w*|marker|tag|respond\w*|response|reply|replies|write|writing|expert|assistant|system|engine|role|language|location|single line|one line|lines?|comment\w*|explain|explanations?|verbatim|exactly|label|choose|select|option|letter|describe|identify|ignore|text|steps?|reason\w*|deliberat\w+|certain|sure|confident|final|parts?|candidates?|weigh|carrier|country|absolute pitch|musicologist|specialist|professional|careful|words of|numbers?|digits?|names?|punctuation|spoken|heard|hear|translat\w+|prefix\w*|audio|words?|act|clip|recording|do not|you are|must)\b/
+  /\b(?:asked|accurate|brief|concise|spelling|notes?|output\w*|transcri\w+|answers?|listen\w*|think\w*|thought|format\w*|marker|tag|respond\w*|response|reply|replies|write|writing|expert|assistant|system|engine|role|language|location|single line|one line|lines?|comment\w*|explain|explanations?|verbatim|exactly|label|choose|select|option|letter|describe|identify|ignore|text|steps?|reason\w*|deliberat\w+|certain|sure|confident|final|parts?|candidates?|weigh|carrier|country|absolute pitch|musicologist|specialist|professional|careful|words of|numbers?|digits?|names?|punctuation|spoken|heard|hear|translat\w+|prefix\w*|audio|words?|act|clip|recording|do not|you are|must|trust|impression|revise\w*|guess(?:es|ing)?|choices?|verdict|commands?|diacritics|abbreviations|remarks?|parsed)\b/
 
 const anaphor = new RegExp(
   `^(?:and |but |also,? |then,? |so |next,? |finally,? |furthermore,? |in addition,? |additionally,? |plus,? |after that,? |lastly,? |moreover,? |besides,? )*(?:it|they|this|that|there|he or she|the (?:(?:second|third|fourth|fifth|last|first|final|next|other|remaining|rest)(?: (?:and|or) \\w{1,8})? ){1,2}(?:parts?|sentences?|rules?|instructions?|lines?|ones?|points?|bits?|clauses?|words)|the rest|another (?:rule|line|instruction|part)) (?:is |was |are |do not |does not |did not )?${adverbs}(?:say|state|ask|tell|told|require|specif(?:y|ie)|instruct|want|expect|demand|mention|describe|define|call(?:s)? for|list|contain|include|insist|go(?:es)? on|prescribe|stipulate|emphasi[sz]e|indicate|add|continue|mandate|dictate|forbid|prohibit|urge|direct|remind|request|note|warn|set|give|cover|name|fix|read|are just|is just|is about|are about|concern|is(?= □□□□□□□□□□)|said|a rule)(?:s|es|ed|d|ing)?\\b(?! □)`,
@@ -74,11 +76,18 @@ const settings =
 const concludes =
   /\b(?:transcription|answer|output|response|result)(?: \w{1,10}){0,3} (?:is|be|becomes|reads?|would be|stays)(?: (?:then|therefore|simply|just|likely|probably|navigate to))*:? ?(?:"|□)/
 
+/** Whether a sentence gives an answer rather than the form of one. */
+export const concludesAnswer = (plain: string): boolean => concludes.test(plain)
+
 /** What a rule may say without naming what it is about. */
 const bareRule = /\b(?:nothing|no|only|without)\b|\b(?:rule|instruction|requirement)\b/
 
 const guesses =
   /\b(?:perhaps|maybe|possibly|i guess|i suppose|presumably|i assume|i imagine|i wonder|might be|seems? (?:that )?i)\b[^.;:]{0,60}\bi (?:am|was) (?:\w{1,8} )?(?:supposed|expected|meant|asked|required|to)\b/
+
+/** Finds fault with the prompt, or looks at how it is written. */
+const findsFault =
+  /\b(?:mix-?up|oversight|contrary to|mistaken|(?:by|in) (?:error|mistake)|a mistake|is wrong|erroneous\w*|misconfigured|mislabel\w*|phonetic spelling|literal text|working off|reads like an? |written form)\b/
 
 const recital: readonly RegExp[] = [source, whoAsks, whatIMust, according, restates, turnedTo, heading]
 
@@ -87,10 +96,24 @@ const demands =
 
 /** The part of an English sentence. */
 export function partOfEnglish(plain: string, whole: string): EchoPart {
+  const part = partBySaying(plain, whole)
+  // A guess at what is wanted is no recital. Asked last: most sentences are no part, and need not be looked at for it.
+  return part !== null && (guesses.test(plain) || findsFault.test(plain)) ? null : part
+}
+
+function partBySaying(plain: string, whole: string): EchoPart {
+  if (recitesInstruction(plain, whole)) return 'instruction'
+  const said = partByElements(plain, whole)
+  if (said && said !== 'rule') return said
+  if (concludes.test(plain)) return said
+  if (namesContent(plain, whole)) return 'instruction'
+  if (said || continuesInstruction(plain, whole) || goesOnWithContent(plain, whole)) return 'rule'
+  return tellsMetadata(plain) ? 'setting' : null
+}
+
+function partByElements(plain: string, whole: string): EchoPart {
   const aboutTask = subject.test(whole)
   if (!aboutTask && !bareRule.test(plain)) return null
-  // A guess at what is wanted is no recital.
-  if (guesses.test(plain)) return null
   if (aboutTask && recital.some((form) => form.test(plain)))
     return settings.test(whole) && !demands.test(whole) ? 'setting' : 'instruction'
   if (concludes.test(plain)) return null

@@ -1,6 +1,7 @@
 import { anyForm, type Form } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
 import { kind, kindsOf, onceMore } from './english-once-more'
+import { claimsByParts } from './english-parts'
 import { taskOrOthers } from './english-taken-back'
 
 const adverb =
@@ -25,7 +26,8 @@ const form = (source: string, except?: RegExp): Form => ({
   ...(except && { except }),
 })
 /** What follows is the wording of the task and no announcement. */
-const task = /\band (?:then )?(?:transcribe|answer|choose|select|identify|determine|write|produce|provide|output)\b/
+const task =
+  /\blisten to (?:the |these |those |what the |my )?(?:instructions?|rules?|prompt|user\b(?!'s)|advice)|\band (?:then )?(?:transcribe|answer|choose|select|identify|determine|write|produce|provide|output)\b/
 
 const listening: readonly Form[] = [
   form(`\\b${announced}\\b[^.;?!]{0,60}\\band (?:just |then |really )?listen\\b`, task),
@@ -64,7 +66,7 @@ const playback: readonly Form[] = [
   ),
   form(`\\bi(?: have| had| then| just| even| now){0,2} ${playingNow}\\b`),
   form(
-    `\\b(?:if|when|as|once|after|and|so|then)? ?i (?:re-?play|rewind|loop|re-?run (?:the )?(?:audio|clip|recording))\\b`,
+    `\\b(?:if|when|as|once|after|and|so|then)? ?i (?:re-?play|rewind|loop|slow (?:it|the (?:audio|clip|recording|playback)) down|re-?run (?:the )?(?:audio|clip|recording))\\b`,
   ),
   form(`${clause}(?!re-?played|rewound|looped|played|put|ran)${playingNow}\\b`, /\b(?:am|is|was|been|are) \w+$/),
   form(`\\b(?:having|after having|i have|once i have) ${playingNow}`),
@@ -126,7 +128,7 @@ const byHearing: readonly Form[] = [
     `\\b(?:having|after i|once i|i have) heard (?:it|that|this|${audio})(?: [\\w-]{1,8})? (?:again|once more|twice|a second time)`,
   ),
   form(
-    `\\b(?:let me|let us|let's|lets|i will|i need to|i should|i have to|i want to|i would like to|i am going to|time to) ${adverb}hear\\b(?! (?:back|about|from|whether|of))`,
+    `\\b(?:let me|let us|let's|lets|i will|i need to|i should|i have to|i want to|i would like to|i am going to|time to) ${adverb}hear\\b(?! (?:back|about|from|whether|of|out|what the (?:options?|choices|others?|instructions?|question))\\b)`,
   ),
   form(
     `${clause}(?:re-?hearing|hearing) (?:it|that|this|them|${audio}|(?:the|that|this)${words}{1,4}?) (?:again|once more|one more time|a second time|a third time|back|twice|more closely)\\b`,
@@ -171,6 +173,7 @@ const groups: readonly (readonly [(found: number) => boolean, readonly Form[]])[
     ofRecording,
   ],
   [(found) => has(found, kind.act) && has(found, kind.again | kind.ear | kind.around), onceMore],
+  [(found) => has(found, kind.again | kind.ear | kind.listen) || has(found, kind.pause), claimsByParts],
 ]
 /** The act is named only as one that cannot be had. */
 const unavailable =

@@ -10,6 +10,8 @@ const hearing =
 const self = '(?:ich|wir|mich|mir|uns|lass|lassen|lasst|zeit|muss|sollte|will|werde)'
 const gap = '[^.;!?,]{0,70}'
 const audio = '(?:audio\\w*|aufnahme|clip|mitschnitt|tonspur|tondatei|sprachaufnahme|datei|tonaufnahme|hoerprobe)'
+const start =
+  '(?:^|[,:–—-] ?)(?:also,? |okay,? |hm+,? |gut,? |warte,? |moment,? |so,? |und |jetzt |dann |ich habe? |habe )*'
 const said = [
   new RegExp(`\\b${self}\\b${gap}\\b${again}\\b${gap}\\b${hearing}\\b`),
   new RegExp(`\\b${hearing}\\b(?: ${self}\\b)?${gap}\\b${again}\\b(?!.*\\b(?:vokal|laut|silbe) am\\b)`),
@@ -28,6 +30,9 @@ const said = [
     `\\b(?:pruefe|ueberpruefe|checke|kontrolliere|untersuche|analysiere)\\b${gap}\\b${audio}\\b${gap}\\b${again}\\b`,
   ),
   new RegExp(`\\b${self}\\b${gap}\\b(?:genau|gut|genauer) (?:hin|zu)(?:zu)?hoer\\w*`),
+  new RegExp(`${start}${again}${gap}(?:hin|an|ab|rein|zu|nach|hinein|durch)?(?:ge)?(?:hoert|lauscht|spielt|spult)\\b`),
+  /\b(?:mit|die) (?:\w{3,14} )?(?:gespitzt|offen|frisch|geschaerft|wach|neu)\w* ohren\b|\bohren (?:noch (?:ein)?mal )?(?:gespitzt|spitzen|auf)\b/,
+  /\b(?:noch ein|ein weitere[rs]?|ein neue[rs]?|ein zweite[rs]?|ein dritte[rs]?|zweite[rs]?|dritte[rs]?|erneute[rs]?) (?:\w{4,14} )?(?:hoerdurchgang|hoergang|hoeren|anhoeren|abhoeren|hoerversuch|durchlauf der (?:aufnahme|tonspur)|durchgang (?:durch|mit|per|der))\b/,
 ]
 const takenBack =
   /\b(?:nicht|kein\w*|ohne|nie|unmoeglich|weder|statt|koennte|wuerde|waere|unfaehig)\b|\b(?:soll|aufgefordert|gebeten|aufgabe|bittet|verlangt)\b/

@@ -4,6 +4,7 @@ import type { Says } from '@/lib/pathologies/said'
 import { wordKinds } from '@/lib/pathologies/word-kinds'
 import { doubtsReality, mayDoubt } from './english-doubts'
 import { inDisguise, noAudio } from './english-no-audio'
+import { doubtsByParts } from './english-parts'
 import { pretence, tests } from './english-pretence'
 import { anyhow, realForms, unrealForms } from './english-unreal'
 import { be, story } from './english-words'
@@ -11,7 +12,7 @@ import { be, story } from './english-words'
 const taken =
   /\b(?:the|this|that|actual)? ?question (?:\w{1,10} ){0,2}?(?:states?|asks?|poses?|presents?|describes?|is about|itself)\b/
 const heardScene = new RegExp(
-  `\\b(?:performed|performing|audience|skit|comedian|stage|podcast|film|movie|radio|video game|actors?|characters?)\\b|\\b${heardPeople} (?:${be}|pretends?|plays?|tells?|says?|tests?|acts?|simulates?|imagines?|talks?|describes?)(?= )(?! (?:simulated|imaginary|fictional|fictitious|hypothetical|not real))`,
+  `\\b(?:performed|performing|audience|skit|comedian|stage(?! (?:direction|prop))|podcast|film|movie|radio|video game|actors?|characters?)\\b|\\b${heardPeople} (?:${be}|pretends?|plays?|tells?|says?|tests?|acts?|simulates?|imagines?|talks?|describes?)(?= )(?! (?:simulated|imaginary|fictional|fictitious|hypothetical|not real))`,
 )
 
 /** Words without which a group of forms says nothing, in pairs: a group needs one of each. */
@@ -43,11 +44,11 @@ export const saysEnglish: Says = (sentence) => {
   const found = kindsOf(words)
   const mayWonder = mayDoubt(words)
   const near = groups.filter(([one, other]) => (found & one) !== 0 && (found & other) !== 0)
-  if (near.length === 0 && !mayWonder) return false
   // "Audio" in scare quotes is not masked.
   const plain = sentence.plain.replaceAll('"', '')
   const said =
     (mayWonder && !story.test(plain) && doubtsReality(plain)) ||
+    doubtsByParts(plain, words) ||
     near.some(([, , forms]) => anyForm(plain, forms)) ||
     ((found & unrealWord) !== 0 && !story.test(plain) && anyForm(plain, anyhow))
   return said && !taken.test(plain) && !heardScene.test(plain)

@@ -36,8 +36,14 @@ const isThing =
 /** "Bach is a brook": a name said to be the thing that it names. */
 function isGlossedThing(text: string): boolean {
   return [...text.matchAll(isThing)].some((match) => {
+    if (
+      /^(?:plain|hard|soft|long|short|round|deep|high|low|open|close|clear|front|back|dark|light|second|third|first|common|central|man|woman|girl|boy)\b/.test(
+        text.slice(match.index + match[0].length),
+      )
+    )
+      return false
     const thing =
-      /^(?:small |little |large |big )?([a-z]{3,14})\b(?!-| (?:in|near|name|of|that|variant|version|spelling|form|pronunciation|usage|accent|word|square|street|road|place|park|space)\b)/.exec(
+      /^(?:small |little |large |big )?([a-z]{3,14})\b(?!-| ?[/[(]| (?:[a-z]\b|in|near|name|of|that|variant|version|spelling|form|pronunciation|usage|accent|word|square|street|road|place|park|space)\b)/.exec(
         text.slice(match.index + match[0].length),
       )?.[1]
     return thing !== undefined && isGlossWord(thing) && !streetWord.test(thing)
@@ -85,6 +91,35 @@ const mostWords = 4
 const isShort = (quote: string) => quote.trim().split(/\s+/).length <= mostWords
 const isPhrase = (quote: string) => glossSign(quote) === '◇' && quote.trim().includes(' ')
 
+const bareThing = /[□◆],? (?:is|being|are|would be|=|→) ([a-z]{4,14})s?(?= street| road|[.,;:]| and\b| so\b|$)/g
+/** Words of the vocabulary that are said of sounds and words too. */
+const saidOfSounds =
+  /^(?:long|short|clear|soft|hard|open|close|high|low|deep|plain|quiet|silent|common|central|public|first|second|third|round|flat|sharp|dark|bright|light|front|back|full|empty|free|little|small|great|upper|lower|middle|even|sound|square|english|date|lead|key|ring|down|rare|near|german|french|spanish|italian|polish|dutch|welsh|irish|danish|swedish|finnish|norwegian|turkish|scottish|american|european|russian|greek|czech|hungarian|swiss|austrian)$/
+
+/** "□, i.e. black", "the plural of sun", "breaks into new plus church": a name and the bare nouns that it is made of. */
+const bareParts: readonly RegExp[] = [
+  /[□◆]\)?,? (?:i\.e\.|i\. e\.|that is|that is to say|meaning|namely|in other words),? (?:an? |the )?([a-z]{4,14})(?=[.,;:)!?]|$)/,
+  /\b(?:plural|genitive|singular|diminutive|dative|possessive|adjective|past tense) (?:form )?(?:of|from) (?:the )?(?:word |noun )?(?:for )?(?:an? )?([a-z]{3,14})(?=[.,;:)!?]| |$)/,
+  /[□◆],? (?:simply |really |just )?(?:breaks?|splits?|divides?|falls?|parses?|decomposes?|resolves?|consists?|comprises?|combines?|joins?|unites?|is (?:made|built|composed|put together))(?: (?:up|down|apart|into|of|from|as|out|the|words?|for|an?|two|parts|nouns)){0,5} ([a-z]{3,14})s? (?:plus|and|with|\+) (?:an? |the )?(?:[a-z]{3,14})s?(?=[.,;:)!?]|$| so)/,
+]
+
+/** "□ is carpenter, so …": a name set equal to a bare noun. */
+const isBareGloss = (text: string) =>
+  [...text.matchAll(bareThing)].some(
+    (match) =>
+      isGlossWord(match[1] ?? '') &&
+      !saidOfSounds.test(match[1] ?? '') &&
+      !/\b(?:not|heard?|says?|said|spelled)\b/.test(text),
+  )
+
+const hasBareParts = (text: string) =>
+  bareParts.some((form) => {
+    const word = form.exec(text)?.[1] ?? ''
+    return (
+      isGlossWord(word) && !saidOfSounds.test(word) && !/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word)
+    )
+  })
+
 const nations = [...nationWords].join('|')
 const ofNation = new RegExp(
   `[□◆],?(?: which)? (?:is|would be|being) (?:just |basically |simply |the )?(?:(?:${nations})(?=[.,;:)!?=]| (?:and|so|or|then|in (?:english|german)|for (?:us|an?|the)|street|road|square|lane|path)\\b|$)|(?:east|west|north|south|ice|land|rural|castle|church|mill)(?=[.,;]| and\\b|$))`,
@@ -97,6 +132,8 @@ export function saysSense(text: string, quotes: readonly string[]): boolean {
     equalsGloss(text) ||
     standsForGloss(text) ||
     isGlossedThing(text) ||
+    isBareGloss(text) ||
+    hasBareParts(text) ||
     ofNation.test(text) ||
     (quotes.some(isPhrase) && quotes.every(isShort) && glossBesideName(text))
   )

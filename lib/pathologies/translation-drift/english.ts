@@ -1,6 +1,8 @@
+import { isRespellingShape } from '@/lib/pathologies/invented-pronunciation/tokens'
 import { anyForm, type Form } from '@/lib/pathologies/match'
 import { quotedSlots } from '@/lib/pathologies/quoted-slots'
 import type { Says } from '@/lib/pathologies/said'
+import { namesGloss } from './english-naming'
 import { saysForReader } from './english-reader'
 import { saysSense } from './english-sense'
 import { glossSign, placeWords, signNames } from './gloss'
@@ -28,12 +30,12 @@ const explicit: readonly Form[] = [
     /\b(?:correct|right|proper|no|not a|not the) ?$/,
   ),
   form(
-    `\\b${language}(?: (?:word|term|adjective|noun|name|expression))? for (?:an? )?(?!the|this|that|it|example|me|some|us|you)[a-z]{3,14}(?: [a-z]{3,12})?(?=[.,;:)!?]| (?:and|so|or|but)\\b|$)`,
+    `\\b${language}(?: (?:word|term|adjective|noun|name|expression))? for (?:an? )?(?!the|this|that|it|example|me|some|us|you)[a-z]{3,14}(?:-[a-z]{2,12})?(?: [a-z]{3,12})?(?=[.,;:)!?]| (?:and|so|or|but)\\b|$)`,
     /\b(?:correct|right|proper|no|not|use|uses|using|speak\w*|switch\w*|in|to|asks?|settle|opts?|opted) ?$/,
     /(?:street names?|place names?|names?|words?|navigation|part|rest|sure|address|destination|commands?|instance|now|certain)$/,
   ),
   form(
-    `(?<!native )\\benglish(?:[- ]language)? (?:equivalent|counterpart|rendering|translation|gloss|meaning|version|match(?= (?:is|would|for|of))|parallel|(?:word|phrase|term) (?:is|would be|being))\\b`,
+    `(?<!native )\\benglish(?:[- ]language)? (?:equivalent|counterpart|rendering|translation|gloss|meaning|version(?= (?:of (?:it|this|that|the (?:name|street|title|word|place|address|station))|is|would|reads?|:|[□◇])|,? [□◇])|match(?= (?:is|would|for|of))|parallel|(?:word|phrase|term) (?:is|would be|being))\\b`,
     /\b(?:not|no|never|without|than|any|an) (?:\w{1,12} )?(?:\w{1,12} )?$/,
   ),
   form('\\bthe english ◇', /\b(?:not|says?|said|hear|heard|than) ?$/),
@@ -104,7 +106,7 @@ const subject =
   '(?:i|we|one|you)(?: (?:would|will|should|can|could|may|might|must|need to|have to|am going to|want to|just|simply|then|also|now|might as well|had better|shall|try to|ought to))*'
 const translates: readonly Form[] = [
   form(
-    "\\b(?:translat(?:es?|ed|ing)|translations?(?=[:,]? [^.;:]{0,50}[□◇◆]| in(?:to)? english)|(?<=[□◇◆]'s? |english )translation|anglici[sz](?:es?|ed|ing))\\b",
+    "\\b(?:translat(?:es?|ed|ing)(?! to (?:\\w+ )?\\d)|translations?(?=[:,]? [^.;:]{0,50}[□◇◆]| in(?:to)? english)|(?<=[□◇◆]'s? |english )translation|anglici[sz](?:es?|ed|ing))\\b",
     /\b(?:not|no|never|nor|neither|cannot|without|than|instead of|avoid\w*|refrain\w*|against|whether|if asked|asks?|asked|asking|request\w*|wants?|wanted|tempt\w*|speaker|he|she|caller|announcer|device|app|system|google|any|versus|vs|should (?:i|it|we|the \w+)(?: be)?|do i|if (?:i|we|one) (?:had|were|was)|were i|had i|does it|isn't|forbid\w*|supposed|resist|or)(?: [\w',-]{1,12}){0,4} ?$|\b(?:transcri\w+|,)(?: and)?(?: is)? not(?: an?)? ?$|^(?:an?|any|the) ?$/,
   ),
 ]
@@ -156,13 +158,19 @@ const mayGloss = new RegExp(
 )
 /** Where nothing is quoted or named, only a word of meaning can say it. */
 const speaksOfMeaning = /translat|anglici|english|german|mean|literal|denot|signif|connot|\bword\b|\bname\b/
+/** "□ + name + □": how a sentence is put together, and words on a name beside a version of it that is heard. */
+const template =
+  /[□◇◆○] ?\+ ?[a-z]|[a-z] ?\+ ?[□◇◆○]|\b(?:announcement|clip|recording)\b[^.;]{0,40}\bversion\b|\bversions?\b[^.;]{0,40}\b(?:announcement|clip|recording|differ\w*|not given|comes? (?:after|later|first|before)|precedes?|follows?)\b|\b(?:man|woman|girl|boy|given|first|family)'?s? name\b/
 /** Says in English what the name means in another language, or gives it in English. */
 export const saysEnglish: Says = (sentence) => {
   if (!mayGloss.test(sentence.plain)) return false
   const { text: slots, quotes } = quotedSlots(sentence, glossSign)
   const text = signNames(slots)
   if (!near.test(text) || (!/[□◇◆]/.test(text) && !speaksOfMeaning.test(text))) return false
-  if (decided.test(text) || told.test(text) || explained.test(text)) return false
+  if (decided.test(text) || told.test(text) || explained.test(text) || template.test(text)) return false
+  if (quotes.some((quote) => /^\S+-\S+$/.test(quote) && isRespellingShape(quote)) && !/translat|\bmean/.test(text))
+    return false
+  if (namesGloss(text)) return true
   if (saysSense(text, quotes) || saysForReader(text, quotes)) return true
   return groups.some(({ needs, forms }) => needs.test(text) && anyForm(text, forms))
 }

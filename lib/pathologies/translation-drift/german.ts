@@ -4,7 +4,7 @@ import type { Says } from '@/lib/pathologies/said'
 import { glossSign, signNames } from './gloss'
 
 const near =
-  /englisch|uebersetz|bedeut|heiss|woertlich|sinngemaess|entspr|steht fuer|also|das waere|fuer |bei uns|◇|bezeichnet|meint|gleichbedeutend|=|→|\(/
+  /englisch|uebersetz|bedeut|heiss|woertlich|sinngemaess|entspr|steht fuer|also|das waere|fuer |deutscht|anglis|wieder|auf deutsch|zu deutsch| ist | waere |bei uns|◇|bezeichnet|meint|gleichbedeutend|=|→|\(/
 const kept =
   /\b(?:nicht|kein\w*|ohne|statt|anstatt|weder|nie|egal|gleichgueltig|unwichtig|belanglos)\b[^.;]{0,40}\b(?:uebersetz\w*|bedeut\w*|englische\w*)|\b(?:uebersetz\w*|bedeut\w*|englische\w*)\b[^.;]{0,40}\b(?:nicht|kein\w*|egal|unwichtig|belanglos|nebensache)|\buebersetzung\w*\b[^.;]{0,30}\b(?:lasse|weg|unnoetig|ueberfluessig|verzicht\w*|spare)|\b(?:bleibt?|lasse|belasse|behalte)\b[^.;]{0,40}\b(?:deutsch\w*|original\w*|unuebersetzt|wie er ist|wie es ist)|\b(?:sprecher\w*|er|sie) (?:erklaert|uebersetzt|erzaehlt)\b/
 const object =
@@ -14,6 +14,13 @@ const forms: readonly Form[] = [
   form(`\\b(?:bedeutet|bedeuten|meint|bezeichnet|hiesse|bedeutete) (?!dass)${object}`),
   form('\\b(?:heisst|hiesse) (?:so viel wie|soviel wie|etwa|nichts anderes als|uebersetzt|ja) [□◇]'),
   form('\\b(?:steht|kommt) (?:fuer|von) (?:das |die |der |dem |den )?(?:deutsche\\w* )?(?:wort )?◇'),
+  form('[□◆],? (?:bedeutet|hiesse|heisst|waere) (?:etwa |woertlich |ja |wohl |so viel wie )?◆'),
+  form(
+    '\\b(?:auf|zu) deutsch (?:sagt man|sagen wir|heisst|hiesse|waere|nennt man|nennen wir|also|etwa)\\b[^.;]{0,20}[□◇◆]',
+  ),
+  form('[□◆],? (?:ist|waere) (?:die|der|das|eine?) ◆'),
+  form('\\b(?:eingedeutscht|verdeutscht|anglisiert|verenglischt|ins deutsche)\\b[^.;]{0,40}[□◇◆]'),
+  form('[□◇◆] (?:wiedergeben|wiedergegeben|umschreiben)'),
   form('\\bbedeutet (?:auf|im) englisch\\w*'),
   form(
     '[□◆],? (?:\\w{1,12} ){0,2}?(?:hiesse|heisst|waere|ist|lautet|lautete) (?:auf |im )?(?:hoch)?deutsch(?:en)?,? (?:\\w{1,10} ){0,2}?[□◇]',

@@ -37,6 +37,17 @@ const nouns = `east west north south street road way path lane alley avenue squa
   child children youth brother sister father mother uncle friend neighbour neighbor citizen burgher people nation state republic empire kingdom
   winter summer autumn morning evening midnight noon day night rain storm thunder lightning frost mist fog cloud rainbow weather
   three four five six seven eight nine ten two twelve hundred thousand first second third round square straight crooked steep flat wet dry soft hard
+  clinic hospital pharmacy hotel inn tavern pub cafe restaurant temple mosque synagogue shrine statue monument office bureau centre center avenue mall store
+  skewer spiral cave boat lavender banquet steak soap detergent fountain prairie dawn dusk sunrise sunset thread needle spoon fork knife lamp candle lantern mirror
+  carpet curtain cradle anvil hammer wheel wagon carriage cart saddle bridle hoof horn antler feather wing nest egg shell pearl coral anchor sail mast rudder oar net hook
+  heart soul dream song dance music drum bell trumpet fiddle violin harp flute shadow light flame spark ember ash smoke dust mud gravel pebble boulder marble granite slate
+  bread butter cheese honey milk sugar pepper mustard vinegar onion garlic cabbage carrot turnip bean pea pumpkin melon peach apricot almond olive fig date raisin
+  doctor nurse judge lawyer clerk scribe painter sculptor singer dancer minstrel jester beggar thief robber pirate captain steward butler maid servant slave peasant shepherdess
+  bachelor bride groom orphan twin giant ogre elf gnome goblin mermaid unicorn phoenix turtle tortoise crab lobster oyster salmon trout carp pike herring eel seal whale dolphin
+  beetle ant spider butterfly moth cricket grasshopper dragonfly firefly snail worm snake lizard toad pig piglet sow donkey mule pony foal mare stallion cock chicken turkey
+  chariot sword shield spear arrow bow crown throne sceptre banner flag cup chalice ring chain key lock door window roof attic cellar stairs ladder shelf chair table bed
+  kitchen laundry bathhouse washhouse workshop warehouse depot lighthouse windmill watermill homestead hamlet settlement suburb outskirts district ward parish county province
+  valley meadowland highland lowland upland midland heath heathland woodland grassland farmland
   sharp pointed empty full happy merry pretty fair lovely silent central common public royal imperial national municipal`
 const functionWords = listed('the of at by on in to a an and under near behind before along for our lady')
 /** Nationalities and directions, of which the German word is often a name. */
@@ -61,7 +72,7 @@ export const isGlossWord = (word: string) =>
 const foreignPlace =
   /(?:stra(?:ß|ss)e|str\.|allee|platz|weg|gasse|damm|ufer|chaussee|steig|brücke|markt|reihe|siedlung|berg|dorf|hof|tor)s?$|^(?:rue|calle|via|am|im|an|der|zum|zur|auf|alte|neue|alter|neuer|große)\b/
 const carrier =
-  /^(?:please )?(?:navigate|drive|go|take me|bring me|get me|directions)(?: (?:to|towards))?(?:\s*(?:\.{2,}|…|\[.*\]))?\s*/
+  /^(?:please )?(?:navigate|drive|go|take me|bring me|get me|directions)\b(?: (?:to|towards))?(?:\s*(?:\.{2,}|…|\[.*\]))?\s*/
 
 /** "kingdom of heaven", "to the anchor": function words that German names have not. */
 const englishPhrase = /\b(?:of|the|under|behind|beside|near|above|below|beyond|towards|street|road)\b/
@@ -75,8 +86,9 @@ export function glossSign(quote: string): GlossSign {
     .toLowerCase()
     .replace(/[.,!?;:]+$/, '')
   const name = whole.replace(carrier, '')
-  if (name === '') return '○'
+  if (name === '' || isLetters.test(name)) return '○'
   if (/[^\p{ASCII}’]/u.test(name) || foreignPlace.test(name)) return '◆'
+  if (isClause.test(name)) return '□'
   const words = name.split(/[\s-]+/)
   const content = words.filter((word) => !functionWords.has(word))
   if (content.length === 0 || words.length > 7) return '□'
@@ -84,6 +96,12 @@ export function glossSign(quote: string): GlossSign {
   const known = content.filter(isGlossWord).length
   return known === content.length ? '◇' : '□'
 }
+
+/** A whole clause, that somebody says: no name and no gloss of one. */
+const isClause =
+  /^(?:i|i'm|i'll|i've|i'd|you|we|we're|he|she|they|it|it's|please|let's|see you|running|on my way|sorry|thanks)\b|\b(?:i'm|i'll|i am|i will|my|me|you're|we'll|minutes|late|tomorrow|tonight)\b/
+/** A letter, or letters that stand for a sound. */
+const isLetters = /^(?:[bcdfghj-np-tv-xzß]{1,4}|\p{L}{1,2}|qu\p{L}?|[aeiouäöü]{3})$/u
 
 const place = new RegExp(`\\b(?:([a-z']{1,15}) )?([a-z']{2,15}) (?:${placeWords})\\b(?! name| type)`, 'g')
 const anyType = /strasse|allee|gasse|platz|weg|damm|ufer/

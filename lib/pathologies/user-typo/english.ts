@@ -1,5 +1,6 @@
 import type { Says } from '@/lib/pathologies/said'
 import { blamesTyping } from './english-claims'
+import { ofLanguageLabel, withoutDenied } from './english-denials'
 import { typingWords } from './english-words'
 import { standsInPrompt } from './stands-in-prompt'
 
@@ -7,10 +8,18 @@ import { standsInPrompt } from './stands-in-prompt'
 const entersCode = ['password', 'passcode', 'passwords', 'pin']
 const option = /^(?:- )?\(?[a-h1-9][).] (?!.*\b(?:user|prompt|query|request|they|asker|sender)\b)/
 
+// A quotation that errs for another one.
+const oneForOther = /□[^□.;]{1,40}\b(?:error|mistake|slip|botched|garbled|mangled|corrupted|mix-up)\b[^□.;]{0,20}□/
+// Letters whose keys lie beside each other.
+const neighbours =
+  /\b(?:close|adjacent|next to|neighbou?r\w*|side by side|beside|near)\b[^.;]{0,40}\bon (?:the|an?|their|most) (?:\w{1,10} )?keyboards?\b|\b(?:neighbou?ring|adjacent) keys?\b/
+
 /** Says in English that the user, the prompt or the text is mistyped or misspelled. */
 export const saysEnglish: Says = (sentence, reading) =>
-  typingWords.admits(sentence.words) &&
+  (typingWords.admits(sentence.words) || oneForOther.test(sentence.plain)) &&
   !entersCode.some((word) => sentence.words.has(word)) &&
   !option.test(sentence.plain) &&
-  blamesTyping(typingWords.signsOf(sentence.plain)) &&
+  (blamesTyping(typingWords.signsOf(withoutDenied(sentence.plain))) ||
+    (/□|letter/.test(sentence.plain) && neighbours.test(sentence.plain))) &&
+  !ofLanguageLabel(sentence.plain, sentence.quoted) &&
   !standsInPrompt(sentence, reading)

@@ -1,12 +1,14 @@
 import type { Says } from '@/lib/pathologies/said'
+import { hasHan } from '@/lib/pathologies/word-kinds'
 import { quotesInstructions, quotesSpeech } from './quoted'
 
-const sender = '(?:用户|提问者|提问的人|对方|他们|他|她|请求者|发送者|写的人)'
+const sender =
+  '(?:用户|提问者|提问的人|对方|他们|他|她|请求者|发送者|写的人|出题人|提问人|发问者|发信人|客户|打字的人|输入的人|发消息的人|来信者|发帖人)'
 const prompt = '(?:提示词?|题目|问题描述|题干|请求|查询|消息|输入|(?<!转录|转写|字幕)文本|问题|指令|原文|信息)'
 const wrote = '(?:(?<!转|听|速|抄|描|誊|默)写|打字|打的|打出|打了|打成|键入|拼写|拼成|拼作|输入|敲|书写|录入)'
 const said = [
   new RegExp(
-    `${sender}(?!说|要求|要我|叫|让|想让|希望|请)[^，。；！？]{0,14}?${wrote}(?!的?(?:语言|位置|地点|一封|信|歌|作文|出听|下听))`,
+    `${sender}(?!说|要求|要我|叫|让|想让|希望|请)[^，。；！？]{0,14}?${wrote}(?![的了过]?(?:语言|位置|地点|一封|信|歌|作文|出听|下听))`,
   ),
   new RegExp(`(?:从|按照?|根据|看)${sender}?的?(?:拼写|写法|书写|输入|打字)`),
   new RegExp(
@@ -15,6 +17,9 @@ const said = [
   new RegExp(
     `(?:写下|打出|输入|键入|敲出)(?:这个|这些|这段|该|这条)[^，。；！？]{0,8}的人|${sender}(?:的)?(?:书面|文字|文本|打字)(?:输入|形式|内容|版本|消息)?`,
   ),
+  /(?:对话框|聊天框|输入框|搜索框|聊天窗口)(?:里|中|上|内)[^，。；！？]{0,8}(?:写|打|是|输|有|显示|出现|□)/,
+  /(?:写|打|输入)(?:这|该|那)(?:条|个|段|句|行)[^，。；！？]{0,6}的人/,
+  new RegExp(`${prompt}(?:里|中|上)?把[^，。；！？]{0,10}(?:写|打|输|敲|拼)(?:成|作|为)`),
   /被?(?:用户)(?:写|拼|打|输入)(?:成|作|为)/,
   /(?:所|是)(?:写|输入|键入|打)的(?:内容|文字|名字|街名|查询)/,
 ]
@@ -25,7 +30,7 @@ const takenBack =
 /** Says in Chinese that the user, the prompt or somebody wrote what was said. */
 export const saysChinese: Says = (sentence, reading) => {
   const { plain } = sentence
-  if (!/\p{Script=Han}/u.test(plain) || !/写|打|键入|拼|输入|敲|文本|文字|提示|题/.test(plain)) return false
+  if (!hasHan(plain) || !/写|打|键入|拼|输入|敲|文本|文字|提示|题/.test(plain)) return false
   const writes = said.some((form) => form.test(plain)) || (quotesSpeech(sentence, reading) && reads.test(plain))
   return writes && !takenBack.test(plain) && !quotesInstructions(sentence, reading)
 }

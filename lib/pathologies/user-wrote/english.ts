@@ -1,6 +1,10 @@
 import { audio, heardPeople, promptText, sender } from '@/lib/pathologies/agents'
+import type { Reading } from '@/lib/pathologies/detector'
 import { anyForm, type Form } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
+import type { Sentence } from '@/lib/pathologies/sentence'
+import { laysInNote, speaksOfWriter } from './english-claims'
+import { writingWords } from './english-words'
 import { quotesInstructions, quotesSpeech } from './quoted'
 
 const nearAct =
@@ -95,7 +99,7 @@ const moreActs: readonly Form[] = [
   ),
   form(
     '\\b(?:person|one|individual|party|someone|somebody) (?:who (?:was |is )?)?(?:typing|writing|typed|typing this|types)\\b(?! (?:on|at|in the|away|loud|something|code|noises|sounds|quickly|fast))',
-    /\b(?:sounds? (?:of|like)|hear)(?: \w{1,8}){0,3} ?$/,
+    /\b(?:sounds? (?:of|like)|hear|question)(?: \w{1,8}){0,3} ?$/,
   ),
   form(
     `\\b${promptText} (?:is|was|has been|seems to be|appears to be) (?:\\w{1,12}ly )?(?:written|typed|spel(?:led|t)|rendered) (?:as|like|without|with|phonetically|in (?:lower|upper|all)|out as|□)`,
@@ -120,7 +124,7 @@ const nouns: readonly Form[] = [
   ),
   form(
     `\\b(?:written|typed|spel(?:led|t)|spelling|orthography|wording)(?: \\w{1,12}| □+){0,4}? (?:in|of|from|throughout) ${promptText}\\b`,
-    /\b(?:not|never|instructions?|rules?|language|format)(?: \w{1,10}){0,2} ?$/,
+    /\b(?:not|never|instructions?|rules?|language|format)(?: \w{1,10}){0,2} ?$|^on the ?$/,
   ),
   form(
     `\\b(?:in|throughout) ${promptText},? (?:it|this|that|the (?:\\w{1,12} )?(?:name|street|word|phrase)|they|there|□+|□+ and □+)(?: (?:is|was|are|has|have|had|been|also|a|put|they|you|he|it)){0,3} (?:written|spel(?:led|t)|typed|misspel\\w+)\\b`,
@@ -213,7 +217,7 @@ const together: readonly Form[] = [
   ),
 ]
 const others =
-  /\b(?:wants?|wanted|asks?|asked|asking|expects?|expected|tells?|told|needs?|require[sd]?|instruct\w*|should|must|shall|would|will|if|unless|not|never|nobody|languages?|location|settings?|format\w*|answer|output|colon|brackets|marker|verbatim|nothing|dialogue|scenario|(?:that|which) (?:is|are|was|were)|whose|signs?|labels?|board|plate|poster|transcri\w+|developer|questions?|song|letter|book|essay|voice|spoken|speech|sound\w*|utter\w*|speaker|speaks?|says?|said|pronounc\w+|mention\w*|to be|to write|to type|to spell|in (?:english|german|chinese)|i (?:will )?(?:write|type|spell)|street whose|clicks?|mechanical|aloud|out loud|letter by letter|usually|normally|commonly|recording|audio|clip)\b/
+  /\b(?:wants?|wanted|asks?|asked|asking|expects?|expected|tells?|told|needs?|require[sd]?|instruct\w*|should|must|shall|would|will|if|unless|not|never|nobody|languages?|location|settings?|format\w*|answer|output|colon|brackets|marker|verbatim|nothing|dialogue|scenario|(?:that|which) (?:is|are|was|were)|whose|signs?|labels?|board|plate|poster|transcri\w+|developer|questions?|song|letter|book|essay|voice|spoken|speech|sound\w*|utter\w*|speaker|speaks?|says?|said|pronounc\w+|mention\w*|to be|to write|to type|to spell|in (?:english|german|chinese)|i (?:will )?(?:write|type|spell)|street whose|clicks?|mechanical|slip(?:s|ped)?|aloud|out loud|letter by letter|usually|normally|commonly|recording|audio|clip)\b/
 
 const writesAtAll = (plain: string) =>
   anyForm(
@@ -225,11 +229,29 @@ const audience = new RegExp(
   `\\b(?:${audio}|${heardPeople}) (?:\\w{1,10} ){0,3}?(?:says?|said|tells?|told|mentions?|explains?|reads?|asks?|claims?|complains?|states?|stated|reports?|recalls?|admits?)(?: \\w{1,10})? that\\b`,
 )
 
-/** Says in English that the user, the prompt or somebody wrote what was said. */
-export const saysEnglish: Says = (sentence, reading) => {
+// Whoever enters a code is somebody in the recording.
+const codes = ['password', 'passwords', 'passcode', 'pin', 'code']
+const hypothetical = /\b(?:if|had)\b[^;]{0,40}\b(?:had|were)\b|\b(?:would|could) have\b[^;]{0,60}\bif\b/
+
+/** Whether the word classes of a sentence make a writer of somebody. */
+function namesWriter(sentence: Sentence, reading: Reading): boolean {
+  if (!writingWords.admits(sentence.words) || hypothetical.test(sentence.plain)) return false
+  if (codes.some((word) => sentence.words.has(word))) return false
+  const signs = writingWords.signsOf(sentence.plain)
+  return speaksOfWriter(signs) || (laysInNote(signs) && quotesSpeech(sentence, reading))
+}
+
+/** Whether a sentence has one of the constructions that make a writer of somebody. */
+function construesWriter(sentence: Sentence, reading: Reading): boolean {
   const { plain } = sentence
   const near = nearAct.test(plain) && nearAgent.test(plain)
-  const wrote = near && ([acts, moreActs, nouns, spoken].some((forms) => anyForm(plain, forms)) || writesAtAll(plain))
-  if (!wrote && !(plain.includes('□') && anyForm(plain, sayings) && quotesSpeech(sentence, reading))) return false
-  return !quotesInstructions(sentence, reading) && !audience.test(plain)
+  if (near && ([acts, moreActs, nouns, spoken].some((forms) => anyForm(plain, forms)) || writesAtAll(plain)))
+    return true
+  return plain.includes('□') && anyForm(plain, sayings) && quotesSpeech(sentence, reading)
+}
+
+/** Says in English that the user, the prompt or somebody wrote what was said. */
+export const saysEnglish: Says = (sentence, reading) => {
+  if (!construesWriter(sentence, reading) && !namesWriter(sentence, reading)) return false
+  return !quotesInstructions(sentence, reading) && !audience.test(sentence.plain)
 }

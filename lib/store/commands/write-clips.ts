@@ -36,6 +36,14 @@ export type AudioRow = {
   readonly peaks: Uint8Array | null
   readonly peaksPerSec: number
   readonly peaksFrom: string
+  readonly soundVersion: number
+  readonly levelDbfs: number | null
+  readonly peakDbfs: number | null
+  readonly clippedShare: number | null
+  readonly silentShare: number | null
+  readonly leadingSilenceSec: number | null
+  readonly trailingSilenceSec: number | null
+  readonly bandwidthHz: number | null
 }
 
 /** Writes what is known of an audio file; the same content is one row. */

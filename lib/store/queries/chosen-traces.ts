@@ -1,6 +1,7 @@
 import { listCondition } from '@/lib/store/list-filter'
 import type { Prisma } from '@/lib/store/prisma/client'
 import type { TraceListQuery } from '@/lib/traces/list-query'
+import { anySound } from '@/lib/traces/sound-bins'
 
 /** The filters of a list of traces that choose among a run's clips and traces, and not by how retrieval ranked them. */
 export type TraceChoice = Pick<TraceListQuery, 'state' | 'fate' | 'pathology' | 'clip' | 'q'>
@@ -19,10 +20,12 @@ export const looksAtTraces = ({ state, fate, pathology, q }: TraceChoice): boole
 export function chosenTraces(choice: TraceChoice): ChosenTraces {
   const condition = listCondition({
     ...choice,
+    ...anySound,
     dataset: [],
     model: [],
     run: [],
     outcome: [],
+    judged: [],
     edit: [],
     rank: [],
     retrieval: '',

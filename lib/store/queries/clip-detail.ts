@@ -1,6 +1,6 @@
 import type { Store } from '@/lib/store/open-store'
 import type { Origin } from '@/lib/traces/words'
-import type { ClipDetail } from '@/lib/views/clip-detail'
+import type { ClipDetail, SoundView } from '@/lib/views/clip-detail'
 import { audioView } from './audio-view'
 import type { ClipFound } from './clip-audio'
 
@@ -20,6 +20,14 @@ function findClips(store: Store, key: string, dataset: string | null) {
 
 type Row = Awaited<ReturnType<typeof findClips>>[number]
 
+function soundOf({ audio }: Row): SoundView | null {
+  if (audio === null) return null
+  const { soundVersion, durationSec, levelDbfs, peakDbfs, clippedShare, silentShare, bandwidthHz } = audio
+  const { leadingSilenceSec, trailingSilenceSec } = audio
+  const silence = { silentShare, leadingSilenceSec, trailingSilenceSec }
+  return { isMeasured: soundVersion > 0, durationSec, levelDbfs, peakDbfs, clippedShare, ...silence, bandwidthHz }
+}
+
 function viewOf(row: Row): ClipDetail {
   const { key, reference, goldState, goldStartSec, goldEndSec, language, audioName, source, line } = row
   const { key: dataset, name, origin, note, task } = row.dataset
@@ -34,6 +42,7 @@ function viewOf(row: Row): ClipDetail {
     language,
     audioName,
     audio: audioView(row),
+    sound: soundOf(row),
     tags: row.tags.map((tag) => [tag.key, tag.value] as const),
     source: {
       name: source.name,

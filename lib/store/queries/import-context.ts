@@ -7,6 +7,7 @@ export async function datasetContext(store: Store, key: string) {
 
 const withRun = { dataset: { select: { id: true, key: true, task: true } }, prompt: true, tags: true } as const
 const withClip = { golds: { orderBy: { ordinal: 'asc' } }, tags: true } as const
+const withSound = { audio: { select: { soundVersion: true } } } as const
 
 const withRanks = { rankings: { include: { set: true, top: true } }, candidates: { include: { set: true } } } as const
 
@@ -19,7 +20,7 @@ export async function runContext(store: Store, key: string) {
 export async function clipContexts(store: Store, datasetId: number, keys: readonly string[]) {
   return store.write.clip.findMany({
     where: { datasetId, key: { in: [...keys] } },
-    include: withClip,
+    include: { ...withClip, ...withSound },
   })
 }
 
@@ -66,6 +67,7 @@ export async function annotationContexts(store: Store, ids: readonly number[]) {
 }
 
 export type RunContext = NonNullable<Awaited<ReturnType<typeof runContext>>>
-export type ClipContext = Awaited<ReturnType<typeof clipContexts>>[number]
+type ClipWithSound = Awaited<ReturnType<typeof clipContexts>>[number]
+export type ClipContext = Omit<ClipWithSound, 'audio'> & Partial<Pick<ClipWithSound, 'audio'>>
 export type StoredTrace = Awaited<ReturnType<typeof storedTraces>>[number]
 export type StoredRankings = Pick<Awaited<ReturnType<typeof storedRankings>>[number], 'rankings' | 'candidates'>

@@ -45,7 +45,8 @@ async function pickDataset(store: Store, key: string | null, runs: readonly stri
     },
   })
   const asked = datasets.find((one) => one.key === key)
-  const named = await store.read.run.findFirst({ where: { key: { in: [...runs] } }, select: { datasetId: true } })
+  const first = runs[0]
+  const named = first === undefined ? null : await store.read.run.findUnique({ where: { key: first } })
   const usual = datasets.find((one) => (named ? one.id === named.datasetId : one.runs.length > 0))
   return { datasets, picked: key === null ? (usual ?? datasets[0]) : asked }
 }

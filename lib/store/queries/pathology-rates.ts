@@ -1,10 +1,7 @@
 import { rateOf } from '@/lib/metrics/rate'
 import type { Store } from '@/lib/store/open-store'
 import type { PathologyRate } from '@/lib/views/rate'
-
-/** The detectors of a set: its members before the bar. */
-const idsOf = (members: string) =>
-  (members.split(' | ')[0] ?? '').split(' ').map((member) => member.slice(0, member.lastIndexOf('@')))
+import { detectorMembers } from './detector-members'
 
 type Tally = { judgedBy: number; flagged: number; notApplicable: number; failed: number }
 
@@ -19,7 +16,7 @@ export async function pathologyRates(
     store.read.trace.groupBy({ by: ['runId', 'detectorSetId'], where: { runId }, _count: { _all: true } }),
     store.read.verdict.groupBy({ by: ['runId', 'pathology', 'status'], where: { runId }, _count: { _all: true } }),
   ])
-  const members = new Map(sets.map((set) => [set.id, idsOf(set.members)]))
+  const members = new Map(sets.map((set) => [set.id, detectorMembers(set.members)]))
   const runs = new Map<number, Map<string, Tally>>()
   const tally = (run: number, pathology: string): Tally => {
     const own = runs.get(run) ?? new Map<string, Tally>()
@@ -29,9 +26,7 @@ export async function pathologyRates(
     return found
   }
   for (const { runId: run, detectorSetId, _count } of seen) {
-    for (const pathology of members.get(detectorSetId) ?? []) {
-      if (pathology !== '') tally(run, pathology).judgedBy += _count._all
-    }
+    for (const { id } of members.get(detectorSetId) ?? []) tally(run, id).judgedBy += _count._all
   }
   for (const { runId: run, pathology, status, _count } of verdicts) {
     if (status === 'flagged' || status === 'notApplicable' || status === 'failed') {

@@ -20,6 +20,7 @@ type Row = {
   retrieval: string
   clips: number
   attempts: number
+  attemptsLow: number
   failed: number
   unranked: number
   depth: number
@@ -31,17 +32,18 @@ type Asked = {
   readonly chosen: ChosenTraces | null
 }
 
-/** What each clip of each search came to: its hits at each k as a share of its attempts. */
+/** What each clip of each search came to: its hits at each k as a share of its attempts, of which a failed one is none. */
 function clipsSql({ runIds, ks, chosen }: Asked): Prisma.Sql {
   const hits = ks.map(
-    (k, at) => Prisma.sql`, avg(coalesce(r."rank" BETWEEN 1 AND ${k}, 0)) AS ${Prisma.raw(`hits${at}`)}`,
+    (k, at) =>
+      Prisma.sql`, avg(t."failure" = '' AND coalesce(r."rank" BETWEEN 1 AND ${k}, 0)) AS ${Prisma.raw(`hits${at}`)}`,
   )
   return Prisma.sql`
     WITH searched AS (
-      SELECT DISTINCT "runId", "retrieval" FROM "RankingSet"
-      WHERE "runId" IN (SELECT value FROM json_each(${JSON.stringify(runIds)}))),
+      SELECT "runId", "retrieval", "depth" FROM "RankingSet"
+      WHERE "shown" = 1 AND "runId" IN (SELECT value FROM json_each(${JSON.stringify(runIds)}))),
     clips AS (
-      SELECT s."runId" AS runId, s."retrieval" AS retrieval, min(r."depth") AS depth, CAST(count(*) AS REAL) AS attempts,
+      SELECT s."runId" AS runId, s."retrieval" AS retrieval, CAST(count(*) AS REAL) AS attempts,
         sum(t."failure" <> '') AS failed, sum(t."failure" = '' AND r."traceId" IS NULL) AS unranked${Prisma.join(hits, '')}
       FROM searched s JOIN "Trace" t ON t."runId" = s."runId"
       LEFT JOIN "Ranking" r ON r."traceId" = t."id" AND r."shownFor" = s."retrieval"
@@ -50,11 +52,13 @@ function clipsSql({ runIds, ks, chosen }: Asked): Prisma.Sql {
 
 /** Hits summed over clips: repeats of a clip never weigh more than a clip. */
 function sums(store: Store, asked: Asked): Promise<Row[]> {
-  const summed = asked.ks.map((_, at) => Prisma.raw(`, sum(hits${at}) AS hits${at}`))
+  const summed = asked.ks.map((_, at) => Prisma.raw(`, total(c.hits${at}) AS hits${at}`))
   return store.read.$queryRaw<Row[]>`${clipsSql(asked)}
-    SELECT runId, retrieval, CAST(count(*) AS REAL) AS clips, max(attempts) AS attempts, CAST(sum(failed) AS REAL) AS failed,
-      CAST(sum(unranked) AS REAL) AS unranked, CAST(coalesce(min(depth), 0) AS REAL) AS depth${Prisma.join(summed, '')}
-    FROM clips GROUP BY runId, retrieval`
+    SELECT s."runId" AS runId, s."retrieval" AS retrieval, CAST(s."depth" AS REAL) AS depth, CAST(count(c.runId) AS REAL) AS clips,
+      coalesce(max(c.attempts), 0) AS attempts, coalesce(min(c.attempts), 0) AS attemptsLow, total(c.failed) AS failed,
+      total(c.unranked) AS unranked${Prisma.join(summed, '')}
+    FROM searched s LEFT JOIN clips c ON c.runId = s."runId" AND c.retrieval = s."retrieval"
+    GROUP BY s."runId", s."retrieval"`
 }
 
 const keyOf = ({ runId, retrieval }: { runId: number; retrieval: string }) => `${runId} ${retrieval}`
@@ -99,8 +103,8 @@ export async function recallOf(
         const wilson = rateOf(row[`hits${at}`] ?? 0, n)
         const over = own && bootstrapMean([...own.map((clip) => clip[`hits${at}`] ?? 0), ...zeros])
         if (wilson === null || row.depth < k) return null
-        const { attempts, failed, unranked } = row
-        return { ...wilson, ...over, k, hits: row[`hits${at}`] ?? 0, attempts, missing, failed, unranked }
+        const { attempts, attemptsLow, failed, unranked } = row
+        return { ...wilson, ...over, k, hits: row[`hits${at}`] ?? 0, attempts, attemptsLow, missing, failed, unranked }
       }),
     }
   })

@@ -2,8 +2,10 @@ import { asksRanking, type ListQuery, listCondition, pathologyCondition } from '
 import type { Store } from '@/lib/store/open-store'
 import { outcomeSql, rankBucketSql, shownRankingJoin } from '@/lib/store/outcome-sql'
 import { Prisma } from '@/lib/store/prisma/client'
+import { soundFields } from '@/lib/traces/sound-bins'
 import { rankBuckets } from '@/lib/traces/words'
 import type { Facets, FacetValue } from '@/lib/views/trace-row-view'
+import { soundFacets } from './sound-facets'
 
 /** Traces that are alike in all that is counted by. */
 type Alike = {
@@ -21,7 +23,7 @@ type Alike = {
 const fields = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'rank'] as const
 type Field = (typeof fields)[number]
 
-/** One pass over the traces that search and clip leave; all other filters are applied to the few groups it gives. */
+/** One pass over the traces that search, clip and sound leave; all other filters are applied to the few groups it gives. */
 async function alikes(store: Store, query: ListQuery): Promise<Alike[]> {
   const only = { ...query, dataset: [], model: [], run: [], outcome: [], state: [], fate: [], rank: [], pathology: [] }
   return store.read.$queryRaw<Alike[]>`
@@ -52,9 +54,8 @@ function byField(groups: readonly Alike[], query: ListQuery, field: Field): Face
 
 /** Whether a query leaves every trace, the filter of pathologies aside. */
 function leavesAll(query: ListQuery): boolean {
-  return (
-    query.q.trim() === '' && [...fields, 'clip' as const, 'edit' as const].every((name) => query[name].length === 0)
-  )
+  const unfaceted = [...fields, ...soundFields, ...(['clip', 'judged', 'edit'] as const)]
+  return query.q.trim() === '' && unfaceted.every((name) => query[name].length === 0)
 }
 
 async function byPathology(store: Store, query: ListQuery): Promise<FacetValue[]> {
@@ -86,5 +87,6 @@ export async function traceFacets(store: Store, query: ListQuery): Promise<Facet
     state: byField(groups, query, 'state'),
     fate: byField(groups, query, 'fate').filter(({ value }) => value !== ''),
     rank: byField(groups, query, 'rank').toSorted((a, b) => buckets.indexOf(a.value) - buckets.indexOf(b.value)),
+    ...(await soundFacets(store, query)),
   }
 }

@@ -42,7 +42,12 @@ async function idsFrom(store: Store, query: ListQuery, limit: number, offset: nu
 }
 
 /** Rows after a place: those whose value is known by their index, then the others by id. */
-async function idsAfter(store: Store, query: ListQuery, limit: number, place: SortPlace | null): Promise<IdRow[]> {
+export async function listIds(
+  store: Store,
+  query: ListQuery,
+  limit: number,
+  place: SortPlace | null,
+): Promise<IdRow[]> {
   const { field, descending } = sortOf(query.sort)
   const { value, isUnknown, parts } = sortSql(field, descending)
   const from = listFrom(query, null, field === 'rank')
@@ -59,7 +64,7 @@ async function idsAfter(store: Store, query: ListQuery, limit: number, place: So
 
 async function idsOf(store: Store, query: ListQuery, { limit, after, offset = 0 }: ListPart): Promise<IdRow[]> {
   const place = after ? readCursor(query.sort, after) : null
-  return place || offset === 0 ? idsAfter(store, query, limit, place) : idsFrom(store, query, limit, offset)
+  return place || offset === 0 ? listIds(store, query, limit, place) : idsFrom(store, query, limit, offset)
 }
 
 type Row = {

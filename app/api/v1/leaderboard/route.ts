@@ -19,6 +19,9 @@ export const GET = answering(async (request) => {
     const models = asked.models.length > 0 ? ` of ${asked.models.join(' or ')}` : ''
     return problem(request, 404, `The dataset "${board.dataset.key}" has no run "${unknown}"${models}.`)
   }
+  const { retrieval } = asked
+  if (retrieval !== null && !board.rows.some((row) => row.retrieval === retrieval))
+    return problem(request, 404, `No figure of the dataset "${board.dataset.key}" is at retrieval "${retrieval}".`)
   return Response.json(toApiLeaderboard(board))
 })
 

@@ -1,0 +1,145 @@
+import { href } from '@/lib/url/hrefs'
+import { liftTracesHref } from '@/lib/url/lift-links'
+import type { DrawnChart } from '@/lib/views/chart'
+import { pText, signedIntervalText, signedText } from '@/lib/views/difference-text'
+import { byLift, detectorsOf, type LiftRow, type PathologyLift, type RunLift } from '@/lib/views/lift'
+import { shareText } from '@/lib/views/number-text'
+import { type ForestRow, forestSvg } from './forest'
+import { runLabel } from './run-look'
+
+const groups = ['hitsWith', 'nWith', 'hitsWithout', 'nWithout']
+const estimates = ['difference', 'low', 'high', 'p', 'pHolm', 'small']
+const leftOut = ['notWhole', 'notJudged', 'failed', 'unranked']
+
+const figuresOf = (row: LiftRow) => [
+  ...[row.hitsWith, row.nWith, row.hitsWithout, row.nWithout],
+  ...[row.lift?.difference ?? null, row.lift?.low ?? null, row.lift?.high ?? null, row.p, row.pHolm],
+  row.small ? 'yes' : 'no',
+  ...[row.leftOut.notWhole, row.leftOut.notJudged, row.leftOut.failed, row.leftOut.unranked],
+]
+
+function titleOf(row: LiftRow, name: string): string {
+  if (!row.lift) return name
+  const [having, lacking] = [row.hitsWith / row.nWith, row.hitsWithout / row.nWithout]
+  const few = row.small ? ', fewer than 5 in a cell' : ''
+  return `${name}: ${signedText(row.lift.difference)} (${signedIntervalText(row.lift)}); recall ${shareText(having)} of n ${row.nWith} with, ${shareText(lacking)} of n ${row.nWithout} without${few}`
+}
+
+const pFigure = (p: number | null) => (p === null ? '' : pText(p))
+
+const words = (k: number) => ({ axis: `recall@${k} with − without`, figures: 'p (Holm)' })
+
+const note =
+  "Recall with a pathology less recall without it, over whole traces that its detector judged; line: Newcombe's 95% interval; p: Fisher's exact test, by Holm over the pathologies of the run; hollow: fewer than 5 traces in a cell. Not a cause: what is hard to hear may bring about both."
+
+/** What each pathology of a run does to its recall, the most harm first; null where no pathology has traces both with it and without. */
+export function liftChart(found: RunLift): DrawnChart | null {
+  const { run, dataset, retrieval, indexVersion, depth, k } = found
+  const rows = byLift(found.rows)
+  const title = `Recall@${k} with and without each pathology, ${run.name}, ${retrieval}`
+  const drawn = rows.flatMap((row): ForestRow[] => {
+    const { pathology, lift, pHolm, small } = row
+    const place = { dataset, runs: [run.key], retrieval, k, pathology }
+    if (!lift) return []
+    const title = titleOf(row, pathology)
+    return [
+      {
+        label: pathology,
+        lift,
+        figure: pFigure(pHolm),
+        isHollow: small,
+        href: liftTracesHref(place, 'with', 'all'),
+        title,
+      },
+    ]
+  })
+  if (drawn.length === 0) return null
+  return {
+    chart: {
+      id: 'lift',
+      title,
+      note,
+      query: href('', { dataset, run: run.key, retrieval, k }),
+      basis: [
+        ['dataset', dataset],
+        ['run', run.key],
+        ['retrieval', retrieval ?? ''],
+        ['index', `${indexVersion}, depth ${depth}`],
+        ['k', String(k)],
+        ['detectors', detectorsOf(rows)],
+      ],
+      columns: ['pathology', ...groups, ...estimates, ...leftOut],
+      rows: rows.map((row) => [row.pathology, ...figuresOf(row)]),
+    },
+    svg: forestSvg(title, drawn, words(k)),
+  }
+}
+
+function withinRow({ within, pathology, dataset, retrieval, k }: PathologyLift): ForestRow[] {
+  if (!within?.lift) return []
+  const place = { dataset, runs: within.runs.map(({ key }) => key), retrieval, k, pathology }
+  const { lift } = within
+  return [
+    {
+      ...{ label: 'within clips', lift, figure: '', isHollow: false, isSummary: true },
+      href: liftTracesHref(place, 'with', 'all'),
+      title: `Within clips, over ${within.runs.length} runs: ${signedText(lift.difference)} (${signedIntervalText(lift)}), ${lift.clips} clips`,
+    },
+  ]
+}
+
+/** What one pathology does to the recall of each run of a dataset, and within its clips; null where no run has traces both with it and without. */
+export function pathologyLiftChart(found: PathologyLift): DrawnChart | null {
+  const { pathology, dataset, retrieval, k, runs, within } = found
+  const title = `Recall@${k} with and without ${pathology} by run, ${dataset}, ${retrieval}`
+  const rows = runs.flatMap(({ row, ...rest }) => (row ? [{ ...rest, row }] : []))
+  const drawn = rows.flatMap(({ run, row }): ForestRow[] => {
+    const place = { dataset, runs: [run.key], retrieval, k, pathology }
+    if (!row.lift) return []
+    const look = { figure: pFigure(row.pHolm), isHollow: row.small }
+    return [
+      {
+        label: runLabel(run, 20),
+        lift: row.lift,
+        ...look,
+        href: liftTracesHref(place, 'with', 'all'),
+        title: titleOf(row, run.name),
+      },
+    ]
+  })
+  const all = [...drawn, ...withinRow(found)]
+  if (all.length === 0) return null
+  const over = within?.lift
+  const indexes = [...new Set(rows.map(({ indexVersion, depth }) => `${indexVersion}, depth ${depth}`))]
+  return {
+    chart: {
+      id: 'pathology-lift',
+      title,
+      note: `${note} Diamond: within clips, over runs of one index (Mantel-Haenszel, Sato's variance).`,
+      query: href('', { dataset, retrieval, k, pathology }),
+      basis: [
+        ['dataset', dataset],
+        ['retrieval', retrieval ?? ''],
+        ['index', indexes.join('; ')],
+        ['k', String(k)],
+        ['detectors', detectorsOf(rows.map(({ row }) => row))],
+      ],
+      columns: ['run', 'model', 'origin', ...groups, ...estimates, ...leftOut, 'clips', 'runs'],
+      rows: [
+        ...rows.map(({ run, row }) => [run.key, run.model, run.origin, ...figuresOf(row), null, null]),
+        ...(within && over
+          ? [
+              [
+                ...['within clips', null, null],
+                ...[within.hitsWith, within.nWith, within.hitsWithout, within.nWithout],
+                ...[over.difference, over.low, over.high, null, null, null],
+                ...[null, null, null, null],
+                ...[over.clips, within.runs.map(({ key }) => key).join(' ')],
+              ],
+            ]
+          : []),
+      ],
+    },
+    svg: forestSvg(title, all, words(k)),
+  }
+}

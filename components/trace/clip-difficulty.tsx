@@ -1,0 +1,68 @@
+import Link from 'next/link'
+import { tracesHref } from '@/lib/url/hrefs'
+import type { ClipDifficulty } from '@/lib/views/clip-difficulty'
+import { countText, figureText, intervalText, shareText } from '@/lib/views/number-text'
+import styles from './clip-page.module.css'
+
+type At = { readonly dataset: string; readonly clip: string; readonly retrieval: string; readonly k: number }
+
+function Hits({ hits, n, keys, at }: { hits: number; n: number; keys: readonly string[]; at: At }) {
+  return (
+    <Link className="link" href={tracesHref({ ...at, run: keys })} prefetch={false}>
+      {figureText(hits)} of {countText(n)}
+    </Link>
+  )
+}
+
+function comparison({ clips, easier, same }: NonNullable<ClipDifficulty['compared']>): string {
+  if (clips < 2) return ''
+  const tied = same === 0 ? 'none is as hard' : `${countText(same)} ${same === 1 ? 'is' : 'are'} as hard`
+  const share = Math.round((100 * easier) / clips)
+  return ` Harder than ${countText(easier)} of the ${countText(clips)} clips (${share}%); ${tied}.`
+}
+
+function Search({ one, at }: { one: ClipDifficulty; at: At }) {
+  const { runs, scripted, compared, indexVersion, depth } = one
+  return (
+    <>
+      <p className={styles.difficulty}>
+        {runs === null ? (
+          'Only scripted runs were ranked here.'
+        ) : (
+          <>
+            <strong>
+              <Hits {...runs} at={at} /> {runs.n === 1 ? 'run hits' : 'runs hit'}
+            </strong>{' '}
+            at {at.retrieval}, k = {at.k} ({shareText(runs.share)}, {intervalText(runs)}).
+            {compared === null ? '' : comparison(compared)}
+          </>
+        )}
+        {scripted === null ? null : (
+          <span className="soft">
+            {' '}
+            Scripted, counted apart: <Hits {...scripted} at={at} /> {scripted.n === 1 ? 'hits' : 'hit'}.
+          </span>
+        )}
+      </p>
+      <p className={styles.basis}>
+        Over the runs of the dataset that searched index {indexVersion} to depth {countText(depth)}; a run that tried a
+        clip several times counts as the mean of its attempts, an error or no transcription as a miss, and a run without
+        a trace of a clip says nothing of it. 95% intervals over runs.
+      </p>
+    </>
+  )
+}
+
+/** How hard a clip is: how many runs hit it, and how that compares with the dataset's other clips. */
+export function Difficulty({ all, at }: { all: readonly ClipDifficulty[]; at: At }) {
+  return (
+    <section aria-label="Difficulty">
+      <h2>Difficulty</h2>
+      {all.length === 0 ? (
+        <p className="soft">Not known: no run has a rank of its gold within k = {at.k}, or its gold is not known.</p>
+      ) : (
+        all.map((one) => <Search key={`${one.depth} ${one.indexVersion}`} one={one} at={at} />)
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { germanSounds } from '@/lib/phonetics/german-sounds'
+import { irregularWords } from '@/lib/phonetics/irregular-words'
+import { languageSounds } from '@/lib/phonetics/language-sounds'
+import { lenientSounds } from '@/lib/phonetics/lenient-sounds'
+import { respelledSounds } from '@/lib/phonetics/respelled-sounds'
+import { soundDistance } from '@/lib/phonetics/sound-distance'
+import { isVowel, type Sound } from '@/lib/phonetics/sounds'
+import type { Setting } from './disagrees'
+import { germanReading } from './german-word'
+import { spelledLanguage } from './spelled-language'
+import { namesWord, tokensOf } from './tokens'
+
+const rhymes = /\brhym(?:es?|ing) with\b|\breimt sich auf\b|\breimend auf\b/i
+const takenBack =
+  /\bnot\b|n't\b|\bif\b|\bwould (?:have|only)\b|\bnicht\b|\bheard?\b|\bspeaker\b|\bor\b|\boder\b|\bmight\b|\bmay\b/i
+/** Rimes are short: a vowel of another quality makes them two. */
+const offFrom = 0.7
+
+const vowelsOf = (sounds: readonly Sound[]) => sounds.filter((one) => isVowel(one) && !one.optional).length
+
+/** The end of a word from its `count`-th last vowel on. */
+function rime(sounds: readonly Sound[], count: number): readonly Sound[] {
+  let left = count
+  for (let at = sounds.length - 1; at >= 0; at--) {
+    const sound = sounds[at]
+    if (sound && isVowel(sound) && !sound.optional && --left === 0) return sounds.slice(at)
+  }
+  return sounds
+}
+
+function readingsOf(word: string, { sentence, aboutGerman, spokenOf }: Setting): readonly (readonly Sound[])[] {
+  const irregular = irregularWords.get(word.toLowerCase())
+  if (irregular) return irregular.map(respelledSounds)
+  if (germanReading(word, sentence, aboutGerman) === 'surely') return [germanSounds(word)]
+  const language = spelledLanguage(word, sentence, spokenOf === 'german' ? null : spokenOf)
+  return language ? [languageSounds(word, language)] : [lenientSounds(word), respelledSounds(word), germanSounds(word)]
+}
+
+/** Whether a sentence says that a word rhymes with one that has another rime. */
+export function rhymesWrongly(setting: Setting): boolean {
+  const { sentence, inGerman } = setting
+  const link = rhymes.exec(sentence)
+  if (!link || takenBack.test(sentence)) return false
+  const tokens = tokensOf(sentence)
+  const word = tokens.find((one) => one.end <= link.index && namesWord(one))
+  const other = tokens.find((one) => one.start >= link.index && one.kind !== 'ipa')
+  if (!word || !other || !/^\p{L}{2,14}$/u.test(other.text)) return false
+  const said = inGerman ? [germanSounds(other.text)] : [respelledSounds(other.text)]
+  return readingsOf(word.text, setting).every((sounds) =>
+    said.every((one) => {
+      const count = Math.min(vowelsOf(one), Math.max(1, vowelsOf(sounds)))
+      return count > 0 && soundDistance(rime(sounds, count), rime(one, count)) >= offFrom
+    }),
+  )
+}
