@@ -1,41 +1,32 @@
 import { stat } from 'node:fs/promises'
 import type { Command } from 'commander'
+import { readChoices, type WrittenChoices } from '@/lib/ingest/choices'
 import { type FileSource, openSource } from '@/lib/ingest/file-source'
-import { type ImportReport, recordKinds } from '@/lib/ingest/import-report'
-import { type IngestHooks, ingest } from '@/lib/ingest/ingest'
+import { ingest } from '@/lib/ingest/ingest'
+import type { IngestHooks } from '@/lib/ingest/read-all'
+import type { IngestOptions } from '@/lib/ingest/session'
+import { writeUnmatched } from '@/lib/ingest/unmatched'
 import { homeOf } from '@/lib/store/home'
-import type { Store } from '@/lib/store/open-store'
 import { key as keySchema } from '@/lib/traces/record'
 import { openFor } from './dry-run'
-import { bytesText, type Output, outputFor, progressBar } from './output'
+import { printAccount } from './import-account'
+import { bytesText, outputFor, progressBar } from './output'
 import { stopOnInterrupt } from './stop-on-interrupt'
 
-type Options = { audio?: string; run?: string; dryRun?: boolean; replace?: boolean; json?: boolean }
-
-const issuesShown = 50
-
-function tallyLines({ tallies, audio }: ImportReport): string[] {
-  const lines = recordKinds.flatMap((kind) => {
-    const { new: fresh, updated, unchanged, conflicts } = tallies[kind]
-    if (fresh + updated + unchanged + conflicts === 0) return []
-    const rest = [updated > 0 ? `${updated} updated` : '', conflicts > 0 ? `${conflicts} in conflict` : '']
-    return [`${kind}: ${[`${fresh} new`, `${unchanged} unchanged`, ...rest].filter((part) => part !== '').join(', ')}`]
-  })
-  const states = Object.entries(audio).filter(([, count]) => count > 0)
-  if (states.length > 0)
-    lines.push(`audio: ${states.map(([state, count]) => `${count} ${state === 'ok' ? 'stored' : state}`).join(', ')}`)
-  return lines
+type Options = WrittenChoices & {
+  audio?: string
+  run?: string
+  dataset?: string
+  model?: string
+  n?: string
+  unmatched?: string
+  dryRun?: boolean
+  replace?: boolean
+  json?: boolean
 }
 
-function printReport(output: Output, report: ImportReport, dryRun: boolean): void {
-  for (const { file, line, message } of report.issues.slice(0, issuesShown)) output.line(`${file}:${line}: ${message}`)
-  const more = report.issueCount - Math.min(issuesShown, report.issues.length)
-  if (more > 0) output.line(`and ${more} more such lines; --json lists them`)
-  for (const line of tallyLines(report)) output.line(line)
-  if (report.stopped) output.line('Stopped. What was read is stored; the same command again goes on from there.')
-  if (dryRun) output.line('Dry run: nothing was stored.')
-  output.result({ ...report, runs: [...report.runs], dryRun })
-}
+/** Where rows that a dry run leaves out are written, unless another file is named. */
+const unmatchedFile = 'mondegreen-unmatched.jsonl'
 
 /** A bar over all the bytes of the files: while they are hashed, then while their records are stored. */
 function byteBar(title: string, total: number) {
@@ -77,12 +68,25 @@ async function openSources(files: readonly string[], bytes: number, storing: Byt
   return sources
 }
 
-async function refusal({ run, audio }: Options): Promise<string | null> {
-  if (run !== undefined && !keySchema.safeParse(run).success)
-    return '--run: expected 1 to 300 characters, none of them a control character'
-  if (audio === undefined) return null
-  const found = await stat(audio).catch(() => null)
-  return found?.isDirectory() ? null : `--audio: expected a folder, but ${JSON.stringify(audio)} is none`
+const isKey = (text: string | undefined) => text === undefined || keySchema.safeParse(text).success
+
+/** What a person chose, as the import takes it; or what is wrong with it. */
+async function choicesOf(options: Options): Promise<IngestOptions | { problem: string }> {
+  const { run, dataset, model, audio, n, replace } = options
+  for (const [name, value] of [
+    ['--run', run],
+    ['--dataset', dataset],
+  ] as const)
+    if (!isKey(value)) return { problem: `${name}: expected 1 to 300 characters, none of them a control character` }
+  const count = n === undefined ? undefined : Number(n)
+  if (count !== undefined && !(Number.isSafeInteger(count) && count > 0))
+    return { problem: `--n: expected a whole number of clips, got ${JSON.stringify(n)}` }
+  const found = audio === undefined ? null : await stat(audio).catch(() => null)
+  if (audio !== undefined && !found?.isDirectory())
+    return { problem: `--audio: expected a folder, but ${JSON.stringify(audio)} is none` }
+  const written = readChoices(options)
+  if ('problem' in written) return written
+  return { ...written, audioDir: audio, audioHome: homeOf(), runKey: run, dataset, model, n: count, replace }
 }
 
 /** What tells the bar how far an import is. */
@@ -99,36 +103,43 @@ function progressHooks(bar: ByteBar): IngestHooks {
   }
 }
 
-async function importInto(
-  store: Store,
-  sources: readonly FileSource[],
-  options: Options,
-  hooks: IngestHooks,
-): Promise<ImportReport> {
-  const { audio: audioDir, run: runKey, replace } = options
-  return ingest(store, sources, { audioDir, audioHome: homeOf(), runKey, replace }, hooks)
+type Chosen = { readonly files: readonly string[]; readonly bytes: number; readonly choices: IngestOptions }
+
+async function prepare(files: readonly string[], options: Options): Promise<Chosen | { problem: string }> {
+  const choices = await choicesOf(options)
+  if ('problem' in choices) return choices
+  const found = await problemWith(files)
+  return 'problem' in found ? found : { files, choices, bytes: found.bytes }
 }
 
-async function runImport(files: readonly string[], options: Options): Promise<number> {
+/** Imports, and writes what was left out to a file: always where one is named, and of a dry run. */
+async function runImport(named: readonly string[], options: Options): Promise<number> {
   const output = outputFor(options.json === true)
-  const wrong = await refusal(options)
-  const found = wrong === null ? await problemWith(files) : { problem: wrong }
-  if ('problem' in found) {
-    output.line(found.problem)
-    output.result({ error: found.problem })
+  const chosen = await prepare(named, options)
+  if ('problem' in chosen) {
+    output.line(chosen.problem)
+    output.result({ error: chosen.problem })
     return 1
   }
   output.line(`Importing into ${homeOf()}`)
   const stop = stopOnInterrupt(output)
   const dryRun = options.dryRun === true
-  const bar = byteBar(dryRun ? 'Trying' : 'Importing', found.bytes)
-  const sources = await openSources(files, found.bytes, bar)
+  const { files, bytes, choices } = chosen
+  const bar = byteBar(dryRun ? 'Trying' : 'Importing', bytes)
+  const sources = await openSources(files, bytes, bar)
   const { store, close } = await openFor(dryRun)
   try {
     bar.show()
-    const report = await importInto(store, sources, options, { ...progressHooks(bar), signal: stop.signal })
+    const report = await ingest(store, sources, choices, { ...progressHooks(bar), signal: stop.signal })
     bar.stop()
-    printReport(output, report, dryRun)
+    const file = options.unmatched ?? (dryRun ? unmatchedFile : null)
+    const unmatched = file === null ? null : { file, rows: await writeUnmatched(store, sources, report, file) }
+    printAccount(output, {
+      report,
+      dryRun,
+      examine: dryRun || report.files.some(({ format }) => format !== 'native'),
+      unmatched,
+    })
     return report.issueCount > 0 || report.stopped ? 1 : 0
   } finally {
     bar.stop()
@@ -136,19 +147,42 @@ async function runImport(files: readonly string[], options: Options): Promise<nu
   }
 }
 
-/** Adds `mondegreen import`. */
-export function addImport(program: Command, done: (code: number) => void): void {
-  program
-    .command('import')
-    .description('Import runs, clips and rankings from files. The same file again changes nothing.')
-    .argument('<file...>', 'the files; a line may come before what it refers to')
+const several = (value: string, before: readonly string[] = []) => [...before, value]
+
+/** The options that say how files are read: of `import`, and of `doctor`. */
+function withReadingOptions(command: Command): Command {
+  return command
+    .argument(
+      '<file...>',
+      'the files; their formats are recognised by content, and a row may come before what it refers to',
+    )
     .option('--audio <dir>', 'the folder in which audio is looked for first (default: the folder of the file)')
+    .option('--key <field=key>', 'which field holds the key of a clip, run or attempt, as in custom_id=clip', several)
+    .option('--map <ours=column,...>', 'which column is which, as in clip=id,output=response,gold=target', several)
+    .option('--format <id>', 'the format of all files, or as FILE=ID of one', several)
+    .option('--dataset <key>', 'the dataset of files that do not say theirs')
+    .option('--model <name>', 'the model of files that do not say theirs')
     .option('--run <key>', 'the key of the one run in the files')
-    .option('--dry-run', 'say what would come of it, and store nothing')
+    .option('--n <count>', 'how many clips the figures of a table of recall rest on')
+    .option('--unmatched <file>', `where rows that are left out are written (of a dry run: ./${unmatchedFile})`)
     .option(
       '--replace',
       'let another output take the place of a stored one, which stays readable as an earlier revision',
     )
     .option('--json', 'print the account as one JSON object')
+}
+
+/** Adds `mondegreen import`. */
+export function addImport(program: Command, done: (code: number) => void): void {
+  withReadingOptions(program.command('import'))
+    .description('Import runs, clips and rankings from files, joined by key. The same file again changes nothing.')
+    .option('--dry-run', 'say what would come of it, and store nothing')
     .action(async (files: string[], options: Options) => done(await runImport(files, options)))
+}
+
+/** Adds `mondegreen doctor`. */
+export function addDoctor(program: Command, done: (code: number) => void): void {
+  withReadingOptions(program.command('doctor'))
+    .description('Say what an import of these files would come to: what joins, what does not and why. Stores nothing.')
+    .action(async (files: string[], options: Options) => done(await runImport(files, { ...options, dryRun: true })))
 }

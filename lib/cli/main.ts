@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { addAnnotate } from './annotate'
 import { addExport } from './export'
-import { addImport } from './import'
+import { addDoctor, addImport } from './import'
 import { addRemove } from './remove'
 import { addServe } from './serve'
 import { addTakeBatches } from './take-batches'
@@ -15,6 +15,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const program = new Command('mondegreen').description('Find out why an audio model that thinks out loud misheard.')
   program.exitOverride()
   addImport(program, done)
+  addDoctor(program, done)
   addExport(program, done)
   addRemove(program, done)
   addAnnotate(program, done)

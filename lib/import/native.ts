@@ -8,9 +8,9 @@ import {
   runRecord,
   traceRecord,
 } from '@/lib/traces/record'
-import { withExactNumbers } from './exact-json'
-import type { ImportEvent, Importer, SourceFile } from './import-event'
-import { linesOf } from './lines'
+import type { Head } from './head'
+import type { ImportEvent, Importer } from './import-event'
+import { BadLine, check, type Fields, isObject, jsonLines, stemOf } from './json-lines'
 
 const attempt = z.int().nonnegative().default(0)
 const rankingAddress = z.looseObject({ run: key, clip: key, attempt })
@@ -19,27 +19,6 @@ const shapes =
   'expected an object with "dataset", or "clip" and "dataset", or "run", or "run" and "clip", or "ranking", or "reported"'
 
 const traceShape = 'expected the key of a run, or a run, beside "clip" in the line of a trace'
-
-type Fields = Readonly<Record<string, unknown>>
-
-class BadLine extends Error {}
-
-/** The first thing that zod finds wrong, as "field: what was expected". */
-function expectation(error: z.ZodError, at: string): string {
-  const issue = error.issues[0]
-  if (!issue) return `${at}: not as expected`
-  const path = [at, ...issue.path.map(String)].filter((part) => part !== '').join('.')
-  return `${path}: ${issue.message.replace(/^Invalid input: /, '')}`
-}
-
-function check<Schema extends z.ZodType>(schema: Schema, value: unknown, at: string): z.output<Schema> {
-  const result = schema.safeParse(value)
-  if (!result.success) throw new BadLine(expectation(result.error, at))
-  return result.data
-}
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Fields beside the record's own object are the record's too: they end in its `meta`. */
 function withRest(own: unknown, rest: Fields): unknown {
@@ -91,48 +70,12 @@ function eventsOf(line: number, fields: Fields, stem: string): ImportEvent[] {
   throw new BadLine(shapes)
 }
 
-const hasSurrogateEscape = /\\u[dD][89a-fA-F]/
-
-const wellFormed = (_name: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value)
-
-/** JavaScript gives this name a meaning of its own: such a field would be lost on its way. */
-function refusingPrototypes(name: string, value: unknown): unknown {
-  if (name === '__proto__') throw new BadLine('expected no field with the name "__proto__"')
-  return wellFormed(name, value)
-}
-
-/** Parses a line of JSON; lone surrogates become U+FFFD, since SQLite holds no others. */
-function parseJsonLine(text: string): unknown {
-  const json = withExactNumbers(text)
-  if (json.includes('__proto__')) return JSON.parse(json, refusingPrototypes)
-  return hasSurrogateEscape.test(json) ? JSON.parse(json, wellFormed) : JSON.parse(json)
-}
-
-function readLine(line: number, text: string, stem: string): ImportEvent[] {
-  try {
-    const value = parseJsonLine(text)
-    if (!isObject(value)) throw new BadLine(shapes)
-    return eventsOf(line, value, stem)
-  } catch (cause) {
-    if (cause instanceof BadLine) return [{ kind: 'issue', line, message: cause.message }]
-    if (cause instanceof SyntaxError)
-      return [{ kind: 'issue', line, message: `expected one JSON object a line: ${cause.message}` }]
-    throw cause
-  }
-}
-
-/** A file's name without folder and ending: the key of a run that has none. */
-export function stemOf(name: string): string {
-  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-  return base.replace(/(?<=.)\.[^.]+$/, '')
-}
-
-async function* read(source: SourceFile): AsyncIterable<ImportEvent> {
-  const stem = stemOf(source.name)
-  for await (const read of linesOf(source.stream())) {
-    if (read.text === null) yield { kind: 'issue', line: read.line, message: read.problem }
-    else if (read.text.trim() !== '') yield* readLine(read.line, read.text, stem)
-  }
+/** Whether an object is a line of ours: what else has such a field holds a text in it. */
+function isNative({ fields }: Head): boolean {
+  if (fields === null) return false
+  const own = ['dataset', 'clip', 'run', 'ranking', 'reported'].some((name) => fields.get(name) === 'object')
+  const isTrace = fields.has('run') && fields.has('clip') && !fields.has('retrieval')
+  return own || isTrace || fields.has('rankings')
 }
 
 /** Native JSONL: one record of DESIGN §5 a line. */
@@ -140,12 +83,12 @@ export const native: Importer = {
   id: 'native',
   version: 2,
   title: 'Mondegreen JSONL',
-  recognises(head) {
-    return new TextDecoder()
-      .decode(head)
-      .replace(/^\uFEFF/, '')
-      .trimStart()
-      .startsWith('{')
+  hasLines: true,
+  needs: [],
+  recognises: isNative,
+  roleOf: () => 'clips',
+  read(source) {
+    const stem = stemOf(source.name)
+    return jsonLines(source, shapes, (fields, line) => eventsOf(line, fields, stem))
   },
-  read,
 }

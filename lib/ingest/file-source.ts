@@ -10,7 +10,8 @@ export type FileSource = SourceFile & { readonly path: string; readonly dir: str
 const chunkBytes = 1 << 20
 /** Progress is counted in pieces of this size, and only when a piece has been read on. */
 const pieceBytes = 1 << 16
-const headBytes = 4096
+/** Enough for the fields of a row that begins with a long one. */
+const headBytes = 1 << 16
 
 async function sha256Of(path: string, onBytes: (count: number) => void): Promise<string> {
   const hash = createHash('sha256')

@@ -1,3 +1,5 @@
+import type { DatasetOutcome, RunOutcome } from '@/lib/store/queries/import-outcome'
+
 /** What came of the records of one kind. */
 export type Tally = { new: number; updated: number; unchanged: number; conflicts: number }
 
@@ -12,11 +14,48 @@ export type LineNews =
 export const recordKinds = ['datasets', 'clips', 'runs', 'traces', 'rankings', 'reported'] as const
 export type RecordKind = (typeof recordKinds)[number]
 
+/** What came of one file. `rows` are lines, or rows of a table; `leftOut` of them are not stored, or not whole. */
+export type FileReport = {
+  readonly file: string
+  /** Null where no importer read it. */
+  readonly format: string | null
+  /** Other formats that recognise it, too. */
+  readonly alsoRecognisedBy: readonly string[]
+  rows: number
+  leftOut: number
+  readonly clips: { rows: number; duplicates: number }
+  readonly traces: { rows: number; duplicates: number }
+  rankings: number
+  /** Where reasoning was found, and how often. */
+  readonly reasoning: Record<string, number>
+  readonly finishReasons: Record<string, number>
+}
+
+/** An account of a file of which nothing has been read. */
+export function emptyFileReport(file: string, format: string | null, others: readonly string[]): FileReport {
+  return {
+    file,
+    format,
+    alsoRecognisedBy: others,
+    rows: 0,
+    leftOut: 0,
+    clips: { rows: 0, duplicates: 0 },
+    traces: { rows: 0, duplicates: 0 },
+    rankings: 0,
+    reasoning: {},
+    finishReasons: {},
+  }
+}
+
 /** The account of one import. `issues` holds the first `issuesKept`; `issueCount` counts all. */
 export type ImportReport = {
   readonly tallies: Record<RecordKind, Tally>
   readonly audio: { ok: number; missing: number; unreadable: number; refused: number }
   readonly runs: Set<string>
+  readonly datasets: Set<string>
+  readonly files: FileReport[]
+  /** How the datasets and runs of the import stand when it has ended. */
+  outcome: { readonly datasets: readonly DatasetOutcome[]; readonly runs: readonly RunOutcome[] }
   readonly issues: ImportIssue[]
   issueCount: number
   /** True when it was asked to stop before the end. */
@@ -41,6 +80,9 @@ export function emptyReport(): ImportReport {
     },
     audio: { ok: 0, missing: 0, unreadable: 0, refused: 0 },
     runs: new Set(),
+    datasets: new Set(),
+    files: [],
+    outcome: { datasets: [], runs: [] },
     issues: [],
     issueCount: 0,
     stopped: false,

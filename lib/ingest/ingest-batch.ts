@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { native } from '@/lib/import/native'
 import type { Store } from '@/lib/store/open-store'
 import { bytesSource } from './bytes-source'
 import { ingest } from './ingest'
@@ -22,7 +23,7 @@ export async function ingestBatch(store: Store, bytes: Uint8Array): Promise<stri
   // no file comes with a batch: audio and catalogues are looked for in a folder that there is not
   const source = bytesSource(sourceName, bytes, join(store.home, 'no-files'))
   const isBlank = bytes.every((byte) => byte <= 0x20)
-  if (!isBlank) await ingest(store, [source], { format: 'native' }, lines)
+  if (!isBlank) await ingest(store, [source], { formats: { '*': native.id } }, lines)
   return lines
     .results(lineCount(bytes))
     .map((result) => `${JSON.stringify(result)}\n`)

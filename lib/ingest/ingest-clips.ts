@@ -21,6 +21,8 @@ async function rowOf(session: Session, { arrival, datasetId }: Placed, known: Cl
   const stored = known?.golds.map((gold) => gold.text) ?? []
   const golds = clip.gold === undefined ? stored : (clip.gold ?? [])
   const changed = stored.length > 0 && JSON.stringify(stored) !== JSON.stringify(golds)
+  const { audioSource, ...audio } = await audioOf(session, arrival, known)
+  const meta = audioSource === undefined ? clip.meta : { ...clip.meta, audioSource }
   return {
     datasetId,
     key: clip.key,
@@ -29,8 +31,8 @@ async function rowOf(session: Session, { arrival, datasetId }: Placed, known: Cl
     goldStartSec: settled(clip.goldStartSec, known?.goldStartSec),
     goldEndSec: settled(clip.goldEndSec, known?.goldEndSec),
     goldChangedAt: changed ? new Date().toISOString() : null,
-    ...(await audioOf(session, arrival, known)),
-    metaJson: mergedMeta(clip.meta, known?.metaJson),
+    ...audio,
+    metaJson: mergedMeta(meta, known?.metaJson),
     sourceId: arrival.origin.sourceId,
     line,
     golds: golds.map((gold) => [gold, fold(gold)] as const),
@@ -64,9 +66,29 @@ function contradictsGold(session: Session, { event }: ClipArrival, known: ClipCo
   return given !== undefined && given !== goldText(row)
 }
 
-async function storeGroup(session: Session, datasetId: number, placed: readonly Placed[]): Promise<void> {
-  const keys = placed.map(({ arrival }) => arrival.event.clip.key)
+/** What of a clip that others define is lacking; nothing where none of them defines it. */
+function lacking(session: Session, { arrival, datasetId }: Placed, known: ClipContext | null): Placed[] {
+  const { event, origin } = arrival
+  if (known === null) {
+    session.issue(
+      origin,
+      event.line,
+      `clip "${event.clip.key}" is not in dataset "${event.dataset}", which other files define`,
+    )
+    return []
+  }
+  if (known.audioState !== 'ok') return [{ arrival, datasetId }]
+  const { sound: _sound, ...rest } = event
+  const { audio: _audio, ...clip } = rest.clip
+  return [{ arrival: { event: { ...rest, clip }, origin }, datasetId }]
+}
+
+async function storeGroup(session: Session, datasetId: number, given: readonly Placed[]): Promise<void> {
+  const keys = given.map(({ arrival }) => arrival.event.clip.key)
   const stored = new Map((await clipContexts(session.store, datasetId, keys)).map((clip) => [clip.key, clip]))
+  const placed = given.flatMap((item) =>
+    item.arrival.event.onlyLacking ? lacking(session, item, stored.get(item.arrival.event.clip.key) ?? null) : [item],
+  )
   const rows: ClipRow[] = []
   const changed: number[] = []
   for (const item of placed) {

@@ -32,12 +32,12 @@ async function catalogueText(session: Session, { event, origin }: Arrival<'datas
     return { name: catalogue.name, text: catalogue.entities.map((entity) => `${entity}\n`).join('') }
   const place = await resolveInside(origin.dir, catalogue)
   if (!place.ok) {
-    session.issue(origin, event.line, `catalogue: ${place.reason}`)
+    session.remark(origin, event.line, `catalogue: ${place.reason}`)
     return null
   }
   const text = await readText(place.path)
   if (typeof text === 'string') return { name: catalogue, text }
-  session.issue(origin, event.line, `catalogue ${JSON.stringify(catalogue)}: ${text.problem}`)
+  session.remark(origin, event.line, `catalogue ${JSON.stringify(catalogue)}: ${text.problem}`)
   return null
 }
 

@@ -2,10 +2,13 @@ import type { ImportEvent } from '@/lib/import/import-event'
 import type { LineNews, RecordKind, Tally } from './import-report'
 import { traceKey } from './trace-key'
 
+/** What a line of native records is about. */
+type LineKind = Exclude<ImportEvent['kind'], 'issue' | 'relevant'>
+
 /** What a line was about, and what came of it. */
 export type LineResult = {
   readonly line: number
-  readonly kind: Exclude<ImportEvent['kind'], 'issue'> | null
+  readonly kind: LineKind | null
   readonly key: string | null
   readonly status: 'new' | 'updated' | 'unchanged' | 'conflict' | 'invalid' | 'blank'
   readonly message: string | null
@@ -25,7 +28,7 @@ const recordKind = {
   trace: 'traces',
   ranking: 'rankings',
   reported: 'reported',
-} as const satisfies Record<Exclude<ImportEvent['kind'], 'issue'>, RecordKind>
+} as const satisfies Record<LineKind, RecordKind>
 
 /** The key by which a record is found again: a trace's for its rankings, too; a reported figure has none. */
 function keyOf(event: ImportEvent): string | null {
@@ -56,7 +59,7 @@ export class LineResults {
 
   /** Of several records in a line the last is what it is about. */
   readonly onRecord = (event: ImportEvent): void => {
-    if (event.kind === 'issue') return
+    if (event.kind === 'issue' || event.kind === 'relevant') return
     const known = this.at(event.line)
     known.kind = event.kind
     known.key = keyOf(event)

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { IngestedAudio } from '@/lib/audio/ingest-audio'
 import { processMark } from '@/lib/audio/process-mark'
-import type { ImportEvent } from '@/lib/import/import-event'
+import type { FieldChoice, ImportEvent } from '@/lib/import/import-event'
+import { leaveOut } from '@/lib/store/commands/left-out'
 import type { Store } from '@/lib/store/open-store'
 import { datasetContext, type RunContext, runContext } from '@/lib/store/queries/import-context'
 import { emptyReport, type ImportReport, issuesKept, type LineNews, type RecordKind, type Tally } from './import-report'
 
 /** Where an event came from. */
-export type Origin = { readonly sourceId: number; readonly name: string; readonly dir: string }
+export type Origin = { readonly sourceId: number; readonly name: string; readonly path: string; readonly dir: string }
 
 /** An event with where it came from. */
 export type Arrival<Kind extends ImportEvent['kind'] = ImportEvent['kind']> = Kind extends unknown
@@ -24,16 +25,29 @@ export type IngestOptions = {
   readonly audioDir?: string | undefined
   /** Where stored audio lies, when it is not the home of the store: a dry run works on a copy of the database. */
   readonly audioHome?: string | undefined
+  /** The dataset of files that do not say theirs. */
+  readonly dataset?: string | undefined
+  /** The model of files that do not say theirs. */
+  readonly model?: string | undefined
+  /** How many clips reported figures rest on. */
+  readonly n?: number | undefined
+  /** Which fields hold keys, and which columns are which. */
+  readonly fields?: FieldChoice | undefined
+  /** The format of a file by its name, `*` for all others. */
+  readonly formats?: Readonly<Record<string, string>> | undefined
   /** The key that the one run of the files gets. */
   readonly runKey?: string | undefined
   /** Whether another output takes the place of a stored one. */
   readonly replace?: boolean | undefined
-  /** The id of the format that the files are in, where they are not to be recognised by how they begin. */
-  readonly format?: string | undefined
 }
 
 /** What came of a record: done with, or to be put aside until what it refers to has arrived. */
 export type Fate = 'done' | 'waits'
+
+function datasetNamed(event: ImportEvent): string | null {
+  if (event.kind === 'dataset') return event.dataset.key
+  return event.kind === 'clip' ? event.dataset : null
+}
 
 /** One import under way: what it knows, and its account. */
 export class Session {
@@ -48,6 +62,8 @@ export class Session {
   /** Audio that was found to be what is stored, and audio that could not be had. */
   readonly comparedAudio = new Set<string>()
   readonly badAudio = new Map<string, Exclude<IngestedAudio, { readonly state: 'ok' }>>()
+  /** The entities that count as gold of a clip, as files of this import list them. */
+  readonly relevant = new Map<string, Set<string>>()
   private readonly firstLines = new Map<string, string>()
   private readonly runs = new Map<string, RunContext>()
   private readonly ids = new Map<string, Promise<number>>()
@@ -58,7 +74,14 @@ export class Session {
     private readonly tell: (news: LineNews) => void = () => {},
   ) {}
 
-  issue(origin: Pick<Origin, 'name'>, line: number, message: string): void {
+  /** Reports a row that is not stored, or not whole, and notes it, so that it can be given back. */
+  issue(origin: Pick<Origin, 'name' | 'path'>, line: number, message: string): void {
+    leaveOut(this.store, { path: origin.path, line, reason: message })
+    this.remark(origin, line, message)
+  }
+
+  /** Reports what is wrong with a row that is stored all the same. */
+  remark(origin: Pick<Origin, 'name'>, line: number, message: string): void {
     this.report.issueCount += 1
     if (this.report.issues.length < issuesKept) this.report.issues.push({ file: origin.name, line, message })
     this.tell({ line, message })
@@ -69,8 +92,10 @@ export class Session {
     this.tell({ line, kind, what })
   }
 
-  /** Notes which line speaks first of a run. */
+  /** Notes which line speaks first of a run, and which datasets the files define. */
   notice({ event, origin }: Arrival): void {
+    const dataset = datasetNamed(event)
+    if (dataset !== null) this.report.datasets.add(dataset)
     const key =
       event.kind === 'run'
         ? event.run.key

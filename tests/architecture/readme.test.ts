@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -67,10 +67,17 @@ describe.runIf(existsSync('README.md'))('README', () => {
   })
 })
 
+/** Files that the README speaks of and that a reader has. */
+const readersOwn: Readonly<Record<string, string>> = {
+  'results.csv': 'id,target,response\nq1,Torstraße,Torgasse\n',
+  'recall.md': '| retrieval_model | k | a |\n|---|---|---|\n| dense-v1 | 1 | 0.5 |\n',
+}
+
 describe.runIf(mondegreen.some((words) => words[2] === 'import'))("README's import lines", () => {
   let home: string
   beforeAll(() => {
     home = mkdtempSync(join(tmpdir(), 'mondegreen-readme-'))
+    for (const [name, text] of Object.entries(readersOwn)) writeFileSync(join(home, name), text)
   })
   afterAll(() => rmSync(home, { recursive: true }))
 
@@ -80,7 +87,11 @@ describe.runIf(mondegreen.some((words) => words[2] === 'import'))("README's impo
     async (_, args) => {
       // A line about a file of the reader's own is run on the demo.
       const files = args.map((word) =>
-        /\.jsonl$/.test(word) && !existsSync(word) ? 'prisma/demo/dataset.jsonl' : word,
+        word in readersOwn
+          ? join(home, word)
+          : /\.jsonl$/.test(word) && !existsSync(word)
+            ? 'prisma/demo/dataset.jsonl'
+            : word,
       )
       const own = files.map((word, at) => (files[at - 1] === '--audio' && !existsSync(word) ? 'prisma/demo' : word))
       const { stdout } = await run(process.execPath, [bin, ...own], { env: { ...process.env, MONDEGREEN_HOME: home } })

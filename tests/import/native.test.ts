@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ImportEvent } from '@/lib/import/import-event'
 import { native } from '@/lib/import/native'
+import { noSetting } from './read-events'
 
 async function eventsOf(line: string): Promise<ImportEvent[]> {
   const bytes = new TextEncoder().encode(line)
@@ -13,7 +14,7 @@ async function eventsOf(line: string): Promise<ImportEvent[]> {
     slice: async (from: number, to: number) => bytes.subarray(from, to),
   }
   const events: ImportEvent[] = []
-  for await (const event of native.read(source)) events.push(event)
+  for await (const event of native.read(source, noSetting)) events.push(event)
   return events
 }
 

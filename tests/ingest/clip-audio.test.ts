@@ -108,3 +108,30 @@ describe('a catalogue that cannot be read is an issue, and every good line is st
     expect([await store.read.clip.count(), await store.read.catalogueEntity.count()]).toEqual([1, 0])
   })
 })
+
+test('a part of a file is stored as a file of its own, and says what it is a part of', async () => {
+  const store = await tempStore()
+  const folder = await tempFolder()
+  await copyFile(one, join(folder, 'long.ogg'))
+  const rows = [
+    { audio_filepath: 'long.ogg', offset: 0.25, duration: 0.5, text: 'x' },
+    { audio_filepath: 'long.ogg', offset: 9999, text: 'beyond its end' },
+    { audio_filepath: 'long.ogg', duration: 1, text: 'the whole' },
+  ]
+  const again = () => importLines(store, rows, { folder, name: 'manifest.json' })
+  const report = await again()
+  expect(report.issues.map(({ line, message }) => [line, message])).toEqual([
+    [2, expect.stringContaining('it holds no sound from 9999 s')],
+  ])
+  const clips = await store.read.clip.findMany({ orderBy: { id: 'asc' }, include: { audio: true } })
+  expect(clips.map((clip) => [clip.key, clip.audioState])).toEqual([
+    ['long.ogg#t=0.25,0.75', 'ok'],
+    ['long.ogg#t=9999,', 'unreadable'],
+    ['long.ogg', 'ok'],
+  ])
+  expect(clips[0]?.audio).toMatchObject({ durationSec: 0.5, codec: 'PCM' })
+  expect(JSON.parse(clips[0]?.metaJson ?? '')).toMatchObject({
+    audioSource: { sha256: clips[2]?.audioSha256, startSec: 0.25, endSec: 0.75 },
+  })
+  expect((await again()).tallies.clips).toMatchObject({ new: 0, updated: 0 })
+})

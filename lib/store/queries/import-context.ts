@@ -24,6 +24,11 @@ export async function clipContexts(store: Store, datasetId: number, keys: readon
   })
 }
 
+/** The key of one clip of a dataset, to show what its keys are like. */
+export async function clipExample(store: Store, datasetId: number): Promise<string | null> {
+  return (await store.write.clip.findFirst({ where: { datasetId }, select: { key: true } }))?.key ?? null
+}
+
 /** The hashes under which these traces were last imported, by key. */
 export async function recordHashes(store: Store, keys: readonly string[]): Promise<Map<string, string>> {
   const rows = await store.write.trace.findMany({

@@ -1,0 +1,51 @@
+import { hasFields } from './head'
+import type { ImportEvent, Importer, ImportSetting, SourceFile } from './import-event'
+import { InspectSamples, parseSample } from './inspect-sample'
+import { jsonElements } from './json-elements'
+import { asEvents, parseJson } from './json-lines'
+
+const expected = 'expected a sample in JSON'
+
+/** Whether a field is of the head of a log: what is large beside the samples is left where it is. */
+const isOfHead = (field: string | null) => field === 'eval' || field === 'version' || field === 'status'
+
+/** Reads a log sample by sample, whose number is its line: its head is said before them. */
+async function* read(source: SourceFile, setting: ImportSetting): AsyncIterable<ImportEvent> {
+  const header: Record<string, unknown> = {}
+  let samples: InspectSamples | null = null
+  let line = 0
+  for await (const { field, index, text } of jsonElements(source, 'samples')) {
+    if (text === null)
+      yield { kind: 'issue', line: line + 1, message: 'expected the log to be closed: the file is cut' }
+    else if (index === null) {
+      if (isOfHead(field)) yield* asEvents(1, () => keep(header, field ?? '', text), expected)
+    } else {
+      line = index + 1
+      yield* asEvents(
+        line,
+        () => {
+          samples ??= new InspectSamples(header, setting)
+          return samples.events(parseSample(text), line)
+        },
+        expected,
+      )
+    }
+  }
+}
+
+function keep(header: Record<string, unknown>, field: string, text: string): readonly ImportEvent[] {
+  header[field] = parseJson(text)
+  return []
+}
+
+/** A log of Inspect as one JSON file. */
+export const inspectJson: Importer = {
+  id: 'inspect-json',
+  version: 1,
+  title: 'Inspect log (.json)',
+  hasLines: false,
+  needs: ['dataset'],
+  recognises: (head) => hasFields(head, 'version', 'status', 'eval'),
+  roleOf: () => 'clips',
+  read,
+}
