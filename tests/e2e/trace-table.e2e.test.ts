@@ -118,12 +118,14 @@ test('where rows could not be loaded, the page says so in view, and tries again 
 
 test('while a trace or another page is on its way, a line says so, and the row is marked', async ({ page }) => {
   await page.goto('/traces', { waitUntil: 'networkidle' })
-  const held: (() => void)[] = []
-  const letGo = () => {
-    for (const done of held.splice(0)) done()
-  }
+  let letGo = () => {}
+  const hold = () =>
+    new Promise<void>((done) => {
+      letGo = done
+    })
+  let gate = hold()
   await page.route(/\/(t\/|runs)[^#]*_rsc=/, async (route) => {
-    await new Promise<void>((done) => held.push(done))
+    await gate
     await route.continue()
   })
   await page.locator(`${rows} td[data-column=answer]`).nth(3).click()
@@ -133,6 +135,7 @@ test('while a trace or another page is on its way, a line says so, and the row i
   await expect(page).toHaveURL(/\/t\//)
   await expect(page.locator('[data-progress]')).toHaveCount(0)
   await page.goBack()
+  gate = hold()
   await page.getByRole('link', { name: 'Runs', exact: true }).click()
   await expect(page.locator('[data-progress]')).toBeVisible()
   letGo()
