@@ -189,7 +189,7 @@ test('a marked stretch repeats without going beyond its end', async ({ page }) =
     const times: number[] = []
     const end = performance.now() + 20_000
     while (audio && times.filter((sec, at) => sec < (times[at - 1] ?? 0)).length < 3 && performance.now() < end) {
-      if (!audio.seeking && audio.readyState > 2) times.push(audio.currentTime)
+      if (!audio.paused && !audio.seeking && audio.readyState > 2) times.push(audio.currentTime)
       await new Promise((later) => setTimeout(later, 5))
     }
     return times
