@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { readChoices, type WrittenChoices } from '@/lib/ingest/choices'
 import { type FileSource, openSource } from '@/lib/ingest/file-source'
 import { ingest } from '@/lib/ingest/ingest'
+import { noteOutcome } from '@/lib/ingest/note-outcome'
 import type { IngestHooks } from '@/lib/ingest/read-all'
 import type { IngestOptions } from '@/lib/ingest/session'
 import { writeUnmatched } from '@/lib/ingest/unmatched'
@@ -131,6 +132,7 @@ async function runImport(named: readonly string[], options: Options): Promise<nu
   try {
     bar.show()
     const report = await ingest(store, sources, choices, { ...progressHooks(bar), signal: stop.signal })
+    await noteOutcome(store, report)
     bar.stop()
     const file = options.unmatched ?? (dryRun ? unmatchedFile : null)
     const unmatched = file === null ? null : { file, rows: await writeUnmatched(store, sources, report, file) }

@@ -54,7 +54,7 @@ export type ImportReport = {
   readonly runs: Set<string>
   readonly datasets: Set<string>
   readonly files: FileReport[]
-  /** How the datasets and runs of the import stand when it has ended. */
+  /** How the datasets and runs of the import stand when it has ended; empty until `noteOutcome`. */
   outcome: { readonly datasets: readonly DatasetOutcome[]; readonly runs: readonly RunOutcome[] }
   readonly issues: ImportIssue[]
   issueCount: number

@@ -5,7 +5,6 @@ import { takeBackRemoval } from '@/lib/store/commands/remove'
 import { clearSeenKeys } from '@/lib/store/commands/seen-keys'
 import { staged } from '@/lib/store/commands/staging'
 import type { Store } from '@/lib/store/open-store'
-import { datasetOutcomes, runOutcomes } from '@/lib/store/queries/import-outcome'
 import { annotateStale } from './annotate-stored'
 import type { FileSource } from './file-source'
 import type { ImportReport } from './import-report'
@@ -65,10 +64,6 @@ export async function ingest(
     await endImports(store, [session.importId])
   }
   await removeOrphanedAudio(store)
-  const { report } = session
-  const runs = await runOutcomes(store, [...report.runs])
-  const datasets = new Set([...report.datasets, ...runs.map(({ dataset }) => dataset)])
-  report.outcome = { datasets: await datasetOutcomes(store, [...datasets]), runs }
   await store.write.$queryRawUnsafe('PRAGMA optimize')
-  return report
+  return session.report
 }
