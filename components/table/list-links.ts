@@ -1,6 +1,5 @@
 import { readPathologies, togglePathology, writePathologies } from '@/lib/url/pathology-filter'
-import { writeTraceList } from '@/lib/url/trace-list'
-import { anySound, type SoundField, soundFields } from '@/lib/views/sound-text'
+import { type ListField, noFilters, writeTraceList } from '@/lib/url/trace-list'
 import type { ListChoices } from '@/lib/views/trace-row-view'
 
 /** A list's query as its page holds it: with the retrieval model and k that it is read at. */
@@ -9,33 +8,19 @@ export type ListPageQuery = Required<Parameters<typeof writeTraceList>[0]> & {
   readonly k: number
 }
 
-type Lists =
-  | 'dataset'
-  | 'model'
-  | 'run'
-  | 'outcome'
-  | 'state'
-  | 'fate'
-  | 'rank'
-  | 'pathology'
-  | 'clip'
-  | 'judged'
-  | 'edit'
-  | SoundField
-
 /** The address of a list. A change of what it holds forgets the row that it was opened around. */
 export function listHref(query: ListPageQuery, change: Partial<ListPageQuery> = {}): string {
   const { at: _at, ...kept } = { ...query, ...change }
   return `/traces${writeTraceList({ ...kept, retrieval: kept.retrieval || null, at: null })}`
 }
 
-function switched(query: ListPageQuery, field: Exclude<Lists, 'pathology'>, value: string): readonly string[] {
+function switched(query: ListPageQuery, field: Exclude<ListField, 'pathology'>, value: string): readonly string[] {
   const chosen: readonly string[] = query[field]
   return chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
 }
 
 /** The address with a value of a filter switched. */
-export function toggled(query: ListPageQuery, field: Exclude<Lists, 'pathology'>, value: string): string {
+export function toggled(query: ListPageQuery, field: Exclude<ListField, 'pathology'>, value: string): string {
   return listHref(query, { [field]: switched(query, field, value) })
 }
 
@@ -60,27 +45,12 @@ export function pathologyToggled(query: ListPageQuery, id: string, side: 'includ
 
 /** The address with no filter left. */
 export function clearedHref(query: ListPageQuery): string {
-  const values = {
-    dataset: [],
-    model: [],
-    run: [],
-    outcome: [],
-    state: [],
-    fate: [],
-    rank: [],
-    pathology: [],
-    clip: [],
-    judged: [],
-    edit: [],
-    ...anySound,
-  }
-  return listHref(query, { ...values, q: '' })
+  return listHref(query, noFilters)
 }
 
 /** How many values the filters hold, a search being one. */
 export function filterCount(query: ListPageQuery): number {
-  const { dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, edit, q } = query
-  const sound = soundFields.map((field) => query[field].length)
-  const values = [dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, edit].flat()
-  return sound.reduce((sum, count) => sum + count, values.length) + (q === '' ? 0 : 1)
+  const { q: _q, ...lists } = noFilters
+  const held = (Object.keys(lists) as ListField[]).map((field) => query[field].length)
+  return held.reduce((sum, count) => sum + count, query.q === '' ? 0 : 1)
 }

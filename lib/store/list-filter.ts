@@ -1,5 +1,6 @@
 import { normaliseTranscript } from '@/lib/metrics/normalise-transcript'
-import type { SortField, TraceListQuery } from '@/lib/traces/list-query'
+import type { ListField, SortField, TraceListQuery } from '@/lib/traces/list-query'
+import type { SoundField } from '@/lib/traces/sound-bins'
 import { readWordEdit } from '@/lib/traces/word-edit'
 import { ftsQuery } from './fts-query'
 import { outcomeSql, rankBucketSql, shownRankingJoin } from './outcome-sql'
@@ -12,19 +13,7 @@ const { sql, join } = Prisma
 export type ListQuery = TraceListQuery & { readonly retrieval: string; readonly k: number }
 
 /** A filter that a facet leaves out, to be counted under all others. */
-export type FilterName =
-  | 'dataset'
-  | 'model'
-  | 'run'
-  | 'outcome'
-  | 'state'
-  | 'fate'
-  | 'rank'
-  | 'pathology'
-  | 'clip'
-  | 'judged'
-  | 'edit'
-  | 'q'
+export type FilterName = Exclude<ListField, SoundField> | 'q'
 
 const list = (values: readonly string[]) => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
 

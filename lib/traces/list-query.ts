@@ -1,4 +1,4 @@
-import type { SoundFilters } from './sound-bins'
+import { anySound, type SoundFilters } from './sound-bins'
 import type { GoldFate, Outcome, RankBucket, ThinkState } from './words'
 
 /** What a list of traces can be sorted by; `-` before it for descending. */
@@ -30,6 +30,28 @@ export type TraceListQuery = SoundFilters & {
   readonly sort: Sort
   /** A trace to open the rows around. */
   readonly at: string | null
+}
+
+/** The filters that hold several values. */
+export type ListField = {
+  [Name in keyof TraceListQuery]: TraceListQuery[Name] extends readonly string[] ? Name : never
+}[keyof TraceListQuery]
+
+/** Filters that hold every trace. */
+export const noFilters: Pick<TraceListQuery, ListField | 'q'> = {
+  dataset: [],
+  model: [],
+  run: [],
+  outcome: [],
+  state: [],
+  fate: [],
+  rank: [],
+  pathology: [],
+  clip: [],
+  judged: [],
+  edit: [],
+  ...anySound,
+  q: '',
 }
 
 /** The field and direction of a sort. */

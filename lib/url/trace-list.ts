@@ -48,6 +48,8 @@ export const traceListParsers = {
   at: parseAsString,
 }
 
+export { type ListField, noFilters } from '@/lib/traces/list-query'
+
 const load = createLoader(traceListParsers)
 const serialize = createSerializer(traceListParsers)
 

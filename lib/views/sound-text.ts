@@ -1,6 +1,6 @@
 import { type SoundBin, type SoundField, soundBins, unknownBin } from '@/lib/traces/sound-bins'
 
-export { anySound, type SoundField, soundBinOf, soundFields } from '@/lib/traces/sound-bins'
+export { type SoundField, soundBinOf, soundFields } from '@/lib/traces/sound-bins'
 
 const withUnknown = (bins: readonly SoundBin[]): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(bins.map(({ name, meaning }) => [name, meaning])),

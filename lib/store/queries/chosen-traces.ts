@@ -1,7 +1,6 @@
 import { listCondition } from '@/lib/store/list-filter'
 import type { Prisma } from '@/lib/store/prisma/client'
-import type { TraceListQuery } from '@/lib/traces/list-query'
-import { anySound } from '@/lib/traces/sound-bins'
+import { noFilters, type TraceListQuery } from '@/lib/traces/list-query'
 
 /** The filters of a list of traces that choose among a run's clips and traces, and not by how retrieval ranked them. */
 export type TraceChoice = Pick<TraceListQuery, 'state' | 'fate' | 'pathology' | 'clip' | 'q'>
@@ -18,20 +17,6 @@ export const looksAtTraces = ({ state, fate, pathology, q }: TraceChoice): boole
 
 /** What a choice asks of traces, in the words of the failure browser's filters. */
 export function chosenTraces(choice: TraceChoice): ChosenTraces {
-  const condition = listCondition({
-    ...choice,
-    ...anySound,
-    dataset: [],
-    model: [],
-    run: [],
-    outcome: [],
-    judged: [],
-    edit: [],
-    rank: [],
-    retrieval: '',
-    k: 1,
-    sort: 'clip',
-    at: null,
-  })
+  const condition = listCondition({ ...noFilters, ...choice, retrieval: '', k: 1, sort: 'clip', at: null })
   return { condition, clips: choice.clip.length > 0 ? choice.clip : null }
 }
