@@ -1,13 +1,16 @@
+import { CsvError, parse } from 'csv-parse/sync'
 import type { SourceFile } from './import-event'
 import { linesOf } from './lines'
 
-/** A row of a delimited table, from the line on which it begins; `cells` is null where it cannot be read. */
+/** A row of a delimited table as it was written, from the line on which it begins; `cells` is null where it cannot be read. */
 export type DelimitedRow =
-  | { readonly line: number; readonly cells: readonly string[] }
-  | { readonly line: number; readonly cells: null; readonly problem: string }
+  | { readonly line: number; readonly text: string; readonly cells: readonly string[] }
+  | { readonly line: number; readonly text: string | null; readonly cells: null; readonly problem: string }
 
+/** So many lines are cut at once; more where a quotation mark is still open at their end. */
+const windowLines = 256
 /** A quoted cell that is longer is no cell, but a quotation mark that nothing closes. */
-const mostLines = 10_000
+const mostLines = 1 << 14
 const mostChars = 16 * 1024 * 1024
 
 /** What a line separates its cells by: a tab where there is one, else the more frequent of semicolon and comma. */
@@ -17,88 +20,116 @@ export function delimiterOf(line: string): string {
   return count(';') > count(',') ? ';' : ','
 }
 
-/** The cells of a row, with quoting as RFC 4180 has it; null where a quotation mark is never closed. */
-export function cellsOf(text: string, delimiter: string): readonly string[] | null {
-  const cells: string[] = []
-  for (let at = 0; ; at++) {
-    let cell = ''
-    if (text[at] === '"') {
-      const close = closingQuote(text, at)
-      if (close === -1) return null
-      cell = text.slice(at + 1, close).replaceAll('""', '"')
-      at = close + 1
-    }
-    const end = text.indexOf(delimiter, at)
-    cells.push(cell + text.slice(at, end === -1 ? text.length : end))
-    if (end === -1) return cells
-    at = end
-  }
+type Cut = {
+  readonly rows: readonly (readonly string[])[]
+  /** Why no more rows were cut: a quotation mark is open at the end, or stands where RFC 4180 has none. */
+  readonly stop: 'open' | 'stray' | null
 }
 
-function closingQuote(text: string, open: number): number {
-  let at = text.indexOf('"', open + 1)
-  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2)
-  return at
+/** The rows of whole lines, up to the first row that cannot be read. */
+function cut(text: string, delimiter: string, isLenient: boolean): Cut {
+  const rows: string[][] = []
+  const keep = (row: string[]) => {
+    rows.push(row)
+    return null
+  }
+  try {
+    const options = { delimiter, record_delimiter: ['\r\n', '\n'], relax_column_count: true, on_record: keep }
+    parse(`${text}\n`, { ...options, relax_quotes: isLenient })
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause
+    return { rows, stop: cause.code === 'CSV_QUOTE_NOT_CLOSED' ? 'open' : 'stray' }
+  }
+  return { rows, stop: null }
+}
+
+/** The cells of one line; a quotation mark within an unquoted cell is itself. Null where one is never closed. */
+export function cellsOf(line: string, delimiter: string): readonly string[] | null {
+  const { rows, stop } = cut(line, delimiter, true)
+  return stop === null ? (rows[0] ?? null) : null
 }
 
 type Numbered = { readonly line: number; readonly text: string }
 
-/** Takes lines into rows. A row that nothing closes is one bad line, and the lines behind it are looked at again. */
-class RowBuilder {
-  private held: Numbered[] = []
-  private chars = 0
+const isBlank = (cells: readonly string[]) => cells.length === 1 && cells[0]?.trim() === ''
+
+/** Each newline that a row has in its cells is a line of it. */
+const linesIn = (cells: readonly string[]) => cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 1)
+
+/** Cuts lines into rows. A row that nothing closes is one bad line, and the lines behind it are looked at again. */
+class RowCutter {
+  private readonly held: Numbered[] = []
+  private window = windowLines
 
   constructor(private readonly delimiter: string) {}
 
   take(next: Numbered): readonly DelimitedRow[] {
-    if (this.held.length === 0 && next.text.trim() === '') return []
     this.held.push(next)
-    this.chars += next.text.length
-    const cells = this.cells()
-    if (cells !== null) return [this.close(cells)]
-    return this.held.length >= mostLines || this.chars >= mostChars ? this.giveUp() : []
+    return this.held.length < this.window ? [] : this.rows(false)
   }
 
   end(): readonly DelimitedRow[] {
-    return this.held.length === 0 ? [] : this.giveUp()
+    return this.rows(true)
   }
 
-  private cells(): readonly string[] | null {
-    const last = this.held.at(-1)
-    // a line without a quotation mark cannot close one
-    if (this.held.length > 1 && !last?.text.includes('"')) return null
-    return cellsOf(this.held.map(({ text }) => text).join('\n'), this.delimiter)
-  }
-
-  private close(cells: readonly string[]): DelimitedRow {
-    const row = { line: this.held[0]?.line ?? 0, cells }
-    this.held = []
-    this.chars = 0
-    return row
-  }
-
-  private giveUp(): readonly DelimitedRow[] {
-    const [first, ...rest] = this.held
-    this.held = []
-    this.chars = 0
-    const problem = 'expected a quotation mark that closes the one in this line'
-    const rows: DelimitedRow[] = first ? [{ line: first.line, cells: null, problem }] : []
-    for (const line of rest) rows.push(...this.take(line))
+  private rows(isEnd: boolean): readonly DelimitedRow[] {
+    const rows: DelimitedRow[] = []
+    while (this.held.length >= (isEnd ? 1 : this.window)) {
+      const text = joined(this.held.slice(0, this.window))
+      const looked = Math.min(this.window, this.held.length)
+      const { rows: found, stop } = cut(text, this.delimiter, false)
+      const used = this.give(found, rows)
+      const isOpen = stop === 'open' && (found.length > 0 || this.mayClose(text, isEnd))
+      // what is left of a window is looked at again with as much behind it, so that the work is linear
+      const left = isOpen ? looked - used : 0
+      this.window = Math.max(windowLines, 2 * left)
+      if (stop !== null && !isOpen) rows.push(...this.firstAlone())
+    }
     return rows
+  }
+
+  /** Whether lines that have not been looked at may close what is open. */
+  private mayClose(text: string, isEnd: boolean): boolean {
+    if (this.window >= mostLines || text.length >= mostChars) return false
+    return !isEnd || this.held.length > this.window
+  }
+
+  /** Adds rows with the lines that they are of, which are held no longer; answers how many lines. */
+  private give(found: readonly (readonly string[])[], rows: DelimitedRow[]): number {
+    let used = 0
+    for (const cells of found) {
+      const lines = this.held.slice(used, used + linesIn(cells))
+      used += lines.length
+      if (!isBlank(cells)) rows.push({ line: lines[0]?.line ?? 0, text: joined(lines), cells })
+    }
+    this.held.splice(0, used)
+    return used
+  }
+
+  private firstAlone(): readonly DelimitedRow[] {
+    const first = this.held.shift()
+    if (first === undefined) return []
+    const cells = cellsOf(first.text, this.delimiter)
+    if (cells !== null) return [{ ...first, cells }]
+    return [{ ...first, cells: null, problem: 'expected a quotation mark that closes the one in this line' }]
   }
 }
 
-/** Reads a delimited table row by row; memory is that of one row. */
-export async function* delimitedRows(source: SourceFile, delimiter?: string): AsyncIterable<DelimitedRow> {
-  let builder: RowBuilder | null = null
+const joined = (lines: readonly Numbered[]) => lines.map(({ text }) => text).join('\n')
+
+/** Reads a delimited table row by row; memory is that of a few hundred lines. */
+export async function* delimitedRows(source: SourceFile): AsyncIterable<DelimitedRow> {
+  let cutter: RowCutter | null = null
   for await (const read of linesOf(source.stream())) {
-    if (read.text === null) {
-      yield { line: read.line, cells: null, problem: read.problem }
+    const { line, text } = read
+    if (text === null) {
+      // no row reaches over a line that cannot be read
+      if (cutter) yield* cutter.end()
+      yield { line, text: null, cells: null, problem: read.problem }
       continue
     }
-    const text = read.text.endsWith('\r') ? read.text.slice(0, -1) : read.text
-    builder ??= text.trim() === '' ? null : new RowBuilder(delimiter ?? delimiterOf(text))
-    if (builder) yield* builder.take({ line: read.line, text })
+    cutter ??= text.trim() === '' ? null : new RowCutter(delimiterOf(text))
+    if (cutter) yield* cutter.take({ line, text })
   }
-  if (builder) yield* builder.end()
+  if (cutter) yield* cutter.end()
 }

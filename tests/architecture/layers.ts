@@ -38,7 +38,7 @@ const doors: readonly (readonly [RegExp, ...string[]])[] = [
 ]
 
 /** What must send no byte to the browser. */
-const serverOnly = /^(zod|@observablehq|linkedom|csv-stringify|shiki|@shikijs|@prisma|better-sqlite3|node:)/
+const serverOnly = /^(zod|@observablehq|linkedom|csv-parse|csv-stringify|shiki|@shikijs|@prisma|better-sqlite3|node:)/
 const serverOnlyModules = /^lib\/(store\/|traces\/parse\.ts$)/
 
 function layerOf({ path, directive }: Module): string {
