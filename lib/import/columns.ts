@@ -76,3 +76,8 @@ export function flatRole(columns: readonly string[], choice: FieldChoice): Role 
   if (map.has('audio') || map.has('reference') || map.has('gold')) return 'clips'
   return traceFields.some((field) => map.has(field)) ? 'outputs' : 'rankings'
 }
+
+/** Of formats whose target a person may call the reference: `--map reference=target`. */
+export async function* targetColumn(): AsyncIterable<readonly string[]> {
+  yield ['target']
+}

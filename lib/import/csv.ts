@@ -16,13 +16,23 @@ function isTable(head: Head): boolean {
   return header.length > 1 && header.every(isName) && new Set(header).size === header.length
 }
 
+const namesOf = (cells: readonly string[]) => cells.map((cell) => cell.trim())
+
+async function* columnsIn(source: SourceFile): AsyncIterable<readonly string[]> {
+  for await (const { cells } of delimitedRows(source)) {
+    if (cells === null) continue
+    yield namesOf(cells)
+    return
+  }
+}
+
 async function* read(source: SourceFile, setting: ImportSetting): AsyncIterable<ImportEvent> {
   const rows = new FlatRows(setting, true)
   let columns: readonly string[] | null = null
   for await (const row of delimitedRows(source)) {
     const { line, cells } = row
     if (cells === null) yield { kind: 'issue', line, message: row.problem }
-    else if (columns === null) columns = cells.map((cell) => cell.trim())
+    else if (columns === null) columns = namesOf(cells)
     else yield* asEvents(line, () => rowEvents(rows, setting, columns ?? [], { line, cells }), 'expected a row')
   }
 }
@@ -51,5 +61,6 @@ export const csv: Importer = {
   isLastResort: true,
   recognises: isTable,
   roleOf: (head, choice) => flatRole(headerOf(head), choice),
+  columnsIn,
   read,
 }

@@ -1,18 +1,12 @@
-import { type FileMetaData, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet'
-import { compressors } from 'hyparquet-compressors'
+import type { FileMetaData } from 'hyparquet'
 import { type ColumnMap, type FlatField, mapColumns } from './columns'
 import { FlatRows } from './flat-row'
 import type { ImportEvent, Importer, ImportSetting, Sound, SourceFile } from './import-event'
 import { asEvents, BadLine, type Fields, isObject, parseJson } from './json-lines'
+import { columnsOf, metadataOf, rowRanges } from './parquet-ranges'
 
 /** What data sets call the column that says what was said. */
 const textNames = ['text', 'sentence', 'transcription', 'transcript'] as const
-
-/** A file as the reader asks for it; a copy, since the buffer behind a view may be longer. */
-const bufferOf = (source: SourceFile) => ({
-  byteLength: source.size,
-  slice: async (from: number, to = source.size) => new Uint8Array(await source.slice(from, to)).buffer,
-})
 
 /** The column of audio, as the metadata of the `datasets` library tells it; else the one of that name. */
 function audioColumn(metadata: FileMetaData, columns: readonly string[]): string | null {
@@ -53,14 +47,18 @@ function plain(value: unknown): unknown {
 
 type Audio = { readonly sound: Sound | null; readonly path: string | null }
 
+const isSamples = (array: unknown): array is readonly number[] =>
+  Array.isArray(array) && array.every((one) => typeof one === 'number')
+
 function audioOf(value: unknown): Audio {
   if (!isObject(value)) return { sound: null, path: typeof value === 'string' ? value : null }
   const { bytes, path, array, sampling_rate: rate } = value
   const named = typeof path === 'string' && path !== '' ? path : null
   if (bytes instanceof Uint8Array) return { sound: { bytes }, path: named }
-  if (Array.isArray(array) && array.every((one) => typeof one === 'number') && typeof rate === 'number')
-    return { sound: { samples: array as readonly number[], sampleRateHz: rate }, path: named }
-  return { sound: null, path: named }
+  if (array == null) return { sound: null, path: named }
+  if (!isSamples(array) || typeof rate !== 'number')
+    throw new BadLine('audio: expected "array" as a list of numbers, and "sampling_rate"')
+  return { sound: { samples: array, sampleRateHz: rate }, path: named }
 }
 
 const magics = [
@@ -105,54 +103,46 @@ class SpeechRows {
 
 const clipField = 'key of the clip'
 
-type Opened = { readonly metadata: FileMetaData; readonly rows: SpeechRows }
-
-async function open(source: SourceFile, setting: ImportSetting): Promise<Opened | BadLine> {
-  try {
-    const metadata = await parquetMetadataAsync(bufferOf(source))
-    const columns = parquetSchema(metadata).children.map(({ element }) => element.name)
-    const audio = audioColumn(metadata, columns)
-    return { metadata, rows: new SpeechRows(speechColumns(columns, audio, setting), audio, setting) }
-  } catch (cause) {
-    if (cause instanceof BadLine) return cause
-    return new BadLine(`expected a whole Parquet file (${cause instanceof Error ? cause.message : cause})`)
-  }
-}
-
-async function groupOf(source: SourceFile, metadata: FileMetaData, rowStart: number, rowEnd: number) {
-  try {
-    const file = bufferOf(source)
-    return await parquetReadObjects({ file, metadata, rowStart, rowEnd, compressors, utf8: false })
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : cause
-    return new BadLine(`expected rows ${rowStart + 1} to ${rowEnd} in a row group that can be read (${why})`)
-  }
+function speechRows(metadata: FileMetaData, setting: ImportSetting): SpeechRows {
+  const columns = columnsOf(metadata)
+  const audio = audioColumn(metadata, columns)
+  return new SpeechRows(speechColumns(columns, audio, setting), audio, setting)
 }
 
 async function* read(source: SourceFile, setting: ImportSetting): AsyncIterable<ImportEvent> {
-  const opened = await open(source, setting)
-  if (opened instanceof BadLine) {
-    yield { kind: 'issue', line: 1, message: opened.message }
+  const metadata = await metadataOf(source)
+  if (metadata instanceof BadLine) {
+    yield { kind: 'issue', line: 1, message: metadata.message }
     return
   }
-  const { metadata, rows } = opened
-  let rowStart = 0
-  for (const group of metadata.row_groups) {
-    const rowEnd = rowStart + Number(group.num_rows)
-    const found = await groupOf(source, metadata, rowStart, rowEnd)
-    if (found instanceof BadLine) yield { kind: 'issue', line: rowStart + 1, message: found.message }
-    else
-      for (const [at, row] of found.entries()) {
-        const line = rowStart + at + 1
-        yield* asEvents(line, () => rows.events(row, line), 'expected a row')
-      }
-    rowStart = rowEnd
+  let speech: SpeechRows | null = null
+  const look = () => {
+    speech = speechRows(metadata, setting)
+    return []
   }
+  yield* asEvents(1, look, 'expected columns')
+  if (speech !== null) yield* rowEvents(source, metadata, speech)
+}
+
+async function* rowEvents(source: SourceFile, metadata: FileMetaData, speech: SpeechRows): AsyncIterable<ImportEvent> {
+  for await (const { from, rows } of rowRanges(source, metadata)) {
+    if (rows instanceof BadLine) yield { kind: 'issue', line: from, message: rows.message }
+    else
+      for (const [at, row] of rows.entries()) {
+        const line = from + at
+        yield* asEvents(line, () => speech.events(row, line), 'expected a row')
+      }
+  }
+}
+
+async function* columnsIn(source: SourceFile): AsyncIterable<readonly string[]> {
+  const metadata = await metadataOf(source)
+  if (!(metadata instanceof BadLine)) yield columnsOf(metadata)
 }
 
 const magic = [0x50, 0x41, 0x52, 0x31]
 
-/** A Parquet file of a speech data set, as Hugging Face has them: clips with their audio; memory is that of a row group. */
+/** A Parquet file of a speech data set, as Hugging Face has them: clips with their audio. */
 export const hfParquet: Importer = {
   id: 'parquet',
   version: 1,
@@ -161,5 +151,6 @@ export const hfParquet: Importer = {
   needs: ['dataset'],
   recognises: ({ bytes }) => magic.every((byte, at) => bytes[at] === byte),
   roleOf: () => 'clips',
+  columnsIn,
   read,
 }

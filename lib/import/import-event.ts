@@ -100,6 +100,8 @@ export type Importer = {
   roleOf(head: Head, choice: FieldChoice): Role
   /** The dataset that a file of this name is of, when not its stem. */
   datasetOf?(name: string): string
+  /** The columns of a file that `--map` may name, in sets as they come; absent where the format fixes all of them. */
+  columnsIn?(source: SourceFile): AsyncIterable<readonly string[]>
   /** What it must be told, because no file of this format says it. */
   readonly needs: readonly ('dataset' | 'model')[]
   read(source: SourceFile, setting: ImportSetting): AsyncIterable<ImportEvent>

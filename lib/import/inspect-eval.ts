@@ -1,3 +1,4 @@
+import { targetColumn } from './columns'
 import type { ImportEvent, Importer, ImportSetting, SourceFile } from './import-event'
 import { InspectSamples, parseSample } from './inspect-sample'
 import { asEvents, BadLine, type Fields, parseJson } from './json-lines'
@@ -110,5 +111,6 @@ export const inspectEval: Importer = {
   needs: ['dataset'],
   recognises: ({ bytes }) => zipMagic.every((byte, at) => bytes[at] === byte),
   roleOf: () => 'clips',
+  columnsIn: targetColumn,
   read,
 }

@@ -1,3 +1,4 @@
+import { targetColumn } from './columns'
 import { hasFields } from './head'
 import type { ImportEvent, Importer, ImportSetting, SourceFile } from './import-event'
 import { InspectSamples, parseSample } from './inspect-sample'
@@ -47,5 +48,6 @@ export const inspectJson: Importer = {
   needs: ['dataset'],
   recognises: (head) => hasFields(head, 'version', 'status', 'eval'),
   roleOf: () => 'clips',
+  columnsIn: targetColumn,
   read,
 }

@@ -1,4 +1,5 @@
 import { clipRecord, traceRecord } from '@/lib/traces/record'
+import { targetColumn } from './columns'
 import { type Head, hasFields } from './head'
 import type { ImportEvent, Importer, ImportSetting } from './import-event'
 import { BadLine, check, type Fields, isObject, jsonLines, stemOf } from './json-lines'
@@ -124,6 +125,7 @@ export const lmEval: Importer = {
   needs: ['dataset', 'model'],
   recognises: isSample,
   roleOf: () => 'clips',
+  columnsIn: targetColumn,
   datasetOf: taskOf,
   read(source, setting) {
     const samples = new Samples(setting)

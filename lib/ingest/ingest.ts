@@ -15,6 +15,7 @@ import { type IngestHooks, readAll } from './read-all'
 import { readingsOf } from './readings'
 import { type Arrival, type IngestOptions, type Origin, ofKind, Session } from './session'
 import { storeBatch } from './store-batch'
+import { refuseUnknownColumns } from './unknown-columns'
 
 async function storeStaged(session: Session, origins: ReadonlyMap<number, Origin>): Promise<void> {
   for (const round of ['run', 'clip', 'trace', 'ranking', 'reported'] as const) {
@@ -32,7 +33,7 @@ async function storeStaged(session: Session, origins: ReadonlyMap<number, Origin
 async function importAll(session: Session, sources: readonly FileSource[], hooks: IngestHooks): Promise<void> {
   const { store, report } = session
   const readings = await readingsOf(session, sources)
-  await readAll(session, readings, hooks)
+  if (!(await refuseUnknownColumns(session, readings))) await readAll(session, readings, hooks)
   if (!report.stopped) {
     hooks.onStep?.('storing lines that came before what they refer to')
     await storeStaged(session, new Map(readings.map(({ origin }) => [origin.sourceId, origin])))

@@ -63,6 +63,30 @@ test('a column that two names fit is two readings', async () => {
   expect(report.issues[0]?.message).toMatch(/output may be in "response" or in "prediction": --map output=COLUMN/)
 })
 
+test('a column of --map that no file has is an error, before anything is stored, and names those that are there', async () => {
+  const store = await tempStore()
+  const files = {
+    'table.csv': 'id,gold\nq1,Torstraße\n',
+    'out.jsonl': `${JSON.stringify({ id: 'q1', responses: 'x' })}\n${JSON.stringify({ id: 'q2', fault: 'y' })}`,
+  }
+  const told = async (columns: Readonly<Record<string, string>>) => {
+    const report = await importFiles(store, files, { model: 'm', fields: { keys: {}, columns } })
+    return report.issues.map(({ message }) => message)
+  }
+  expect(await told({ output: 'response' })).toEqual([
+    expect.stringMatching(/no file has a column "response".*are, nearest first: "responses", "[^r]/),
+  ])
+  expect(await store.read.clip.count()).toBe(0)
+  expect(await told({ output: 'responses', error: 'fault' })).toEqual([expect.stringMatching(/clip "q2" is not in/)])
+})
+
+test('--map where all formats fix their fields is an error, too', async () => {
+  const line = { custom_id: 'q1', response: null, error: { message: 'gone' } }
+  const options = { dataset: 'd', fields: { keys: {}, columns: { output: 'text' } } }
+  const report = await importFiles(await tempStore(), { 'a.jsonl': JSON.stringify(line) }, options)
+  expect(report.issues[0]?.message).toMatch(/--map output=text.*fields of these formats are fixed/)
+})
+
 test('a table of recall is reported for the dataset that is named, on the n that is named', async () => {
   const store = await tempStore()
   const table = {
