@@ -56,9 +56,11 @@ function audioOf(value: unknown): Audio {
   const named = typeof path === 'string' && path !== '' ? path : null
   if (bytes instanceof Uint8Array) return { sound: { bytes }, path: named }
   if (array == null) return { sound: null, path: named }
-  if (!isSamples(array) || typeof rate !== 'number')
-    throw new BadLine('audio: expected "array" as a list of numbers, and "sampling_rate"')
-  return { sound: { samples: array, sampleRateHz: rate }, path: named }
+  // whole numbers of 64 bits come as bigint
+  const sampleRateHz = typeof rate === 'bigint' ? Number(rate) : rate
+  if (!isSamples(array) || typeof sampleRateHz !== 'number' || !(sampleRateHz > 0))
+    throw new BadLine('audio: expected "array" as the samples of one channel, and "sampling_rate"')
+  return { sound: { samples: array, sampleRateHz }, path: named }
 }
 
 const magics = [

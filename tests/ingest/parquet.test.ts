@@ -23,6 +23,21 @@ test('rows of a speech data set are clips with their audio, wherever it lies', a
   expect(tallies.clips).toMatchObject({ new: 0, updated: 0, unchanged: 4 })
 })
 
+test('audio that is a list of samples becomes a WAV of 16 bits', async () => {
+  const store = await tempStore()
+  const report = await ingest(store, [await openSource('tests/fixtures/import/parquet/arrays.parquet', () => {})])
+  expect(report.issues.map(({ line, message }) => [line, message])).toEqual([
+    [3, expect.stringMatching(/"array" as the samples of one channel/)],
+  ])
+  const clips = await store.read.clip.findMany({ orderBy: { id: 'asc' }, include: { audio: true } })
+  expect(clips.map(({ key, audioName, audio }) => [key, audioName, audio?.sampleRateHz, audio?.durationSec])).toEqual([
+    ['a.wav', 'a.wav', 8000, 0.1],
+    ['row 2', 'row 2.wav', 8000, 0.1],
+  ])
+  const wav = await readFile(join(store.home, 'audio', clips[0]?.audioSha256 ?? ''))
+  expect([wav.length, wav.readInt16LE(34), wav.readInt16LE(44), wav.readInt16LE(46)]).toEqual([1644, 16, 0, 5550])
+})
+
 test('a file that is cut is an issue', async () => {
   const folder = await tempFolder()
   await writeFile(join(folder, 'cut.parquet'), (await readFile(fixture)).subarray(0, 1000))
