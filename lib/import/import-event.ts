@@ -18,6 +18,18 @@ export type Sound =
 /** What of an audio file is the clip, in seconds; `endSec` is null for "to its end". */
 export type Region = { readonly startSec: number; readonly endSec: number | null }
 
+/** What a file of results says of an eval whose samples are in files of their own. */
+export type Evaluated = {
+  /** The name of the file of results. */
+  readonly file: string
+  readonly task: string
+  readonly model: string
+  /** What is known of the run: fields of a run's record. */
+  readonly run: Readonly<Record<string, unknown>>
+  /** The token up to which the harness threw the reasoning away; null where it was told none. */
+  readonly thinkEnd: string | null
+}
+
 /** One thing that a row of a source says; a bad row is an `issue`, not an exception. Lines count from 1; of a file without lines they are its rows. */
 export type ImportEvent =
   | { readonly kind: 'dataset'; readonly line: number; readonly dataset: DatasetRecord }
@@ -45,6 +57,7 @@ export type ImportEvent =
   | { readonly kind: 'reported'; readonly line: number; readonly reported: ReportedRecord }
   /** An entity that counts as gold of a clip in lists of entities (qrels); null where the line says of one that it does not. */
   | { readonly kind: 'relevant'; readonly line: number; readonly clip: string; readonly entity: string | null }
+  | { readonly kind: 'evaluated'; readonly line: number; readonly evaluated: Evaluated }
   | { readonly kind: 'issue'; readonly line: number; readonly message: string }
 
 /** A file to read from, wherever it lies. `name` is shown; sizes are bytes. */
@@ -56,7 +69,7 @@ export type SourceFile = {
 }
 
 /** What a file gives to an import, in the order in which such files are read: what defines comes before what refers. */
-export const roles = ['relevant', 'clips', 'requests', 'outputs', 'rankings', 'reported'] as const
+export const roles = ['relevant', 'evaluated', 'clips', 'requests', 'outputs', 'rankings', 'reported'] as const
 export type Role = (typeof roles)[number]
 
 /** What a person says of the fields of files: which hold keys (`--key custom_id=clip`), and which are which (`--map output=response`). */
@@ -81,6 +94,8 @@ export type ImportSetting = FieldChoice & {
   /** The runs of which the import has outputs: those that this file may speak of. */
   readonly runs: readonly string[]
   readonly model: string | null
+  /** The eval that its samples are of, as the file of results beside it says. */
+  readonly evaluated: Evaluated | null
   /** How many clips a reported figure rests on. */
   readonly n: number | null
   /** Clip to the entities that are its gold. */
@@ -98,7 +113,7 @@ export type Importer = {
   /** Whether it takes what no other format does, so that its taking a file says little. */
   readonly isLastResort?: true
   roleOf(head: Head, choice: FieldChoice): Role
-  /** The dataset that a file of this name is of, when not its stem. */
+  /** The dataset that a file of this name is of, when not its stem: the task of an eval. */
   datasetOf?(name: string): string
   /** The columns of a file that `--map` may name, in sets as they come; absent where the format fixes all of them. */
   columnsIn?(source: SourceFile): AsyncIterable<readonly string[]>

@@ -27,8 +27,16 @@ function askedOf({ arguments: args, input }: Fields): string | null {
   return typeof text === 'string' ? text : null
 }
 
-/** A row that names the token at which the harness cut the reasoning off, in whatever its arguments are called. */
-const namesThinkEnd = (fields: Fields) => /"think_end_token":\s*["\d]/.test(JSON.stringify(fields.arguments ?? null))
+/** The token at which the harness cut the reasoning off: as the results say, or a row in whatever its arguments are called. */
+function thinkEndOf(fields: Fields, { evaluated }: ImportSetting): string | null {
+  const own = /"think_end_token":\s*("(?:[^"\\]|\\.)*"|\d+)/.exec(JSON.stringify(fields.arguments ?? null))
+  return own?.[1] === undefined ? (evaluated?.thinkEnd ?? null) : String(JSON.parse(own[1]))
+}
+
+/** Whether the reasoning was thrown away: a harness that keeps the raw text has the tags in it. */
+function isStripped(answers: readonly string[], thinkEnd: string | null): boolean {
+  return thinkEnd !== null && !answers.some((answer) => answer.includes(thinkEnd) || /<\/?think/.test(answer))
+}
 
 function clipOf(fields: Fields, key: string, setting: ImportSetting) {
   const { doc, target, doc_id, doc_hash } = fields
@@ -80,7 +88,7 @@ class Samples {
     const answers = answersOf(fields)
     const clip = clipOf(fields, key, setting)
     const asked = askedOf(fields)
-    const isCut = namesThinkEnd(fields) && !answers.some((answer) => answer.includes('<think'))
+    const isCut = isStripped(answers, thinkEndOf(fields, setting))
     const traces = answers.map((output, attempt) =>
       check(
         traceRecord,
@@ -94,7 +102,7 @@ class Samples {
       ),
     )
     return [
-      ...this.run.define(line, null),
+      ...this.run.define(line, setting.evaluated?.model ?? null, setting.evaluated?.run),
       ...this.dataset.define(line),
       { kind: 'clip', line, dataset: setting.dataset, run: null, clip },
       ...traces.map((trace) => ({
@@ -111,9 +119,11 @@ const isSample = (head: Head) =>
   hasFields(head, 'doc_id') &&
   ['resps', 'filtered_resps', 'doc', 'input', 'target'].some((name) => hasFields(head, name))
 
-/** `samples_{task}_{date}.jsonl` is named for its task. */
-export function taskOf(name: string): string {
-  return /^samples_(.+)_\d{4}-\d\d-\d\dT/.exec(stemOf(name))?.[1] ?? stemOf(name)
+/** lm-eval names a file `samples_{task}_{date}.jsonl`, lmms-eval `{date}_samples_{task}.jsonl`. */
+function taskOf(name: string): string {
+  const stem = stemOf(name)
+  const [, task] = /^samples_(.+)_\d{4}-\d\d-\d\dT/.exec(stem) ?? /^\d{8}_\d{6}_samples_(.+)$/.exec(stem) ?? []
+  return task ?? stem
 }
 
 /** Samples of lm-eval and lmms-eval: a row for each doc and filter, each doc taken once. */

@@ -6,6 +6,7 @@ import type { Importer } from './import-event'
 import { inspectEval } from './inspect-eval'
 import { inspectJson } from './inspect-json'
 import { lmEval } from './lm-eval'
+import { lmEvalResults } from './lm-eval-results'
 import { mmarMeta, mmarPredictions } from './mmar'
 import { native } from './native'
 import { nemo } from './nemo'
@@ -25,6 +26,7 @@ export const importers: readonly Importer[] = [
   mmarPredictions,
   mmarMeta,
   lmEval,
+  lmEvalResults,
   nemo,
   rankings,
   trecRun,

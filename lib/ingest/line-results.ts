@@ -3,7 +3,7 @@ import type { LineNews, RecordKind, Tally } from './import-report'
 import { traceKey } from './trace-key'
 
 /** What a line of native records is about. */
-type LineKind = Exclude<ImportEvent['kind'], 'issue' | 'relevant'>
+type LineKind = Exclude<ImportEvent['kind'], 'issue' | 'relevant' | 'evaluated'>
 
 /** What a line was about, and what came of it. */
 export type LineResult = {
@@ -59,7 +59,7 @@ export class LineResults {
 
   /** Of several records in a line the last is what it is about. */
   readonly onRecord = (event: ImportEvent): void => {
-    if (event.kind === 'issue' || event.kind === 'relevant') return
+    if (event.kind === 'issue' || event.kind === 'relevant' || event.kind === 'evaluated') return
     const known = this.at(event.line)
     known.kind = event.kind
     known.key = keyOf(event)

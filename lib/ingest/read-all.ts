@@ -1,6 +1,7 @@
 import type { ImportEvent, ImportSetting } from '@/lib/import/import-event'
 import { completeSource } from '@/lib/store/commands/source'
 import { stage } from '@/lib/store/commands/staging'
+import { reportUnjoined } from './evals'
 import type { LineNews } from './import-report'
 import { hear, type Reading, settingOf } from './readings'
 import type { Arrival, Session } from './session'
@@ -114,6 +115,7 @@ class AllReader {
     this.onlyRun ??= run
     if (event.kind === 'issue') session.issue(origin, event.line, event.message)
     else if (event.kind === 'relevant') hear(session, event)
+    else if (event.kind === 'evaluated') session.evaluated.push({ what: event.evaluated, origin, isJoined: false })
     else if (runKey !== undefined && run !== null && run !== this.onlyRun)
       session.issue(
         origin,
@@ -133,4 +135,5 @@ export async function readAll(session: Session, readings: readonly Reading[], ho
     else await reader.read({ reading, setting })
     if (session.report.stopped) return
   }
+  reportUnjoined(session)
 }

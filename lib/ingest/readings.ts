@@ -10,6 +10,7 @@ import {
 import { stemOf } from '@/lib/import/json-lines'
 import { importerNamed, importers, importersFor } from '@/lib/import/registry'
 import { beginSource } from '@/lib/store/commands/source'
+import { evaluatedOf } from './evals'
 import { type FileSource, headOf } from './file-source'
 import { emptyFileReport, type FileReport } from './import-report'
 import type { Origin, Session } from './session'
@@ -118,6 +119,11 @@ function runsBeside(session: Session, { role }: Reading, readings: readonly Read
   return readings.filter((one) => one.role === 'outputs').map((one) => runKeyOf(session, one))
 }
 
+function noModel({ importer }: Reading): string {
+  const results = importer.datasetOf ? ', and so does the file of results that was written with it' : ''
+  return `its format does not say which model it is of: --model NAME does${results}. Nothing of this file is stored`
+}
+
 /** What a file does not say of itself, or why that cannot be told. */
 export async function settingOf(
   session: Session,
@@ -132,10 +138,10 @@ export async function settingOf(
   const isBeside = needsDataset && reading.role !== 'clips' && reading.role !== 'rankings'
   const dataset = isBeside ? await datasetBeside(session, reading, readings) : own
   if ('problem' in dataset) return dataset
-  if (reading.importer.needs.includes('model') && options.model === undefined)
-    return {
-      problem: 'its format does not say which model it is of: --model NAME does. Nothing of this file is stored',
-    }
+  const evaluated = evaluatedOf(session, reading)
+  if (typeof evaluated === 'string') return { problem: evaluated }
+  if (reading.importer.needs.includes('model') && options.model === undefined && evaluated === null)
+    return { problem: noModel(reading) }
   return {
     ...(options.fields ?? noChoice),
     ...dataset,
@@ -143,6 +149,7 @@ export async function settingOf(
     run: runKeyOf(session, reading),
     runs: runsBeside(session, reading, readings),
     model: options.model ?? null,
+    evaluated,
     n: options.n ?? null,
     relevant: session.relevant,
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IngestedAudio } from '@/lib/audio/ingest-audio'
 import { processMark } from '@/lib/audio/process-mark'
-import type { FieldChoice, ImportEvent } from '@/lib/import/import-event'
+import type { Evaluated, FieldChoice, ImportEvent } from '@/lib/import/import-event'
 import { leaveOut } from '@/lib/store/commands/left-out'
 import type { Store } from '@/lib/store/open-store'
 import { datasetContext, type RunContext, runContext } from '@/lib/store/queries/import-context'
@@ -64,6 +64,8 @@ export class Session {
   readonly badAudio = new Map<string, Exclude<IngestedAudio, { readonly state: 'ok' }>>()
   /** The entities that count as gold of a clip, as files of this import list them. */
   readonly relevant = new Map<string, Set<string>>()
+  /** The evals of which files of results in this import tell. */
+  readonly evaluated: { readonly what: Evaluated; readonly origin: Origin; isJoined: boolean }[] = []
   private readonly firstLines = new Map<string, string>()
   private readonly runs = new Map<string, RunContext>()
   private readonly ids = new Map<string, Promise<number>>()

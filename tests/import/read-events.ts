@@ -8,6 +8,7 @@ export const noSetting: ImportSetting = {
   run: 'r',
   runs: ['r'],
   model: null,
+  evaluated: null,
   n: null,
   relevant: new Map(),
   keys: {},
