@@ -1,4 +1,10 @@
-import { type FileReport, type ImportReport, recordKinds } from '@/lib/ingest/import-report'
+import {
+  type FileReport,
+  type ImportIssue,
+  type ImportReport,
+  recordKinds,
+  wholeFile,
+} from '@/lib/ingest/import-report'
 import type { Output } from './output'
 
 const issuesShown = 50
@@ -60,6 +66,12 @@ function doctorLines(report: ImportReport): string[] {
   ]
 }
 
+/** Lines as editors and compilers write them; rows of what has none, in words. */
+function issueLine({ file, line, place, message }: ImportIssue): string {
+  if (place === undefined) return `${file}:${line}: ${message}`
+  return place === wholeFile ? `${file}: ${message}` : `${file}, ${place}: ${message}`
+}
+
 /** What there is to say beside the report. */
 export type Account = {
   readonly report: ImportReport
@@ -70,7 +82,7 @@ export type Account = {
 
 /** Says what came of an import. */
 export function printAccount(output: Output, { report, dryRun, examine, unmatched }: Account): void {
-  for (const { file, line, message } of report.issues.slice(0, issuesShown)) output.line(`${file}:${line}: ${message}`)
+  for (const issue of report.issues.slice(0, issuesShown)) output.line(issueLine(issue))
   const more = report.issueCount - Math.min(issuesShown, report.issues.length)
   if (more > 0) output.line(`and ${more} more such lines; --json lists them`)
   if (examine) for (const line of doctorLines(report)) output.line(line)

@@ -1,5 +1,5 @@
 import { columnProblem, flatRole, mapColumns } from './columns'
-import { cellsOf, delimitedRows, delimiterOf } from './delimited-rows'
+import { cellsOf, type DelimitedRow, delimitedRows, delimiterOf } from './delimited-rows'
 import { FlatRows } from './flat-row'
 import type { Head } from './head'
 import type { ImportEvent, Importer, ImportSetting, SourceFile } from './import-event'
@@ -30,24 +30,34 @@ async function* read(source: SourceFile, setting: ImportSetting): AsyncIterable<
   const rows = new FlatRows(setting, true)
   let columns: readonly string[] | null = null
   for await (const row of delimitedRows(source)) {
-    const { line, cells } = row
+    const { line, text, cells } = row
     if (cells === null) yield { kind: 'issue', line, message: row.problem }
     else if (columns === null) columns = namesOf(cells)
-    else yield* asEvents(line, () => rowEvents(rows, setting, columns ?? [], { line, cells }), 'expected a row')
+    else yield* asEvents(line, () => rowEvents(rows, setting, columns ?? [], { line, text, cells }), 'expected a row')
   }
+}
+
+type Row = Extract<DelimitedRow, { readonly cells: readonly string[] }>
+
+/** Where a row of several lines ends: a quotation mark may have been left open. */
+function reach(line: number, text: string): string {
+  const last = line + text.split('\n').length - 1
+  return last === line ? '' : `; its quotation marks make lines ${line} to ${last} one row`
 }
 
 function rowEvents(
   rows: FlatRows,
   setting: ImportSetting,
   columns: readonly string[],
-  { line, cells }: { readonly line: number; readonly cells: readonly string[] },
+  { line, text, cells }: Row,
 ): readonly ImportEvent[] {
   const map = mapColumns(columns, setting)
   const problem = columnProblem(columns, map)
   if (typeof map === 'string' || problem !== null) throw new BadLine(problem ?? '')
   if (cells.length !== columns.length)
-    throw new BadLine(`expected ${columns.length} cells, as the header has them, got ${cells.length}`)
+    throw new BadLine(
+      `expected ${columns.length} cells, as the header has them, got ${cells.length}${reach(line, text)}`,
+    )
   return rows.events(Object.fromEntries(columns.map((name, at) => [name, cells[at]])), line, map)
 }
 
@@ -56,11 +66,12 @@ export const csv: Importer = {
   id: 'csv',
   version: 1,
   title: 'any CSV or TSV with a header, with --map',
-  hasLines: true,
+  unit: 'line',
   needs: ['dataset'],
   isLastResort: true,
   recognises: isTable,
   roleOf: (head, choice) => flatRole(headerOf(head), choice),
   columnsIn,
+  rowsOf: delimitedRows,
   read,
 }

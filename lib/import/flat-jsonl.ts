@@ -45,7 +45,7 @@ export const flatJsonl: Importer = {
   id: 'jsonl',
   version: 1,
   title: 'any JSONL, with --map',
-  hasLines: true,
+  unit: 'line',
   needs: ['dataset'],
   isLastResort: true,
   recognises: ({ fields }) => fields !== null,

@@ -114,7 +114,7 @@ function speechRows(metadata: FileMetaData, setting: ImportSetting): SpeechRows 
 async function* read(source: SourceFile, setting: ImportSetting): AsyncIterable<ImportEvent> {
   const metadata = await metadataOf(source)
   if (metadata instanceof BadLine) {
-    yield { kind: 'issue', line: 1, message: metadata.message }
+    yield { kind: 'issue', line: 1, message: metadata.message, ofFile: true }
     return
   }
   let speech: SpeechRows | null = null
@@ -149,7 +149,7 @@ export const hfParquet: Importer = {
   id: 'parquet',
   version: 1,
   title: 'Parquet of a speech data set',
-  hasLines: false,
+  unit: 'row',
   needs: ['dataset'],
   recognises: ({ bytes }) => magic.every((byte, at) => bytes[at] === byte),
   roleOf: () => 'clips',

@@ -58,7 +58,8 @@ export type ImportEvent =
   /** An entity that counts as gold of a clip in lists of entities (qrels); null where the line says of one that it does not. */
   | { readonly kind: 'relevant'; readonly line: number; readonly clip: string; readonly entity: string | null }
   | { readonly kind: 'evaluated'; readonly line: number; readonly evaluated: Evaluated }
-  | { readonly kind: 'issue'; readonly line: number; readonly message: string }
+  /** `ofFile` where it is no row that is wrong, but the file as a whole. */
+  | { readonly kind: 'issue'; readonly line: number; readonly message: string; readonly ofFile?: true }
 
 /** A file to read from, wherever it lies. `name` is shown; sizes are bytes. */
 export type SourceFile = {
@@ -102,13 +103,18 @@ export type ImportSetting = FieldChoice & {
   readonly relevant: ReadonlyMap<string, ReadonlySet<string>>
 }
 
+/** What rows are, in a word for a person. */
+export type Unit = 'line' | 'row' | 'sample' | 'question' | 'task'
+
 /** A format: recognised by its first bytes, read as events, streaming. */
 export type Importer = {
   readonly id: string
   readonly version: number
   readonly title: string
-  /** Whether rows are lines of text, which can be given back as they are. */
-  readonly hasLines: boolean
+  /** What its rows are: lines of text can be given back as they are, and are known by their number in any editor. */
+  readonly unit: Unit
+  /** The rows of a file of lines as they were written, where one may be of several lines. */
+  rowsOf?(source: SourceFile): AsyncIterable<{ readonly line: number; readonly text: string | null }>
   recognises(head: Head): boolean
   /** Whether it takes what no other format does, so that its taking a file says little. */
   readonly isLastResort?: true

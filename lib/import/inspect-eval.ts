@@ -1,7 +1,7 @@
 import { targetColumn } from './columns'
 import type { ImportEvent, Importer, ImportSetting, SourceFile } from './import-event'
-import { InspectSamples, parseSample } from './inspect-sample'
-import { asEvents, BadLine, type Fields, parseJson } from './json-lines'
+import { InspectSamples, namingSample, parseSample } from './inspect-sample'
+import { asEvents, BadLine, type Fields, ofFile, parseJson } from './json-lines'
 import { ZipEntries } from './zip-entries'
 
 const expected = 'expected a sample in JSON'
@@ -90,13 +90,16 @@ async function open(source: SourceFile, setting: ImportSetting): Promise<Opened>
 async function* read(source: SourceFile, setting: ImportSetting): AsyncIterable<ImportEvent> {
   const opened = await settled(() => open(source, setting))
   if ('failure' in opened) {
-    yield* asEvents(1, () => unwrapped<readonly ImportEvent[]>(opened), 'expected the head of a log')
+    yield* ofFile(asEvents(1, () => unwrapped<readonly ImportEvent[]>(opened), 'expected the head of a log'))
     return
   }
   const { zip, samples } = opened.value
   for (const [at, name] of sampleNames(zip).entries()) {
     const sample = await settled(() => readSample(zip, name))
-    yield* asEvents(at + 1, () => samples.events(unwrapped(sample), at + 1), expected)
+    yield* namingSample(
+      asEvents(at + 1, () => samples.events(unwrapped(sample), at + 1), expected),
+      name,
+    )
   }
 }
 
@@ -107,7 +110,7 @@ export const inspectEval: Importer = {
   id: 'inspect-eval',
   version: 1,
   title: 'Inspect log (.eval)',
-  hasLines: false,
+  unit: 'sample',
   needs: ['dataset'],
   recognises: ({ bytes }) => zipMagic.every((byte, at) => bytes[at] === byte),
   roleOf: () => 'clips',

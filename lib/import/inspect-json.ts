@@ -1,7 +1,7 @@
 import { targetColumn } from './columns'
 import { hasFields } from './head'
 import type { ImportEvent, Importer, ImportSetting, SourceFile } from './import-event'
-import { InspectSamples, parseSample } from './inspect-sample'
+import { InspectSamples, namingSample, parseSample } from './inspect-sample'
 import { jsonElements } from './json-elements'
 import { asEvents, parseJson } from './json-lines'
 
@@ -22,16 +22,20 @@ async function* read(source: SourceFile, setting: ImportSetting): AsyncIterable<
       if (isOfHead(field)) yield* asEvents(1, () => keep(header, field ?? '', text), expected)
     } else {
       line = index + 1
-      yield* asEvents(
-        line,
-        () => {
-          samples ??= new InspectSamples(header, setting)
-          return samples.events(parseSample(text), line)
-        },
-        expected,
-      )
+      const events = () => {
+        samples ??= new InspectSamples(header, setting)
+        return samples.events(parseSample(text), line)
+      }
+      yield* namingSample(asEvents(line, events, expected), nameOf(text))
     }
   }
+}
+
+/** A sample as a person knows it: its id and epoch come first in it. */
+function nameOf(text: string): string | null {
+  const [, id] = /^\{\s*"id":\s*("(?:[^"\\]|\\.)*"|\d+)/.exec(text) ?? []
+  const [, epoch] = /^\{\s*"id":[^{[]{0,400}?"epoch":\s*(\d+)/.exec(text) ?? []
+  return id === undefined ? null : `${id}${epoch === undefined ? '' : `, epoch ${epoch}`}`
 }
 
 function keep(header: Record<string, unknown>, field: string, text: string): readonly ImportEvent[] {
@@ -44,7 +48,7 @@ export const inspectJson: Importer = {
   id: 'inspect-json',
   version: 1,
   title: 'Inspect log (.json)',
-  hasLines: false,
+  unit: 'sample',
   needs: ['dataset'],
   recognises: (head) => hasFields(head, 'version', 'status', 'eval'),
   roleOf: () => 'clips',

@@ -135,6 +135,14 @@ export function parseSample(json: string): Fields {
   )
 }
 
+/** Events of a sample, its issues with its name in them where it has one. */
+export function namingSample(events: readonly ImportEvent[], name: string | null): readonly ImportEvent[] {
+  if (name === null) return events
+  return events.map((event) =>
+    event.kind === 'issue' ? { ...event, message: `sample ${name}: ${event.message}` } : event,
+  )
+}
+
 /** Reads the samples of one Inspect log (https://inspect.aisi.org.uk/eval-logs.html). */
 export class InspectSamples {
   private readonly evaluated: Eval

@@ -55,6 +55,11 @@ export function asEvents(line: number, read: () => readonly ImportEvent[], expec
   }
 }
 
+/** Events whose issues are of the file as a whole. */
+export function ofFile(events: readonly ImportEvent[]): readonly ImportEvent[] {
+  return events.map((event) => (event.kind === 'issue' ? { ...event, ofFile: true } : event))
+}
+
 /** Reads a file of one JSON object a line; `shapes` says what a line is expected to be. */
 export async function* jsonLines(
   source: SourceFile,

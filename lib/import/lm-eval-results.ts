@@ -1,7 +1,7 @@
 import { hasFields } from './head'
 import type { Evaluated, ImportEvent, Importer, SourceFile } from './import-event'
 import { jsonElements } from './json-elements'
-import { asEvents, BadLine, type Fields, isObject, parseJson } from './json-lines'
+import { asEvents, BadLine, type Fields, isObject, ofFile, parseJson } from './json-lines'
 import { withoutNull } from './openai-message'
 
 /** The fields that hold something for each task. */
@@ -94,13 +94,13 @@ async function* read(source: SourceFile): AsyncIterable<ImportEvent> {
   const texts = new Map<string, string>()
   for await (const { field, text } of jsonElements(source, '')) {
     if (text === null) {
-      yield { kind: 'issue', line: 1, message: 'expected the results to be closed: the file is cut' }
+      yield { kind: 'issue', line: 1, message: 'expected the results to be closed: the file is cut', ofFile: true }
       return
     }
     // the samples are in files of their own
     if (field !== null && field !== 'samples') texts.set(field, text)
   }
-  yield* asEvents(1, () => eventsOf(source.name, texts), 'expected results in JSON')
+  yield* ofFile(asEvents(1, () => eventsOf(source.name, texts), 'expected results in JSON'))
 }
 
 /** The results of lm-eval and lmms-eval: which model was evaluated, and how. Its samples are in files of their own. */
@@ -108,7 +108,7 @@ export const lmEvalResults: Importer = {
   id: 'lm-eval-results',
   version: 1,
   title: 'lm-eval or lmms-eval results',
-  hasLines: false,
+  unit: 'task',
   needs: [],
   recognises: (head) =>
     hasFields(head, 'results') &&

@@ -131,7 +131,7 @@ export const lmEval: Importer = {
   id: 'lm-eval',
   version: 1,
   title: 'lm-eval or lmms-eval samples',
-  hasLines: true,
+  unit: 'line',
   needs: ['dataset', 'model'],
   recognises: isSample,
   roleOf: () => 'clips',

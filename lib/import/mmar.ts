@@ -27,7 +27,7 @@ export const mmarPredictions: Importer = {
   id: 'mmar-predictions',
   version: 1,
   title: 'MMAR predictions',
-  hasLines: true,
+  unit: 'line',
   needs: ['dataset', 'model'],
   recognises: (head) => hasFields(head, 'id', 'answer_prediction') || hasFields(head, 'id', 'thinking_prediction'),
   roleOf: () => 'outputs',
@@ -67,7 +67,7 @@ export const mmarMeta: Importer = {
   id: 'mmar-meta',
   version: 1,
   title: 'MMAR questions',
-  hasLines: false,
+  unit: 'question',
   needs: ['dataset'],
   recognises: (head) => {
     const first = head.elementFields

@@ -83,7 +83,7 @@ export const native: Importer = {
   id: 'native',
   version: 2,
   title: 'Mondegreen JSONL',
-  hasLines: true,
+  unit: 'line',
   needs: [],
   recognises: isNative,
   roleOf: () => 'clips',

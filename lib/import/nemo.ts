@@ -55,11 +55,16 @@ class Manifest {
     }))
     return [
       ...this.dataset.define(line),
+      ...traces.flatMap(({ run, model }) => run.define(line, model)),
       { kind: 'clip', line, dataset: this.setting.dataset, run: null, clip, ...(region === null ? {} : { region }) },
-      ...traces.flatMap(({ run, model, trace }): ImportEvent[] => [
-        ...run.define(line, model),
-        { kind: 'trace', line, address: { run: run.key, clip: key, attempt: 0 }, trace },
-      ]),
+      ...traces.map(
+        ({ run, trace }): ImportEvent => ({
+          kind: 'trace',
+          line,
+          address: { run: run.key, clip: key, attempt: 0 },
+          trace,
+        }),
+      ),
     ]
   }
 
@@ -86,7 +91,7 @@ export const nemo: Importer = {
   id: 'nemo',
   version: 1,
   title: 'NeMo manifest',
-  hasLines: true,
+  unit: 'line',
   needs: ['dataset'],
   recognises: (head) =>
     hasFields(head, 'audio_filepath') &&

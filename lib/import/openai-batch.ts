@@ -95,7 +95,7 @@ export const openaiBatch: Importer = {
   id: 'openai-batch',
   version: 1,
   title: 'OpenAI batch output',
-  hasLines: true,
+  unit: 'line',
   needs: ['dataset'],
   recognises: (head) => hasFields(head, 'custom_id') && (hasFields(head, 'response') || hasFields(head, 'error')),
   roleOf: () => 'outputs',

@@ -101,7 +101,7 @@ export const openaiRequests: Importer = {
   id: 'openai-requests',
   version: 1,
   title: 'OpenAI batch input',
-  hasLines: true,
+  unit: 'line',
   needs: ['dataset'],
   recognises: (head) => hasFields(head, 'custom_id') && (hasFields(head, 'body') || hasFields(head, 'method')),
   roleOf: () => 'requests',

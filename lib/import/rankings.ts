@@ -19,7 +19,7 @@ export const rankings: Importer = {
   id: 'rankings',
   version: 1,
   title: 'rankings, one a line',
-  hasLines: true,
+  unit: 'line',
   needs: [],
   recognises: (head) =>
     hasFields(head, 'retrieval', 'rank') && !hasFields(head, 'output') && head.fields?.get('rank') === 'other',

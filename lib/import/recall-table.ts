@@ -114,7 +114,7 @@ export const recallTable: Importer = {
   id: 'recall-table',
   version: 1,
   title: 'table of recall@k by model',
-  hasLines: true,
+  unit: 'line',
   needs: ['dataset'],
   recognises: (head) => head.fields === null && holdsTable(head),
   roleOf: () => 'reported',

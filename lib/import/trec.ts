@@ -106,7 +106,7 @@ export const trecRun: Importer = {
   id: 'trec-run',
   version: 1,
   title: 'TREC run',
-  hasLines: true,
+  unit: 'line',
   needs: [],
   recognises: (head) => head.fields === null && anyLine(head, runLine),
   roleOf: () => 'rankings',
@@ -137,7 +137,7 @@ export const trecQrels: Importer = {
   id: 'trec-qrels',
   version: 1,
   title: 'TREC qrels',
-  hasLines: true,
+  unit: 'line',
   needs: [],
   recognises: (head) =>
     head.fields === null &&

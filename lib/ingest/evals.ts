@@ -28,9 +28,8 @@ export function reportUnjoined(session: Session): void {
     const own = session.evaluated.filter((one) => one.origin === origin)
     if (own.some(({ isJoined }) => isJoined)) continue
     const tasks = own.map(({ what }) => JSON.stringify(what.task)).join(', ')
-    session.issue(
+    session.fileIssue(
       origin,
-      1,
       `expected the samples of ${tasks} in the same import, in a file whose name has the same date: they hold what the model said, and of the results alone nothing is stored`,
     )
   }

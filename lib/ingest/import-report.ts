@@ -4,7 +4,17 @@ import type { DatasetOutcome, RunOutcome } from '@/lib/store/queries/import-outc
 export type Tally = { new: number; updated: number; unchanged: number; conflicts: number }
 
 /** Something that an import could not take, with where it stands and what was expected. */
-export type ImportIssue = { readonly file: string; readonly line: number; readonly message: string }
+export type ImportIssue = {
+  readonly file: string
+  /** Of a file without lines, which of its rows; 1 where it is the file as a whole. */
+  readonly line: number
+  /** Where it stands, in words, where that is no line of text: "sample 6", or "the file" as a whole. */
+  readonly place?: string
+  readonly message: string
+}
+
+/** The place of an issue with a file as a whole. */
+export const wholeFile = 'the file'
 
 /** What an import says of a line as it goes: how a record in it fared, or what is wrong with it. */
 export type LineNews =

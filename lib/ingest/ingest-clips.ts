@@ -58,12 +58,12 @@ function readsOtherwise(row: ClipRow, known: ClipContext | null): known is ClipC
   return goldText(row) !== JSON.stringify(known.golds.map((gold) => gold.text))
 }
 
-/** Whether this import has already given the clip another gold; remembers what it gives. */
-function contradictsGold(session: Session, { event }: ClipArrival, known: ClipContext | null, row: ClipRow): boolean {
-  if (!known || event.clip.gold === undefined) return false
+/** Another gold that this import has already given the clip, null where it has given none; remembers what it gives. */
+function otherGold(session: Session, { event }: ClipArrival, known: ClipContext | null, row: ClipRow): string | null {
+  if (!known || event.clip.gold === undefined) return null
   const given = session.goldsGiven.get(known.id)
   if (given === undefined) session.goldsGiven.set(known.id, goldText(row))
-  return given !== undefined && given !== goldText(row)
+  return given === goldText(row) ? null : (given ?? null)
 }
 
 /** What of a clip that others define is lacking; nothing where none of them defines it. */
@@ -95,13 +95,11 @@ async function storeGroup(session: Session, datasetId: number, given: readonly P
     const { event, origin } = item.arrival
     const known = stored.get(event.clip.key) ?? null
     const row = await rowOf(session, item, known)
-    if (contradictsGold(session, item.arrival, known, row)) {
+    const earlier = otherGold(session, item.arrival, known, row)
+    if (earlier !== null) {
+      const message = `clip "${row.key}" has two golds in this import: ${earlier} earlier, and ${goldText(row)} here, which is not stored`
       session.count('clips', 'conflicts', event.line)
-      session.issue(
-        origin,
-        event.line,
-        `clip "${row.key}" has another gold earlier in this import; ${goldText(row)} is not stored`,
-      )
+      session.issue(origin, event.line, message)
     } else if (known && isSame(row, known)) session.count('clips', 'unchanged', event.line)
     else {
       session.count('clips', known ? 'updated' : 'new', event.line)

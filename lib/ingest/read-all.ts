@@ -4,7 +4,7 @@ import { stage } from '@/lib/store/commands/staging'
 import { reportUnjoined } from './evals'
 import type { LineNews } from './import-report'
 import { hear, type Reading, settingOf } from './readings'
-import type { Arrival, Session } from './session'
+import type { Arrival, Origin, Session } from './session'
 import { storeBatch } from './store-batch'
 import { FileTeller } from './tell-file'
 
@@ -79,7 +79,35 @@ export type IngestHooks = {
 /** A reading with what it must be told, which the files before it may have said. */
 type Told = { readonly reading: Reading; readonly setting: ImportSetting }
 
+function reportIssue(session: Session, event: Extract<ImportEvent, { kind: 'issue' }>, origin: Origin): void {
+  if (event.ofFile) session.fileIssue(origin, event.message)
+  else session.issue(origin, event.line, event.message)
+}
+
+/** Keys that come from the names of files, each with the file that it came from first: two files of one name may not be of one run, or one dataset. */
+class NamedByFiles {
+  private readonly first = new Map<string, string>()
+
+  /** Why an event cannot be told from one of another file; null where it can. */
+  clash(event: ImportEvent, { importer, origin }: Reading, { chosen, run, dataset }: ImportSetting): string | null {
+    if (!importer.needs.includes('dataset')) return null
+    if (event.kind === 'run' && chosen.run === null && event.run.key === run)
+      return this.claim('run', event.run.key, origin.path)
+    const isStem = event.kind === 'dataset' && importer.datasetOf === undefined && event.dataset.key === dataset
+    return isStem && chosen.dataset === null ? this.claim('dataset', event.dataset.key, origin.path) : null
+  }
+
+  private claim(what: 'run' | 'dataset', key: string, path: string): string | null {
+    const id = `${what} ${key}`
+    const first = this.first.get(id) ?? path
+    this.first.set(id, first)
+    if (first === path) return null
+    return `its ${what} would be ${JSON.stringify(key)} by its name, and so is that of ${first}: --${what} ${key} takes both as one, and two are imported one by one, each with its own --${what}. Nothing of ${path} is stored`
+  }
+}
+
 class AllReader {
+  private readonly named = new NamedByFiles()
   private readonly batcher: Batcher
   private onlyRun: string | null = null
 
@@ -100,6 +128,11 @@ class AllReader {
         break
       }
       hooks.onRecord?.(event)
+      const clash = this.named.clash(event, reading, setting)
+      if (clash !== null) {
+        session.fileIssue(origin, clash)
+        break
+      }
       teller.hear(event)
       await this.take(event, reading)
     }
@@ -113,7 +146,7 @@ class AllReader {
     const { runKey } = session.options
     const run = runNamed(event)
     this.onlyRun ??= run
-    if (event.kind === 'issue') session.issue(origin, event.line, event.message)
+    if (event.kind === 'issue') reportIssue(session, event, origin)
     else if (event.kind === 'relevant') hear(session, event)
     else if (event.kind === 'evaluated') session.evaluated.push({ what: event.evaluated, origin, isJoined: false })
     else if (runKey !== undefined && run !== null && run !== this.onlyRun)
@@ -131,7 +164,7 @@ export async function readAll(session: Session, readings: readonly Reading[], ho
   const reader = new AllReader(session, hooks)
   for (const reading of readings) {
     const setting = await settingOf(session, reading, readings)
-    if ('problem' in setting) session.issue(reading.origin, 1, setting.problem)
+    if ('problem' in setting) session.fileIssue(reading.origin, setting.problem)
     else await reader.read({ reading, setting })
     if (session.report.stopped) return
   }

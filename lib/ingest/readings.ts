@@ -26,9 +26,14 @@ export type Reading = {
 
 const noChoice: FieldChoice = { keys: {}, columns: {} }
 
-function refuse(session: Session, source: FileSource, message: string): readonly Reading[] {
-  session.report.files.push(emptyFileReport(source.name, null, []))
-  session.issue(source, 1, message)
+function refuse(
+  session: Session,
+  source: FileSource,
+  message: string,
+  recognisedBy: readonly string[] = [],
+): readonly Reading[] {
+  session.report.files.push(emptyFileReport(source.name, null, recognisedBy))
+  session.fileIssue(source, message)
   return []
 }
 
@@ -52,17 +57,25 @@ async function readingOf(session: Session, source: FileSource): Promise<readonly
     const known = importers.map(({ id, title }) => `${title} (${id})`).join(', ')
     return refuse(session, source, `no importer recognises this file; --format ID reads it as one of: ${known}`)
   }
+  const specific = [importer, ...others].filter((one) => !one.isLastResort)
+  if (specific.length > 1) {
+    const titles = specific.map(({ id, title }) => `${title} (${id})`).join(' and as ')
+    const [first] = specific
+    const message = `it can be read as ${titles}: --format ${source.name}=${first?.id} or the like decides. Nothing of this file is stored`
+    return refuse(
+      session,
+      source,
+      message,
+      specific.map(({ id }) => id),
+    )
+  }
   const { name, sha256, size, dir, path } = source
   const { id, version: importerVersion } = importer
   const sourceId = await beginSource(session.store, { name, sha256, bytes: size, importer: id, importerVersion })
-  const report = emptyFileReport(
-    name,
-    id,
-    others.filter((one) => !one.isLastResort).map((one) => one.id),
-  )
+  const report = emptyFileReport(name, id, [])
   session.report.files.push(report)
   const role = importer.roleOf(head, session.options.fields ?? noChoice)
-  return [{ source, importer, origin: { sourceId, name, path, dir }, role, report }]
+  return [{ source, importer, origin: { sourceId, name, path, dir, unit: importer.unit }, role, report }]
 }
 
 /** The files of an import in the order in which they are read: what defines before what refers, else as they were named. */

@@ -1,14 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import type { IngestedAudio } from '@/lib/audio/ingest-audio'
 import { processMark } from '@/lib/audio/process-mark'
-import type { Evaluated, FieldChoice, ImportEvent } from '@/lib/import/import-event'
+import type { Evaluated, FieldChoice, ImportEvent, Unit } from '@/lib/import/import-event'
 import { leaveOut } from '@/lib/store/commands/left-out'
 import type { Store } from '@/lib/store/open-store'
 import { datasetContext, type RunContext, runContext } from '@/lib/store/queries/import-context'
-import { emptyReport, type ImportReport, issuesKept, type LineNews, type RecordKind, type Tally } from './import-report'
+import {
+  emptyReport,
+  type ImportIssue,
+  type ImportReport,
+  issuesKept,
+  type LineNews,
+  type RecordKind,
+  type Tally,
+  wholeFile,
+} from './import-report'
 
 /** Where an event came from. */
-export type Origin = { readonly sourceId: number; readonly name: string; readonly path: string; readonly dir: string }
+export type Origin = {
+  readonly sourceId: number
+  readonly name: string
+  readonly path: string
+  readonly dir: string
+  /** What its rows are called. */
+  readonly unit: Unit
+}
 
 /** An event with where it came from. */
 export type Arrival<Kind extends ImportEvent['kind'] = ImportEvent['kind']> = Kind extends unknown
@@ -77,16 +93,27 @@ export class Session {
   ) {}
 
   /** Reports a row that is not stored, or not whole, and notes it, so that it can be given back. */
-  issue(origin: Pick<Origin, 'name' | 'path'>, line: number, message: string): void {
+  issue(origin: Pick<Origin, 'name' | 'path' | 'unit'>, line: number, message: string): void {
     leaveOut(this.store, { path: origin.path, line, reason: message })
     this.remark(origin, line, message)
   }
 
+  /** Reports what is wrong with a file as a whole. */
+  fileIssue(origin: Pick<Origin, 'name' | 'path'>, message: string): void {
+    leaveOut(this.store, { path: origin.path, line: 1, reason: message })
+    this.keep({ file: origin.name, line: 1, place: wholeFile, message })
+  }
+
   /** Reports what is wrong with a row that is stored all the same. */
-  remark(origin: Pick<Origin, 'name'>, line: number, message: string): void {
+  remark(origin: Pick<Origin, 'name' | 'unit'>, line: number, message: string): void {
+    const place = origin.unit === 'line' ? {} : { place: `${origin.unit} ${line}` }
+    this.keep({ file: origin.name, line, ...place, message })
+  }
+
+  private keep(issue: ImportIssue): void {
     this.report.issueCount += 1
-    if (this.report.issues.length < issuesKept) this.report.issues.push({ file: origin.name, line, message })
-    this.tell({ line, message })
+    if (this.report.issues.length < issuesKept) this.report.issues.push(issue)
+    this.tell({ line: issue.line, message: issue.message })
   }
 
   count(kind: RecordKind, what: keyof Tally, line: number): void {

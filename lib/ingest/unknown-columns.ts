@@ -41,6 +41,6 @@ export async function refuseUnknownColumns(session: Session, readings: readonly 
     wanted.map(([, column]) => column),
   )
   const unknown = wanted.filter(([, column]) => !known.has(column))
-  for (const [field, column] of unknown) session.issue(mapped.origin, 1, problemWith(field, column, [...known]))
+  for (const [field, column] of unknown) session.fileIssue(mapped.origin, problemWith(field, column, [...known]))
   return unknown.length > 0
 }

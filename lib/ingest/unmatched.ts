@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
+import type { Importer, Unit } from '@/lib/import/import-event'
 import { linesOf } from '@/lib/import/lines'
 import { importerNamed } from '@/lib/import/registry'
 import { type LeftOut, leftOutAfter } from '@/lib/store/commands/left-out'
@@ -23,13 +24,13 @@ function* leftOutOf(store: Store, path: string): Iterable<LeftOut> {
 async function* rowsOf(
   store: Store,
   source: FileSource,
-  hasLines: boolean,
+  importer: Pick<Importer, 'unit' | 'rowsOf'>,
 ): AsyncIterable<LeftOut & { row: string | null }> {
   const left = leftOutOf(store, source.path)[Symbol.iterator]()
   let next = left.next()
   if (next.done) return
-  if (hasLines)
-    for await (const { line, text } of linesOf(source.stream())) {
+  if (importer.unit === 'line')
+    for await (const { line, text } of importer.rowsOf?.(source) ?? linesOf(source.stream())) {
       if (next.done) return
       if (next.value.line !== line) continue
       yield { ...next.value, row: text }
@@ -38,7 +39,9 @@ async function* rowsOf(
   for (; !next.done; next = left.next()) yield { ...next.value, row: null }
 }
 
-/** Writes the rows that the last import of this store left out to a file, one JSON object a line (`file`, `line`, `reason`, `row` as it was); answers how many, and makes no file for none. */
+const placeOf = (unit: Unit, line: number) => (unit === 'line' ? {} : { place: `${unit} ${line}` })
+
+/** Writes the rows that the last import of this store left out to a file, one JSON object a line (`file`, `line`, `place` where that is no line, `reason`, `row` as it was where it is text); answers how many, and makes no file for none. */
 export async function writeUnmatched(
   store: Store,
   sources: readonly FileSource[],
@@ -49,11 +52,12 @@ export async function writeUnmatched(
   let out: ReturnType<typeof createWriteStream> | null = null
   for (const [at, source] of sources.entries()) {
     const format = report.files[at]?.format ?? null
-    const hasLines = format === null || importerNamed(format)?.hasLines === true
-    for await (const { path: _path, ...rest } of rowsOf(store, source, hasLines)) {
+    const importer = importerNamed(format ?? '') ?? { unit: 'line' }
+    for await (const { path: _path, line, ...rest } of rowsOf(store, source, importer)) {
       out ??= createWriteStream(target)
       count += 1
-      if (!out.write(`${JSON.stringify({ file: source.name, ...rest })}\n`)) await once(out, 'drain')
+      if (!out.write(`${JSON.stringify({ file: source.name, line, ...placeOf(importer.unit, line), ...rest })}\n`))
+        await once(out, 'drain')
     }
   }
   if (out) await finished(out.end())

@@ -100,7 +100,7 @@ describe.each(files)('$importer.id: $name', ({ importer, name, path }) => {
   })
 })
 
-const filesOfLines = files.filter(({ importer }) => importer.hasLines)
+const filesOfLines = files.filter(({ importer }) => importer.unit === 'line')
 
 describe.each(filesOfLines)('$importer.id: $name, line by line', ({ importer, name, path }) => {
   const bytes = readFileSync(path)

@@ -72,7 +72,12 @@ test('outputs beside two files that define clips have two readings: both are sho
   const sources = async () => [await outputs(), await clips('a.jsonl'), await clips('b.jsonl')]
   const report = await ingest(store, await sources())
   expect(report.issues).toEqual([
-    { file: 'outputs.jsonl', line: 1, message: expect.stringMatching(/"a" or "b": --dataset KEY decides/) },
+    {
+      file: 'outputs.jsonl',
+      line: 1,
+      place: 'the file',
+      message: expect.stringMatching(/"a" or "b": --dataset KEY decides/),
+    },
   ])
   expect(await store.read.run.count()).toBe(0)
   const chosen = await ingest(store, await sources(), { dataset: 'b' })
