@@ -45,7 +45,7 @@ async function* decodeStream(path: string, make: () => StreamDecoder): AsyncGene
 }
 
 const decoders: Readonly<Record<AudioKind, (path: string) => AsyncIterable<Decoded>>> = {
-  wav: decodeWav,
+  wav: (path) => decodeWav(path),
   mp3: (path) => decodeStream(path, () => new MPEGDecoder({ enableGapless: true })),
   flac: (path) => decodeStream(path, () => new FLACDecoder()),
   opus: (path) => decodeStream(path, () => new OggOpusDecoder()),

@@ -51,8 +51,8 @@ function separated(bytes: Uint8Array, { channels, sampleBytes }: WavFormat, read
   })
 }
 
-/** Decodes WAV of 8 to 32 bits, float, A-law or µ-law, block by block, to samples from -1 to 1. */
-export async function* decodeWav(path: string): AsyncGenerator<Decoded> {
+/** Decodes WAV of 8 to 32 bits, float, A-law or µ-law, block by block, to samples from -1 to 1; from `startSec` on, without reading what is before it. */
+export async function* decodeWav(path: string, startSec = 0): AsyncGenerator<Decoded> {
   const file = await open(path)
   try {
     const format = await wavFormat(file, (await file.stat()).size)
@@ -60,8 +60,9 @@ export async function* decodeWav(path: string): AsyncGenerator<Decoded> {
     const { encoding, channels, sampleBytes, sampleRateHz, dataStart, dataBytes } = format
     const read = encoding && readers[encoding][sampleBytes]
     if (!read) throw new Error(`no decoder for ${format.codec}`)
-    const step = Math.max(1, Math.floor(blockBytes / (channels * sampleBytes))) * channels * sampleBytes
-    for (let at = 0; at < dataBytes; at += step) {
+    const frameBytes = channels * sampleBytes
+    const step = Math.max(1, Math.floor(blockBytes / frameBytes)) * frameBytes
+    for (let at = Math.round(startSec * sampleRateHz) * frameBytes; at < dataBytes; at += step) {
       const bytes = await readAt(file, dataStart + at, Math.min(step, dataBytes - at))
       yield { sampleRateHz, channels: separated(bytes, format, read) }
     }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { compareAudio } from '@/lib/audio/compare-audio'
 import { type IngestedAudio, ingestAudio, ingestSound } from '@/lib/audio/ingest-audio'
-import { ingestRegion } from '@/lib/audio/ingest-region'
 import { pcm16, wavOf } from '@/lib/audio/pcm-wav'
 import { soundVersion } from '@/lib/audio/sound-facts'
 import { audioSize } from '@/lib/audio/stream-audio'
@@ -115,9 +114,8 @@ async function partOf(
 ): Promise<ClipAudio> {
   const { startSec, endSec } = region
   const name = `${path}#t=${startSec},${endSec ?? ''}`
-  const { home } = session.store
   const cut = await inFolders(session, arrival, (baseDir) =>
-    ingestRegion({ baseDir, relativePath: path, home, region }),
+    session.cutter.cut({ baseDir, relativePath: path, region }),
   )
   const { sourceSha256, ...audio } = 'sourceSha256' in cut ? cut : { ...cut, sourceSha256: null }
   const isStored = audio.state === 'ok' && isStoredAs(known, name, audio.sha256)

@@ -62,6 +62,7 @@ export async function ingest(
   try {
     await importAll(session, sources, hooks)
   } finally {
+    await session.cutter.close()
     await endImports(store, [session.importId])
   }
   await removeOrphanedAudio(store)

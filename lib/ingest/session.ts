@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IngestedAudio } from '@/lib/audio/ingest-audio'
 import { processMark } from '@/lib/audio/process-mark'
+import { RegionCutter } from '@/lib/audio/region-cutter'
 import type { Evaluated, FieldChoice, ImportEvent, Unit } from '@/lib/import/import-event'
 import { leaveOut } from '@/lib/store/commands/left-out'
 import type { Store } from '@/lib/store/open-store'
@@ -82,6 +83,8 @@ export class Session {
   readonly relevant = new Map<string, Set<string>>()
   /** The evals of which files of results in this import tell. */
   readonly evaluated: { readonly what: Evaluated; readonly origin: Origin; isJoined: boolean }[] = []
+  /** Cuts parts out of long files. */
+  readonly cutter: RegionCutter
   private readonly firstLines = new Map<string, string>()
   private readonly runs = new Map<string, RunContext>()
   private readonly ids = new Map<string, Promise<number>>()
@@ -90,7 +93,9 @@ export class Session {
     readonly store: Store,
     readonly options: IngestOptions,
     private readonly tell: (news: LineNews) => void = () => {},
-  ) {}
+  ) {
+    this.cutter = new RegionCutter(store.home)
+  }
 
   /** Reports a row that is not stored, or not whole, and notes it, so that it can be given back. */
   issue(origin: Pick<Origin, 'name' | 'path' | 'unit'>, line: number, message: string): void {
