@@ -22,6 +22,16 @@ async function sha256Of(path: string, onBytes: (count: number) => void): Promise
   return hash.digest('hex')
 }
 
+/** Tells how many bytes of a file were read on: of what is read twice, or not in order, no more than there are. */
+function readOf(size: number, onBytes: (count: number) => void): (count: number) => void {
+  let told = 0
+  return (count) => {
+    const fresh = Math.min(count, size - told)
+    told += fresh
+    if (fresh > 0) onBytes(fresh)
+  }
+}
+
 /** Opens a file to import; the two hear how many bytes were read on, or hashed, since they were last called. */
 export async function openSource(
   given: string,
@@ -30,6 +40,7 @@ export async function openSource(
 ): Promise<FileSource> {
   const path = await realpath(given)
   const { size } = await stat(path)
+  const read = readOf(size, onBytes)
   return {
     path,
     dir: dirname(path),
@@ -41,7 +52,7 @@ export async function openSource(
         for (let from = 0; from < chunk.length; from += pieceBytes) {
           const piece = chunk.subarray(from, from + pieceBytes)
           yield piece
-          onBytes(piece.length)
+          read(piece.length)
         }
       }
     },
@@ -49,6 +60,7 @@ export async function openSource(
       const file = await open(path)
       const { buffer, bytesRead } = await file.read(Buffer.alloc(to - from), 0, to - from, from)
       await file.close()
+      read(bytesRead)
       return buffer.subarray(0, bytesRead)
     },
   }
