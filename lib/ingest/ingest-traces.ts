@@ -1,4 +1,5 @@
 import { annotators } from '@/lib/pathologies/registry'
+import { aheadOf } from '@/lib/store/commands/ahead'
 import { type Claims, claimsOf, writeClaims } from '@/lib/store/commands/claims'
 import type { CandidateRankRow, RankingRow } from '@/lib/store/commands/write-rankings'
 import { writeDetectorSet } from '@/lib/store/commands/write-run'
@@ -13,6 +14,7 @@ import {
 } from '@/lib/store/queries/import-context'
 import type { TraceRecord } from '@/lib/traces/record'
 import type { TraceFacts } from '@/lib/traces/trace-facts'
+import { factsWithAhead, keepAhead } from './ahead'
 import { annotate } from './annotate'
 import { groups } from './groups'
 import { candidateClaim, rankClaim, rankRows, reportContradictions, settleRanks } from './ingest-rankings'
@@ -198,13 +200,18 @@ async function addRanks(session: Session, batch: Batch, { key, run }: Placed, ra
   batch.candidates.push(...rows.candidates)
 }
 
-async function addTrace(session: Session, batch: Batch, placed: Placed): Promise<void> {
+async function addTrace(
+  session: Session,
+  batch: Batch,
+  placed: Placed,
+  ahead: readonly string[] | undefined,
+): Promise<void> {
   const { trace, line } = placed.arrival.event
   const ranks = settleRanks(ranksGiven(trace), null, noClaim)
   session.count('traces', 'new', line)
   reportContradictions(session, placed.arrival, ranks.contradictions)
   const isWhole = ranks.contradictions.length === 0
-  batch.traces.push(await traceRow(session, hashed(placed, isWhole), mergedFacts(trace, null), null, false))
+  batch.traces.push(await traceRow(session, hashed(placed, isWhole), factsWithAhead(trace, ahead), null, false))
   await addRanks(session, batch, placed, ranks)
 }
 
@@ -232,6 +239,7 @@ async function storeGroup(session: Session, group: readonly Placed[]): Promise<r
   const hashes = await recordHashes(session.store, keys)
   const stored = await storedOf(session, group, hashes)
   const claims: Claims = claimsOf(session.store, keys)
+  const ahead = aheadOf(session.store, keys)
   const given = new Map<string, ReadonlySet<string>>()
   const batch: Batch = { traces: [], rankings: [], candidates: [], hashes: [] }
   const waiting: TraceArrival[] = []
@@ -248,7 +256,7 @@ async function storeGroup(session: Session, group: readonly Placed[]): Promise<r
     given.set(placed.key, new Set([...claimed, ...claimsGiven(trace)]))
     if (known) await mergeTrace(session, batch, { placed, stored: known, claimed })
     else if (hashes.has(placed.key)) session.count('traces', 'unchanged', line)
-    else await addTrace(session, batch, placed)
+    else await addTrace(session, batch, placed, ahead.get(placed.key))
   }
   writeTraces(session.store, batch)
   writeClaims(session.store, given)
@@ -262,5 +270,6 @@ export async function ingestTraces(
 ): Promise<readonly TraceArrival[]> {
   const { placed, waiting } = await place(session, arrivals)
   for (const group of groups(placed, ({ key }) => key)) waiting.push(...(await storeGroup(session, group)))
+  keepAhead(session, waiting)
   return waiting
 }

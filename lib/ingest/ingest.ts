@@ -1,3 +1,4 @@
+import { clearAhead } from '@/lib/store/commands/ahead'
 import { clearClaims } from '@/lib/store/commands/claims'
 import { beginImport, endImports } from '@/lib/store/commands/imports'
 import { clearLeftOut, leftOutCount } from '@/lib/store/commands/left-out'
@@ -55,6 +56,7 @@ export async function ingest(
 ): Promise<ImportReport> {
   const session = new Session(store, options, hooks.onLine)
   await clearAbandoned(store)
+  clearAhead(store)
   clearClaims(store)
   clearLeftOut(store)
   clearSeenKeys(store)

@@ -37,6 +37,11 @@ test('a batch pair is joined by custom_id: failures are traces, choices are atte
   expect(await store.read.prompt.count()).toBe(1)
 })
 
+test('a trace is judged once, with its prompt: the requests have nothing to add when it is stored', async () => {
+  const { tallies } = await pairIn(await tempStore())
+  expect(tallies.traces).toMatchObject({ new: 7, updated: 0 })
+})
+
 test('the same pair again changes nothing', async () => {
   const store = await tempStore()
   await pairIn(store)
