@@ -31,11 +31,16 @@ function tallyLines({ tallies, audio }: ImportReport): string[] {
 /** Shares are rounded down: "100 %" is said of all alone. */
 const share = (part: number, whole: number) => (whole === 0 ? '' : ` (${Math.floor((100 * part) / whole)} %)`)
 
+const rowsText = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`
+
 function fileLines(file: FileReport): string[] {
   const { format, rows, leftOut, alsoRecognisedBy, clips, traces } = file
   if (format === null) return [`${file.file}: read by no importer`]
+  if (rows === 0 && leftOut === 0) return [`${file.file}: ${format}, nothing of it is stored`]
   const joined = rows - Math.min(rows, leftOut)
-  const lines = [`${file.file}: ${format}, ${rows} rows, ${joined} joined${share(joined, rows)}, ${leftOut} left out`]
+  const lines = [
+    `${file.file}: ${format}, ${rowsText(rows)}, ${joined} joined${share(joined, rows)}, ${leftOut} left out`,
+  ]
   if (alsoRecognisedBy.length > 0) lines.push(`  also recognised by: ${alsoRecognisedBy.join(', ')} (--format decides)`)
   if (Object.keys(file.reasoning).length > 0) lines.push(`  reasoning: ${counted(file.reasoning)}`)
   if (Object.keys(file.finishReasons).length > 0) lines.push(`  finish reasons: ${counted(file.finishReasons)}`)
@@ -88,7 +93,9 @@ export function printAccount(output: Output, { report, dryRun, examine, unmatche
   if (examine) for (const line of doctorLines(report)) output.line(line)
   for (const line of tallyLines(report)) output.line(line)
   if (unmatched !== null && unmatched.rows > 0)
-    output.line(`${unmatched.rows} rows that were left out are in ${unmatched.file}, each with file, line and reason`)
+    output.line(
+      `what was left out (${rowsText(unmatched.rows)}) is in ${unmatched.file}, each row with file, line and reason`,
+    )
   if (report.stopped) output.line('Stopped. What was read is stored; the same command again goes on from there.')
   if (dryRun) output.line('Dry run: nothing was stored.')
   output.result({ ...report, runs: [...report.runs], datasets: [...report.datasets], unmatched, dryRun })

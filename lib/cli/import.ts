@@ -122,7 +122,7 @@ async function runImport(named: readonly string[], options: Options): Promise<nu
     output.result({ error: chosen.problem })
     return 1
   }
-  output.line(`Importing into ${homeOf()}`)
+  output.line(`${options.dryRun === true ? 'Trying an import' : 'Importing'} into ${homeOf()}`)
   const stop = stopOnInterrupt(output)
   const dryRun = options.dryRun === true
   const { files, bytes, choices } = chosen

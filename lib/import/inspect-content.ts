@@ -26,20 +26,24 @@ function partsOf(content: unknown): readonly Fields[] {
   return Array.isArray(content) ? content.filter(isObject) : []
 }
 
-const texts = (parts: readonly Fields[], type: string, field: string) =>
-  parts.filter((part) => part.type === type).map((part) => (typeof part[field] === 'string' ? part[field] : ''))
+/** What can be read of a block of reasoning: of a redacted one, whose reasoning is a cipher, its summary. */
+function readable({ redacted, summary, reasoning }: Fields): string {
+  const text = redacted === true ? summary : reasoning
+  return typeof text === 'string' ? text : ''
+}
 
-/** Reads the content of an assistant's message; several blocks of reasoning are joined by a blank line. A redacted block has at most its summary. */
+/** Reads the content of an assistant's message; several blocks of reasoning are joined by a blank line. Where one is redacted, the reasoning is not whole. */
 export function readContent(content: unknown): Content {
   const parts = partsOf(content)
   const blocks = parts.filter(({ type }) => type === 'reasoning')
-  const isRedacted = blocks.length > 0 && blocks.every(({ redacted }) => redacted === true)
-  const reasoning = texts(parts, 'reasoning', isRedacted ? 'summary' : 'reasoning').filter((text) => text !== '')
-  const text = texts(parts, 'text', 'text')
+  const reasoning = blocks.map(readable).filter((text) => text !== '')
+  const text = parts
+    .filter(({ type }) => type === 'text')
+    .map((part) => (typeof part.text === 'string' ? part.text : ''))
   return {
     text: text.length === 0 ? null : text.join('\n'),
     reasoning: reasoning.length === 0 ? null : reasoning.join('\n\n'),
-    isRedacted,
+    isRedacted: blocks.some(({ redacted }) => redacted === true),
   }
 }
 

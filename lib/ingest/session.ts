@@ -103,9 +103,8 @@ export class Session {
     this.remark(origin, line, message)
   }
 
-  /** Reports what is wrong with a file as a whole. */
-  fileIssue(origin: Pick<Origin, 'name' | 'path'>, message: string): void {
-    leaveOut(this.store, { path: origin.path, line: 1, reason: message })
+  /** Reports what is wrong with a file as a whole: no row of it is left out, the file is. */
+  fileIssue(origin: Pick<Origin, 'name'>, message: string): void {
     this.keep({ file: origin.name, line: 1, place: wholeFile, message })
   }
 
