@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Choice } from '@/components/ui/choice'
 import { OriginBadge } from '@/components/ui/origin-badge'
 import { href, runHref } from '@/lib/url/hrefs'
+import { withinClipsHref } from '@/lib/url/lift-links'
 import type { DrawnChart } from '@/lib/views/chart'
 import { signedIntervalText, signedText } from '@/lib/views/difference-text'
 import { isBeyond, type LiftInRun, type LiftWithinClips, type PathologyLift } from '@/lib/views/lift'
@@ -101,17 +102,20 @@ function WithinClips({ within, lift }: { within: LiftWithinClips; lift: Patholog
           'No clip has traces both with it and without. '
         ) : (
           <>
-            <b>{signedText(found.difference)}</b> ({signedIntervalText(found)}) in {countText(found.clips)}{' '}
-            {found.clips === 1 ? 'clip that has' : 'clips that have'} traces both with it and without.{' '}
+            <b>{signedText(found.difference)}</b> ({signedIntervalText(found)}) in{' '}
+            <Link className="link" href={withinClipsHref(place, found.clips)} prefetch={false}>
+              {countText(found.clips.length)} {found.clips.length === 1 ? 'clip that has' : 'clips that have'}
+            </Link>{' '}
+            traces both with it and without.{' '}
           </>
         )}
         Recall over all traces of these runs: with it <GroupFigure table={within} place={place} side="with" />, without
         it <GroupFigure table={within} place={place} side="without" />.
       </p>
       <p className="soft">
-        Traces of one clip are compared with each other (Mantel and Haenszel’s weighted difference, Sato’s variance), so
-        that how hard a clip is drops out; how good a run is does not. Runs: {named(runs)}; index {indexVersion}, depth{' '}
-        {depth}.
+        Traces of one clip are compared with each other (Mantel and Haenszel’s weighted difference, Sato’s variance; of
+        clips that all say the same, Wilson’s limit for others), so that how hard a clip is drops out; how good a run is
+        does not. Runs: {named(runs)}; index {indexVersion}, depth {depth}.
         <StaysOut within={within} />
       </p>
     </div>

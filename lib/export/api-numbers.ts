@@ -73,7 +73,8 @@ const liftRow = z.object({
   excluded: z
     .object({
       notWhole: count.describe('Reasoning that is not whole (closed)'),
-      notJudged: count.describe('The detector was not asked, or cannot judge them'),
+      notAsked: count.describe('The detector was not asked'),
+      notApplicable: count.describe('The detector cannot judge them'),
       failed: count.describe('The detector failed'),
       unranked: count.describe('Neither hit nor miss at k'),
     })
