@@ -20,6 +20,6 @@ export function toApiCompare({ at, notPaired, slope }: PairView, k: number): Api
     test,
     unpaired: { a: notPaired.a.length, b: notPaired.b.length },
     unrankable: notPaired.unrankable.length,
-    unranked: notPaired.unranked,
+    unranked: { a: notPaired.unranked.a.traces, b: notPaired.unranked.b.traces },
   }
 }

@@ -17,8 +17,8 @@ const load = createLoader({
   dataset: parseAsString,
   retrieval: parseAsString,
   k: parseAsCutOff,
-  /** Which pairs of traces are listed: those where only one run hit, unless said otherwise. */
-  cell: parseAsStringLiteral(['both', 'onlyA', 'onlyB', 'neither']),
+  /** Which pairs of traces are listed: those where only one run hit, unless said otherwise; or those that differ in rank or in words. */
+  cell: parseAsStringLiteral(['both', 'onlyA', 'onlyB', 'neither', 'rank', 'words']),
   /** A clip whose traces stand beside each other. */
   clip: parseAsString,
   /** Which attempt at the clip; each run's first, unless said otherwise. */
