@@ -1,22 +1,49 @@
 import { DataTable } from '@/components/ui/data-table'
-import { tracesHref } from '@/lib/url/hrefs'
+import { failedHref, missingHref, tracesHref } from '@/lib/url/hrefs'
 import { type Leaderboard, type LeaderboardRow, type ReportedColumn, searchOf } from '@/lib/views/leaderboard'
 import { rowName } from '@/lib/views/leaderboard-order'
 import { countText, shareText } from '@/lib/views/number-text'
-import type { MissingClips, Recall } from '@/lib/views/rate'
+import type { Recall } from '@/lib/views/rate'
+import { CountLink } from './count-link'
 import { directionAt, OrderLink } from './leaderboard-links'
 import styles from './leaderboard-table.module.css'
 import { RateFigure } from './rate-figure'
 import { RunHeading } from './run-heading'
 
-/** What of a recall is no search: clips without a trace, traces without a transcription or a ranking. */
-function Shortfall({ recall, missingClips }: { recall: Recall; missingClips: MissingClips }) {
+/** What of a recall is no search, each count with the way to it: clips without a trace, traces without a transcription or a ranking. */
+function Shortfall({
+  recall,
+  run,
+  board,
+  retrieval,
+}: {
+  recall: Recall
+  run: Run
+  board: Leaderboard
+  retrieval: string
+}) {
+  const { missing, failed, unranked, k } = recall
+  const dataset = board.dataset.key
   const parts = [
-    recall.missing > 0 && `${countText(recall.missing)} missing${missingClips === 'omitted' ? ', left out' : ''}`,
-    recall.failed > 0 && `${countText(recall.failed)} failed`,
-    recall.unranked > 0 && `${countText(recall.unranked)} unranked`,
-  ].filter((part) => part !== false)
-  return parts.length === 0 ? null : <small>{parts.join(', ')}</small>
+    {
+      count: missing,
+      words: `missing${board.missingClips === 'omitted' ? ', left out' : ''}`,
+      href: missingHref(run.key),
+    },
+    { count: failed, words: 'failed', href: failedHref(dataset, run.key, { retrieval, k, outcome: 'miss' }) },
+    {
+      count: unranked,
+      words: 'unranked',
+      href: tracesHref({ dataset, run: run.key, retrieval, k, outcome: 'unranked', failure: 'none' }),
+    },
+  ].filter(({ count }) => count > 0)
+  return parts.map(({ count, words, href }) => (
+    <small key={words}>
+      <CountLink count={count} href={href} what={`${words}: ${run.model} at ${retrieval}`}>
+        {countText(count)} {words}
+      </CountLink>
+    </small>
+  ))
 }
 
 function ReportedCell({ column, retrieval, k }: { column: ReportedColumn; retrieval: string; k: number }) {
@@ -63,7 +90,7 @@ function RunCell(props: { board: Leaderboard; row: LeaderboardRow; run: Run; fir
             index {search.indexVersion}, depth {countText(search.depth)}
           </small>
         )}
-        {recall && first && <Shortfall recall={recall} missingClips={board.missingClips} />}
+        {recall && first && <Shortfall recall={recall} run={run} board={board} retrieval={retrieval} />}
       </RateFigure>
     </td>
   )

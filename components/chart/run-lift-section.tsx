@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Choice } from '@/components/ui/choice'
-import { href, pathologyHref, runHref } from '@/lib/url/hrefs'
+import { href, pathologyHref, runHref, tracesHref } from '@/lib/url/hrefs'
 import { normaliseParam } from '@/lib/url/normalise'
 import type { DrawnChart } from '@/lib/views/chart'
 import { byLift, isBeyond, type LiftRow, type RunLift } from '@/lib/views/lift'
@@ -22,9 +22,16 @@ type Props = {
 function About({ lift }: { lift: RunLift }) {
   return (
     <p className={styles.about}>
-      Over whole traces ({countText(lift.whole)} of {countText(lift.traces)}) that the detector judged and that hit or
-      missed. Grey rests on fewer than 5 traces in a cell. A clip that is hard to hear may bring about both pathology
-      and miss: the page of each pathology also compares within clips.
+      Over{' '}
+      <Link
+        className="link"
+        href={tracesHref({ dataset: lift.dataset, run: lift.run.key, state: 'closed' })}
+        prefetch={false}
+      >
+        whole traces ({countText(lift.whole)} of {countText(lift.traces)})
+      </Link>{' '}
+      that the detector judged and that hit or missed. Grey rests on fewer than 5 traces in a cell. A clip that is hard
+      to hear may bring about both pathology and miss: the page of each pathology also compares within clips.
       {lift.attempts > 1 && (
         <>
           {' '}
