@@ -3,6 +3,7 @@ import { CutOffForm } from '@/components/ui/cut-off-form'
 import { DataTable } from '@/components/ui/data-table'
 import { mostClips } from '@/lib/url/clip-filter'
 import { href, runHref, tracesHref } from '@/lib/url/hrefs'
+import { beyondDepthText } from '@/lib/views/beyond-depth'
 import type { DrawnChart } from '@/lib/views/chart'
 import type { Decision, DecisionLoss, LostTrace } from '@/lib/views/decision'
 import { countText } from '@/lib/views/number-text'
@@ -142,11 +143,7 @@ const example = (search: Search) =>
 function NotKnown({ decision, search }: { decision: Decision; search: Search }) {
   const { given, k } = decision
   if (search.depth < k)
-    return (
-      <p className={`soft ${styles.unknown}`}>
-        Not known: {search.retrieval} was searched {countText(search.depth)} deep, which is less than k.
-      </p>
-    )
+    return <p className={`soft ${styles.unknown}`}>Not known: {beyondDepthText(k, search.depth)}.</p>
   const why =
     given === 0
       ? 'Not known: no record gives candidateRanks'

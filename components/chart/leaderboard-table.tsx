@@ -1,8 +1,9 @@
 import { DataTable } from '@/components/ui/data-table'
 import { failedHref, missingHref, tracesHref } from '@/lib/url/hrefs'
+import { unknownAt } from '@/lib/views/beyond-depth'
 import { type Leaderboard, type LeaderboardRow, type ReportedColumn, searchOf } from '@/lib/views/leaderboard'
 import { rowName } from '@/lib/views/leaderboard-order'
-import { countText, shareText } from '@/lib/views/number-text'
+import { countText, intervalText, shareText } from '@/lib/views/number-text'
 import type { Recall } from '@/lib/views/rate'
 import { CountLink } from './count-link'
 import { directionAt, OrderLink } from './leaderboard-links'
@@ -53,6 +54,7 @@ function ReportedCell({ column, retrieval, k }: { column: ReportedColumn; retrie
     <td className={`num ${styles.reported}`} title={figure.citation ?? undefined}>
       {shareText(figure.recall)}
       <small>reported · n {countText(figure.n)}</small>
+      <small>{figure.interval ? `${intervalText(figure.interval)}, computed` : 'interval not known'}</small>
     </td>
   )
 }
@@ -76,11 +78,13 @@ function RunCell(props: { board: Leaderboard; row: LeaderboardRow; run: Run; fir
   const { board, row, run, first } = props
   const { retrieval, k, best, searches } = row
   const recall = row.cells[board.runs.indexOf(run)] ?? null
-  const search = searches.length > 1 ? searchOf(run, retrieval) : null
+  const own = searchOf(run, retrieval)
+  const search = searches.length > 1 ? own : null
   return (
     <td className="num">
       <RateFigure
         rate={recall}
+        why={unknownAt(own, k)}
         href={tracesHref({ dataset: board.dataset.key, run: run.key, retrieval, k, outcome: 'miss' })}
         what={`misses of ${run.model} at ${retrieval}, k = ${k}`}
         best={run.origin !== 'scripted' && recall !== null && recall.share === best}

@@ -3,6 +3,7 @@ import { Choice } from '@/components/ui/choice'
 import { OriginBadge } from '@/components/ui/origin-badge'
 import { href, runHref } from '@/lib/url/hrefs'
 import { withinClipsHref } from '@/lib/url/lift-links'
+import { beyondDepthText } from '@/lib/views/beyond-depth'
 import type { DrawnChart } from '@/lib/views/chart'
 import { signedIntervalText, signedText } from '@/lib/views/difference-text'
 import { isBeyond, type LiftInRun, type LiftWithinClips, type PathologyLift } from '@/lib/views/lift'
@@ -42,7 +43,7 @@ function Choices({ lift, query }: { lift: PathologyLift; query: PathologyQuery }
 
 function noLiftText({ row, retrieval, ...run }: LiftInRun, asked: string): string {
   if (retrieval === null) return `not searched by ${asked}`
-  if (isBeyond(run)) return `k lies beyond the searched depth of ${run.depth}`
+  if (isBeyond(run)) return beyondDepthText(run.k, run.depth)
   if (run.whole === 0) return 'no whole reasoning'
   return row === null ? 'not judged for it' : ''
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Choice } from '@/components/ui/choice'
 import { href, pathologyHref, runHref, tracesHref } from '@/lib/url/hrefs'
 import { normaliseParam } from '@/lib/url/normalise'
+import { beyondDepthText } from '@/lib/views/beyond-depth'
 import type { DrawnChart } from '@/lib/views/chart'
 import { byLift, isBeyond, type LiftRow, type RunLift } from '@/lib/views/lift'
 import { countText } from '@/lib/views/number-text'
@@ -81,7 +82,7 @@ function Rows({ rows, lift, families }: { rows: readonly LiftRow[] } & Pick<Prop
 function noneText(lift: RunLift): string | null {
   if (lift.retrieval === null) return 'Its traces have no rankings.'
   if (lift.whole === 0) return 'None of its traces has whole reasoning, and only such are compared.'
-  if (isBeyond(lift)) return `k = ${lift.k} lies beyond the searched depth of ${lift.depth}: there is no recall.`
+  if (isBeyond(lift)) return `${beyondDepthText(lift.k, lift.depth)}: there is no recall.`
   if (lift.rows.every((row) => row.lift === null)) return 'No pathology has traces both with it and without.'
   return null
 }

@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { DataTable } from '@/components/ui/data-table'
 import { failedHref, href, missingHref, tracesHref } from '@/lib/url/hrefs'
+import { unknownAt } from '@/lib/views/beyond-depth'
+import { searchOf } from '@/lib/views/leaderboard'
 import { countText, utcText } from '@/lib/views/number-text'
 import type { ListedRun } from '@/lib/views/run-order'
 import styles from './compare.module.css'
@@ -67,6 +69,7 @@ function RunCells({ run, k }: { run: ListedRun; k: number }) {
       <td className="num">
         <RateFigure
           rate={recall}
+          why={unknownAt(searchOf(run, retrieval ?? ''), k)}
           href={tracesHref({ dataset: dataset.key, run: run.key, retrieval, k, outcome: 'miss' })}
           what={`misses of ${run.model} at ${retrieval}, k = ${k}`}
         />

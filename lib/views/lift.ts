@@ -99,7 +99,9 @@ export type PathologyLift = {
 }
 
 /** Whether k lies beyond the searched depth, so that there is no recall at it. */
-export const isBeyond = ({ k, depth }: Pick<LiftSearch, 'k' | 'depth'>): boolean => depth !== null && k > depth
+export const isBeyond = <Search extends Pick<LiftSearch, 'k' | 'depth'>>(
+  search: Search,
+): search is Search & { readonly depth: number } => search.depth !== null && search.k > search.depth
 
 /** Rows by what they do to recall: the most harm first, those without a difference last. */
 export function byLift<Row extends Pick<LiftRow, 'lift'>>(rows: readonly Row[]): readonly Row[] {
