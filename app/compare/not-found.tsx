@@ -21,6 +21,8 @@ export default async function NotFound() {
       </NothingHere>
     )
   }
+  // Next makes this page with every other of its address, where nothing is amiss too.
+  if (clip === null) return null
   return (
     <NothingHere
       title={`These runs’ dataset has no clip “${clip}”`}

@@ -97,8 +97,8 @@ export function NotPairedList({ notPaired, comparison }: { notPaired: NotPaired;
   ].filter(({ of }) => of.a.traces + of.b.traces > 0)
   if (lists.length + counts.length === 0) return <p className="soft">Every clip is in both, and every trace ranked.</p>
   return (
-    <div className={styles.names}>
-      <dl>
+    <>
+      <dl className={styles.names}>
         {lists.map(({ clips, says }) => (
           <div key={says}>
             <dt>
@@ -111,10 +111,10 @@ export function NotPairedList({ notPaired, comparison }: { notPaired: NotPaired;
         ))}
       </dl>
       {counts.map((one) => (
-        <p key={one.says}>
+        <p key={one.says} className="soft">
           <Both {...one} runs={runs} />: {one.says}
         </p>
       ))}
-    </div>
+    </>
   )
 }

@@ -3,11 +3,11 @@ import { type Judgement, readJudged } from '@/lib/traces/judged'
 const said: Readonly<Record<Judgement, string>> = {
   judged: '',
   'not-applicable': 'cannot be judged',
-  failed: 'its detector failed',
-  'not-asked': 'its detector was not asked',
+  failed: 'detector failed',
+  'not-asked': 'not asked',
 }
 
-/** A value of the filter `judged` in words: `cannot-hear: its detector failed`. */
+/** A value of the filter `judged` in words: `cannot-hear: detector failed`. */
 export function judgedText(value: string): string {
   const read = readJudged(value)
   if (read === null) return value

@@ -77,6 +77,22 @@ test('a count leads to its pairs of traces, and each of these to both traces', a
   await expect(page.getByRole('region', { name: /^Beside it/ })).toBeVisible()
 })
 
+test('differences of ranks and of word errors lead to the pairs that differ', async ({ page }) => {
+  for (const [measure, list] of [
+    ['MRR', /ranks differ (\d+)/],
+    ['WER', /word errors differ (\d+)/],
+  ] as const) {
+    await page.goto('/compare?a=scripted-forced&b=scripted-free')
+    const row = page.getByRole('region', { name: 'Measures on paired clips' }).getByRole('row', { name: measure })
+    await row.getByRole('link', { name: /: pairs/ }).click()
+    const chosen = page.getByRole('navigation', { name: 'At k = 1' }).getByRole('link', { name: list })
+    await expect(chosen).toHaveAttribute('aria-current', 'true')
+    const pairs = Number(list.exec((await chosen.textContent()) ?? '')?.[1])
+    expect(pairs).toBeGreaterThan(5)
+    await expect(page.getByRole('region', { name: 'Paired traces' }).getByRole('row')).toHaveCount(pairs + 1)
+  }
+})
+
 test('one clip has a way to the next where the runs differ, and from a mention into its trace', async ({ page }) => {
   await page.goto('/compare?a=scripted-forced&b=scripted-free&clip=q017&k=1')
   const table = page.getByRole('region', { name: 'Traces of this clip, beside each other' })
@@ -131,15 +147,16 @@ test('without runs, or with one, they can be chosen', async ({ page }) => {
 })
 
 test('what cannot be compared is said: unknown runs, other datasets, too many, an unknown clip', async ({ page }) => {
-  const says = async (address: string, text: string | RegExp) => {
-    await page.goto(address)
+  const says = async (address: string, text: string | RegExp, status = 200) => {
+    expect((await page.goto(address))?.status()).toBe(status)
     await expect(page.getByRole('main')).toContainText(text)
   }
-  await says('/compare?a=pocketsphinx&b=nobody', 'There is no run “nobody”')
-  await says('/compare?a=nobody', 'There is no run “nobody”')
+  await says('/compare?a=pocketsphinx&b=nobody', 'There is no run “nobody”', 404)
+  await says('/compare?a=nobody', 'There is no run “nobody”', 404)
   await says('/compare?a=&b=', 'Choose two to six runs')
   await says('/compare?a=pocketsphinx&b=stepfunr1-post', /two datasets: .*streets-50-demo.*streets-50-post/)
-  await says(`${pair}&clip=none`, 'no clip “none”')
+  await says('/compare?a=nobody&b=else', 'There are no runs “nobody”, “else”', 404)
+  await says(`${pair}&clip=none`, 'no clip “none”', 404)
   await says(`${pair}&k=1000`, 'k = 1,000 lies beyond the searched depth of 100')
 })
 

@@ -208,6 +208,7 @@ test('what is not there says what was looked for, also where the address cannot 
     for (const key of ['none', '%E0%A4%A', 'x%']) {
       expect((await page.goto(`${under}/${key}`))?.status()).toBe(404)
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      await expect(page.getByText(/^Looked for /)).toContainText(`${under}/${key}`)
     }
   }
   expect((await page.goto('/?dataset=none'))?.status()).toBe(404)
