@@ -24,7 +24,7 @@ async function expectAsMany(page: Page, base: string, address: string): Promise<
 
 for (const [address, least] of [
   ['/?dataset=streets-50-demo', 20],
-  ['/runs?dataset=streets-50-demo', 2],
+  ['/runs?dataset=streets-50-demo', 0],
   ['/runs/scripted-free?retrieval=koelner&k=10', 100],
   ['/pathologies/prior-over-acoustics?retrieval=koelner&k=10', 20],
   ['/compare?a=scripted-forced&b=scripted-free&k=10', 2],

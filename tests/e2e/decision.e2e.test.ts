@@ -72,7 +72,7 @@ test('the cut-off changes what is lost, and stays beside the retrieval model', a
   await expect(page).toHaveURL(/\/runs\/wavering\?retrieval=dense&k=60/)
   await expect(table(page).getByRole('row', { name: /decision loss/ })).toContainText('0.00')
   await page.goto('/runs/wavering?k=101')
-  await expect(section(page)).toContainText('Not known: dense was searched 100 deep')
+  await expect(section(page)).toContainText('Not known: k = 101 lies beyond the searched depth of 100')
 })
 
 test('the curve says where gold stood and what is not known; its files carry what they rest on', async ({

@@ -95,6 +95,7 @@ test('the leaderboard as JSON says what the page says, at the cut-offs asked for
   expect(some.cells.map(({ k, run, n, reported }) => [k, run, n, reported])).toEqual([
     [10, 'phone-search', 50, false],
     [40, 'phone-search', 50, false],
+    [101, 'phone-search', null, false],
   ])
   await page.goto('/?dataset=streets-50-demo')
   const { estimate, low, high } = some.cells[0] ?? {}
