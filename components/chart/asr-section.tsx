@@ -1,6 +1,7 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { DataTable } from '@/components/ui/data-table'
-import { href, runHref, tracesHref } from '@/lib/url/hrefs'
+import { failedHref, href, missingHref, runHref, tracesHref } from '@/lib/url/hrefs'
 import { normaliseParam } from '@/lib/url/normalise'
 import type { AsrFigures, RunAsr } from '@/lib/views/asr'
 import { countText } from '@/lib/views/number-text'
@@ -68,7 +69,7 @@ function Rates({ figures, traces, id }: { figures: AsrFigures; traces: string; i
 const traceText = (count: number) => `${countText(count)} ${count === 1 ? 'trace' : 'traces'}`
 
 /** What is in the figures and what is not. */
-function Basis({ asr, normalise }: { asr: RunAsr; normalise: boolean }) {
+function Basis({ run, asr, normalise }: Pick<Props, 'run' | 'asr' | 'normalise'>) {
   const { figures, missing, uncounted } = asr
   const { failed, failedDeletions, deletions, n } = figures
   return (
@@ -76,10 +77,25 @@ function Basis({ asr, normalise }: { asr: RunAsr; normalise: boolean }) {
       {normalisationText(normalise)} The entity is held where an accepted form of gold stands in the transcription as
       whole words, {normalise ? 'compared by letters and digits alone, without accents' : 'exactly as it is written'}.
       Over {traceText(n)} with a reference.
+      {failed > 0 && (
+        <>
+          {' '}
+          <Link className="link" href={failedHref(run.dataset.key, run.key)} prefetch={false}>
+            {traceText(failed)} failed
+          </Link>
+        </>
+      )}
       {failed > 0 &&
-        ` ${traceText(failed)} failed (an error or no transcription) and count as all of their words left out, as sclite scores an empty transcription: ${countText(failedDeletions)} of the ${countText(deletions)}.`}
-      {missing > 0 &&
-        ` ${countText(missing)} ${missing === 1 ? 'clip has' : 'clips have'} a reference but no trace, and no part in this.`}
+        ` (an error or no transcription) and count as all of their words left out, as sclite scores an empty transcription: ${countText(failedDeletions)} of the ${countText(deletions)}.`}
+      {missing > 0 && (
+        <>
+          {' '}
+          <Link className="link" href={missingHref(run.key)}>
+            {countText(missing)} {missing === 1 ? 'clip has' : 'clips have'} a reference but no trace
+          </Link>
+          , and no part in this.
+        </>
+      )}
       {uncounted > 0 &&
         ` ${traceText(uncounted)} with a reference not counted: too long to be aligned, or not annotated since these figures came to be.`}
     </p>
@@ -121,7 +137,7 @@ function Body({ run, asr, retrieval, k, normalise }: Props): ReactNode {
     <>
       <NormaliseChoice normalise={normalise} to={to} />
       <Rates figures={figures} traces={tracesHref(filters)} id="words" />
-      <Basis asr={asr} normalise={normalise} />
+      <Basis run={run} asr={asr} normalise={normalise} />
       <Confusions asr={asr} at={(edit) => tracesHref({ ...filters, edit })} id="words" />
     </>
   )

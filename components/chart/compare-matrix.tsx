@@ -7,7 +7,7 @@ import { pText } from '@/lib/views/difference-text'
 import { countText } from '@/lib/views/number-text'
 import styles from './compare.module.css'
 import { letterOf } from './compare-banner'
-import { DifferenceFigure } from './compare-measures'
+import { apartHref, DifferenceFigure, type Pairs } from './compare-measures'
 import { RateFigure } from './rate-figure'
 import { RunHeading } from './run-heading'
 
@@ -37,10 +37,10 @@ function MeasureCells({ figures, summary, comparison }: Omit<Row, 'at'> & { comp
   const { run, recall, mrr, wer } = figures
   const { runs, retrieval, k } = comparison
   const own = { dataset: run.dataset.key, run: run.key }
-  const pairs = `${compareHref([runs[0]?.key ?? '', run.key], { retrieval, k })}#clips`
-  const difference = (measure: MeasureView | null | undefined, to?: string) => (
+  const keys = [runs[0]?.key ?? '', run.key]
+  const difference = (measure: MeasureView | null | undefined, pairs: Pairs) => (
     <td className="num">
-      <DifferenceFigure measure={measure ?? null} {...(to ? { to } : {})} />
+      <DifferenceFigure measure={measure ?? null} pairs={pairs} />
     </td>
   )
   return (
@@ -50,7 +50,10 @@ function MeasureCells({ figures, summary, comparison }: Omit<Row, 'at'> & { comp
           <HitsAndMisses run={run} comparison={comparison} />
         </RateFigure>
       </td>
-      {difference(summary?.recall, pairs)}
+      {difference(summary?.recall, {
+        href: `${compareHref(keys, { retrieval, k })}#clips`,
+        what: 'pairs where one hit and the other missed',
+      })}
       <td className="num">
         <RateFigure
           rate={mrr}
@@ -58,11 +61,14 @@ function MeasureCells({ figures, summary, comparison }: Omit<Row, 'at'> & { comp
           what={`traces of ${run.name} by rank`}
         />
       </td>
-      {difference(summary?.mrr)}
+      {difference(summary?.mrr, { href: apartHref(keys, 'rank', retrieval, k), what: 'pairs that differ in rank' })}
       <td className="num">
         <RateFigure rate={wer} href={tracesHref(own)} what={`traces of ${run.name}`} />
       </td>
-      {difference(summary?.wer)}
+      {difference(summary?.wer, {
+        href: apartHref(keys, 'words', retrieval, k),
+        what: 'pairs of the clips that differ in word errors',
+      })}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { DataTable } from '@/components/ui/data-table'
+import { clipFilter } from '@/lib/url/clip-filter'
 import { compareHref } from '@/lib/url/compare'
 import { tracesHref } from '@/lib/url/hrefs'
 import type { ComparedRun, Comparison, EstimateView, MeasureView, PairView } from '@/lib/views/comparison'
@@ -21,26 +22,31 @@ function pairedNText({ n, attempts: { a, b } }: MeasureView): string {
   return a === b ? nText({ n, attempts: a }) : `n ${countText(n)} × ${countText(a)} and × ${countText(b)}`
 }
 
+/** Where the pairs are listed that a difference is of, and what they are. */
+export type Pairs = { readonly href: string; readonly what: string }
+
+/** The interval of a difference; without one, why there is none. */
+function differenceInterval({ n, difference: { low, high } }: MeasureView): string {
+  if (low !== null && high !== null) return signedIntervalText({ low, high })
+  return n === 1 ? 'no interval of one clip' : 'no interval: all clips alike'
+}
+
 /** A difference with its interval and n, and the way to what it is of. */
-export function DifferenceFigure({ measure, to }: { measure: MeasureView | null; to?: string }) {
+export function DifferenceFigure({ measure, pairs }: { measure: MeasureView | null; pairs?: Pairs | null }) {
   if (measure === null) return <span className="soft">–</span>
   const { difference } = measure
   const value = <span style={{ fontWeight: 500 }}>{signedText(difference.value)}</span>
   return (
     <>
-      {to ? (
-        <Link
-          href={to}
-          prefetch={false}
-          aria-label={`${signedText(difference.value)}: pairs where one hit and the other missed`}
-        >
+      {pairs ? (
+        <Link href={pairs.href} prefetch={false} aria-label={`${signedText(difference.value)}: ${pairs.what}`}>
           {value}
         </Link>
       ) : (
         value
       )}
       <small>
-        {signedIntervalText(difference)} · {pairedNText(measure)}
+        {differenceInterval(measure)} · {pairedNText(measure)}
       </small>
     </>
   )
@@ -53,11 +59,26 @@ type Line = {
   readonly p: number | null
   readonly to: (run: ComparedRun) => string
   readonly what: string
-  /** Where the pairs are listed that the difference and p come from. */
-  readonly pairs?: string
+  readonly pairs: Pairs | null
 }
 
-function linesOf({ runs, retrieval, wer, pair }: Comparison): readonly Line[] {
+const hitApart = 'pairs where one hit and the other missed'
+
+/** Where the pairs of two runs are listed that differ in rank, or in words. */
+export const apartHref = (keys: readonly string[], list: 'rank' | 'words', retrieval: string, k: number): string =>
+  `${compareHref(keys, { retrieval, k, cell: list })}#clips`
+
+/** Where the clips are that the error rates of two runs differ by: their pairs, or where these are not ranked their traces. */
+function wordPairs({ runs, retrieval, k, pair, wordClips }: Comparison): Pairs {
+  const [keys, dataset] = [runs.map(({ key }) => key), runs[0]?.dataset.key]
+  const href = pair
+    ? apartHref(keys, 'words', retrieval, k)
+    : tracesHref({ dataset, run: keys, ...(wordClips.length > 0 ? clipFilter(wordClips) : {}) })
+  return { href, what: 'pairs of the clips that differ in word errors' }
+}
+
+function linesOf(comparison: Comparison): readonly Line[] {
+  const { runs, retrieval, wer, pair, k: cutOff } = comparison
   const keys = runs.map(({ key }) => key)
   const at = ({ key, dataset }: ComparedRun) => ({ dataset: dataset.key, run: key })
   const ranked = (one: PairView): readonly Line[] => [
@@ -68,7 +89,7 @@ function linesOf({ runs, retrieval, wer, pair }: Comparison): readonly Line[] {
       p: table?.p ?? null,
       to: (run: ComparedRun) => tracesHref({ ...at(run), retrieval, k, outcome: 'miss' }),
       what: `misses at ${retrieval}, k = ${k}`,
-      pairs: `${compareHref(keys, { retrieval, k })}#clips`,
+      pairs: { href: `${compareHref(keys, { retrieval, k })}#clips`, what: hitApart },
     })),
     {
       label: 'MRR',
@@ -77,6 +98,7 @@ function linesOf({ runs, retrieval, wer, pair }: Comparison): readonly Line[] {
       p: null,
       to: (run) => tracesHref({ ...at(run), retrieval, sort: 'rank' }),
       what: 'traces by rank',
+      pairs: { href: apartHref(keys, 'rank', retrieval, cutOff), what: 'pairs that differ in rank' },
     },
   ]
   const words: Line = {
@@ -86,14 +108,15 @@ function linesOf({ runs, retrieval, wer, pair }: Comparison): readonly Line[] {
     p: null,
     to: (run) => tracesHref(at(run)),
     what: 'traces',
+    pairs: wordPairs(comparison),
   }
   return [...(pair ? ranked(pair) : []), words]
 }
 
-function PValue({ p, pairs }: { p: number | null; pairs: string | undefined }) {
-  if (p === null || pairs === undefined) return <span className="soft">–</span>
+function PValue({ p, pairs }: { p: number | null; pairs: Pairs | null }) {
+  if (p === null || pairs === null) return <span className="soft">–</span>
   return (
-    <Link href={pairs} prefetch={false} aria-label={`p ${pText(p)}: pairs where one hit and the other missed`}>
+    <Link href={pairs.href} prefetch={false} aria-label={`p ${pText(p)}: ${pairs.what}`}>
       {pText(p)}
     </Link>
   )
@@ -117,7 +140,7 @@ function MeasureRow({ line, comparison }: { line: Line; comparison: Comparison }
         </td>
       ))}
       <td className="num">
-        <DifferenceFigure measure={measure} {...(pairs ? { to: pairs } : {})} />
+        <DifferenceFigure measure={measure} pairs={pairs} />
       </td>
       <td className="num">
         <PValue p={p} pairs={pairs} />

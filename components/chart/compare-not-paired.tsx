@@ -1,11 +1,13 @@
 import Link from 'next/link'
-import { clipHref } from '@/lib/url/hrefs'
-import type { ComparedRun, Lacking, NotPaired } from '@/lib/views/comparison'
+import { clipFilter } from '@/lib/url/clip-filter'
+import { clipHref, tracesHref } from '@/lib/url/hrefs'
+import type { ComparedRun, Comparison, Lacking, LackingSides, NotPaired } from '@/lib/views/comparison'
 import { countText } from '@/lib/views/number-text'
 import styles from './compare.module.css'
 import { letterOf } from './compare-banner'
 
 const mostOpen = 12
+const failures = ['error', 'no-transcription']
 
 function Names({ clips, dataset }: { clips: readonly string[]; dataset: string }) {
   const names = clips.map((clip) => (
@@ -22,7 +24,32 @@ function Names({ clips, dataset }: { clips: readonly string[]; dataset: string }
   )
 }
 
-const both = ({ a, b }: { readonly a: number; readonly b: number }) => `${countText(a)} of a, ${countText(b)} of b`
+type Side = 'a' | 'b'
+
+/** How many traces of each run, each count leading to them. */
+function Both(props: {
+  of: LackingSides
+  runs: readonly ComparedRun[]
+  filter: Readonly<Record<string, string | number | readonly string[]>>
+  says: string
+}) {
+  const { of, runs, filter, says } = props
+  const count = (side: Side, run: ComparedRun | undefined) => {
+    const { traces, clips } = of[side]
+    if (traces === 0 || !run) return `${countText(traces)} of ${side}`
+    const to = tracesHref({ dataset: run.dataset.key, run: run.key, ...filter, ...clipFilter(clips) })
+    return (
+      <Link href={to} prefetch={false} className="link" aria-label={`${countText(traces)} of ${side}: ${says}`}>
+        {countText(traces)} of {side}
+      </Link>
+    )
+  }
+  return (
+    <>
+      {count('a', runs[0])}, {count('b', runs[1])}
+    </>
+  )
+}
 
 /** Of more than two runs, the clips that are not in all, by which runs have no trace of them. */
 export function LackingList({ lacking, runs }: { lacking: readonly Lacking[]; runs: readonly ComparedRun[] }) {
@@ -49,7 +76,9 @@ export function LackingList({ lacking, runs }: { lacking: readonly Lacking[]; ru
 const clipsText = (count: number) => `${countText(count)} ${count === 1 ? 'clip' : 'clips'}`
 
 /** What of two runs could not be paired, by name, and what counts as a miss without having been searched. */
-export function NotPairedList({ notPaired, dataset }: { notPaired: NotPaired; dataset: string }) {
+export function NotPairedList({ notPaired, comparison }: { notPaired: NotPaired; comparison: Comparison }) {
+  const { runs, retrieval, k } = comparison
+  const dataset = runs[0]?.dataset.key ?? ''
   const { a, b, neither, unrankable, attempts, failed, unranked } = notPaired
   const lists = [
     { clips: a, says: 'only a has a trace of' },
@@ -58,14 +87,18 @@ export function NotPairedList({ notPaired, dataset }: { notPaired: NotPaired; da
     { clips: unrankable, says: 'with traces, but without a gold that can be ranked' },
   ].filter(({ clips }) => clips.length > 0)
   const counts = [
-    { of: attempts, says: 'attempts that the other run did not make: in the means, not in the counts.' },
-    { of: failed, says: 'paired traces hold an error or no transcription: misses.' },
-    { of: unranked, says: 'paired traces have no ranking: no hits.' },
-  ].filter(({ of }) => of.a + of.b > 0)
+    { of: attempts, filter: {}, says: 'attempts that the other run did not make: in the means, not in the counts.' },
+    { of: failed, filter: { failure: failures }, says: 'paired traces hold an error or no transcription: misses.' },
+    {
+      of: unranked,
+      filter: { retrieval, k, outcome: 'unranked', failure: 'none' },
+      says: 'paired traces have no ranking: no hits.',
+    },
+  ].filter(({ of }) => of.a.traces + of.b.traces > 0)
   if (lists.length + counts.length === 0) return <p className="soft">Every clip is in both, and every trace ranked.</p>
   return (
-    <div className={styles.names}>
-      <dl>
+    <>
+      <dl className={styles.names}>
         {lists.map(({ clips, says }) => (
           <div key={says}>
             <dt>
@@ -77,11 +110,11 @@ export function NotPairedList({ notPaired, dataset }: { notPaired: NotPaired; da
           </div>
         ))}
       </dl>
-      {counts.map(({ of, says }) => (
-        <p key={says}>
-          {both(of)}: {says}
+      {counts.map((one) => (
+        <p key={one.says} className="soft">
+          <Both {...one} runs={runs} />: {one.says}
         </p>
       ))}
-    </div>
+    </>
   )
 }

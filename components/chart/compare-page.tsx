@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageBody } from '@/components/ui/page-body'
-import type { ComparedRun, Comparison, Differing, PairCell, PairView, Sides } from '@/lib/views/comparison'
+import type { ComparedRun, Comparison, Differing, PairList, PairView, Sides } from '@/lib/views/comparison'
 import { countText } from '@/lib/views/number-text'
 import styles from './compare.module.css'
 import { ComparedRuns, DifferingBanner } from './compare-banner'
@@ -20,7 +20,7 @@ function Pair({
 }: {
   comparison: Comparison
   pair: PairView
-  cell: PairCell | null
+  cell: PairList | null
   slope: ReactNode
 }) {
   const several = Math.max(pair.attempts.a, pair.attempts.b) > 1
@@ -52,7 +52,7 @@ function Pair({
       </div>
       <section>
         <h2>Not in both</h2>
-        <NotPairedList notPaired={pair.notPaired} dataset={pair.slope.dataset} />
+        <NotPairedList notPaired={pair.notPaired} comparison={comparison} />
       </section>
       <section id="clips">
         <h2>Traces</h2>
@@ -65,16 +65,20 @@ function Pair({
 /** Whose recall has Wilson's interval: the runs that tried each clip once. */
 function methodText({ a, b }: Sides): string {
   if (a > 1 && b > 1) return 'percentile bootstraps over clips'
-  const whose = a === b ? 'of a recall' : `of ${a === 1 ? 'a' : 'b'}’s recall, which tried each clip once`
+  const whose =
+    a === b
+      ? 'of a recall, Tango’s of the difference of two'
+      : `of ${a === 1 ? 'a' : 'b'}’s recall, which tried each clip once`
   return `Wilson’s ${whose}, else percentile bootstraps over clips`
 }
 
 function WordsNote({ attempts }: { attempts: Sides }) {
   return (
     <p className="soft" style={{ marginTop: 8, maxWidth: '100ch' }}>
-      Intervals are 95%: {methodText(attempts)} (paired for b − a; 10,000 resamples, seed 1). WER is over every clip of
-      both whose reference is known, ranked or not, with case, punctuation and ß/ss evened out; an error or no
-      transcription deletes all of its words.
+      Intervals are 95%: {methodText(attempts)} (paired for b − a; 10,000 resamples, seed 1). Where all clips are alike,
+      recall and MRR have the limits that as many clips allow, and WER has none. WER is over every clip of both whose
+      reference is known, ranked or not, with case, punctuation and ß/ss evened out; an error or no transcription
+      deletes all of its words.
     </p>
   )
 }
@@ -102,7 +106,7 @@ function NotRanked({ comparison }: { comparison: Comparison }) {
 }
 
 /** Two runs paired by clip, or up to six against the first. */
-export function ComparePage(props: { comparison: Comparison; cell: PairCell | null; slope: ReactNode }) {
+export function ComparePage(props: { comparison: Comparison; cell: PairList | null; slope: ReactNode }) {
   const { comparison, cell, slope } = props
   const { runs, differing, pair, retrieval, k } = comparison
   const [a] = runs
@@ -133,10 +137,10 @@ export function ComparePage(props: { comparison: Comparison; cell: PairCell | nu
             </h2>
             <PairMatrix comparison={comparison} />
             <p className="soft" style={{ marginTop: 8, maxWidth: '100ch' }}>
-              Intervals are 95%: Wilson’s of the recall of a run that tried each clip once, else percentile bootstraps
-              over clips (paired for differences; 10,000 resamples, seed 1). Recall and MRR are over the rankable clips
-              that a run has a trace of, WER over those whose reference is known; a failed trace is a miss, and deletes
-              all words.
+              Intervals are 95%: Wilson’s of the recall of a run that tried each clip once, Tango’s of the difference of
+              two such, else percentile bootstraps over clips (paired for differences; 10,000 resamples, seed 1). Recall
+              and MRR are over the rankable clips that a run has a trace of, WER over those whose reference is known; a
+              failed trace is a miss, and deletes all words.
             </p>
           </section>
           <section>

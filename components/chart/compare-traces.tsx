@@ -3,7 +3,7 @@ import { Choice } from '@/components/ui/choice'
 import { DataTable } from '@/components/ui/data-table'
 import { compareHref } from '@/lib/url/compare'
 import { href } from '@/lib/url/hrefs'
-import type { Comparison, PairCell, PairedTraceView, PairView, TracePairView } from '@/lib/views/comparison'
+import type { Comparison, PairedTraceView, PairList, PairView, TracePairView, WonLost } from '@/lib/views/comparison'
 import { countText } from '@/lib/views/number-text'
 import { rankText } from '@/lib/views/rank-view'
 import styles from './compare.module.css'
@@ -67,23 +67,29 @@ function PairRow({ pair, comparison, several }: { pair: TracePairView; compariso
   )
 }
 
-function CellChoice({ comparison, pair, cell }: { comparison: Comparison; pair: PairView; cell: PairCell | null }) {
+function cellOptions(table: WonLost, to: (one: PairList | null) => string, cell: PairList | null) {
+  return [
+    { label: `one hit, one missed ${countText(table.onlyA + table.onlyB)}`, href: to(null), chosen: cell === null },
+    ...(['onlyA', 'onlyB', 'both', 'neither'] as const).map((one) => ({
+      label: `${cellWords[one]} ${countText(table[one])}`,
+      href: to(one),
+      chosen: cell === one,
+    })),
+  ]
+}
+
+function CellChoice({ comparison, pair, cell }: { comparison: Comparison; pair: PairView; cell: PairList | null }) {
   const { runs, retrieval, k } = comparison
   const keys = runs.map(({ key }) => key)
   const table = pair.at.find((one) => one.k === k)?.table
-  if (!table) return null
-  const to = (one: PairCell | null) => compareHref(keys, { retrieval, k, cell: one })
+  const to = (one: PairList | null) => compareHref(keys, { retrieval, k, cell: one })
   return (
     <Choice
       label={`At k = ${countText(k)}`}
       options={[
-        {
-          label: `one hit, one missed ${countText(table.onlyA + table.onlyB)}`,
-          href: to(null),
-          chosen: cell === null,
-        },
-        ...(['onlyA', 'onlyB', 'both', 'neither'] as const).map((one) => ({
-          label: `${cellWords[one]} ${countText(table[one])}`,
+        ...(table ? cellOptions(table, to, cell) : []),
+        ...(['rank', 'words'] as const).map((one) => ({
+          label: `${one === 'rank' ? 'ranks' : 'word errors'} differ ${countText(pair.apart[one])}`,
           href: to(one),
           chosen: cell === one,
         })),
@@ -93,7 +99,7 @@ function CellChoice({ comparison, pair, cell }: { comparison: Comparison; pair: 
 }
 
 /** The traces of both runs, pair by pair, in a cell of won and lost. */
-export function PairedTraces(props: { comparison: Comparison; pair: PairView; cell: PairCell | null }) {
+export function PairedTraces(props: { comparison: Comparison; pair: PairView; cell: PairList | null }) {
   const { comparison, pair } = props
   const { listed, total, attempts } = pair
   return (

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { DataTable } from '@/components/ui/data-table'
 import { compareHref } from '@/lib/url/compare'
+import { beyondDepthText } from '@/lib/views/beyond-depth'
 import type { Comparison, PairCell, PairView, WonLost } from '@/lib/views/comparison'
 import { pText } from '@/lib/views/difference-text'
 import { countText } from '@/lib/views/number-text'
@@ -90,13 +91,14 @@ function Caption({ table, pair }: { table: WonLost; pair: PairView }) {
 export function WonLostTables({ comparison, pair }: { comparison: Comparison; pair: PairView }) {
   const { runs, retrieval } = comparison
   const keys = runs.map(({ key }) => key)
+  const depth = Math.min(pair.slope.a.search.depth, pair.slope.b.search.depth)
   return (
     <div className={styles.tables}>
       {pair.at.map(({ k, table }) => (
         <div key={k}>
           <h3>k = {countText(k)}</h3>
           {table === null ? (
-            <p className="soft">Not searched so deep.</p>
+            <p className="soft">{beyondDepthText(k, depth)}: who won is not known.</p>
           ) : (
             <>
               <TwoByTwo table={table} to={(cell) => `${compareHref(keys, { retrieval, k, cell })}#clips`} />

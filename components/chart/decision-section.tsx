@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import { CutOffForm } from '@/components/ui/cut-off-form'
 import { DataTable } from '@/components/ui/data-table'
+import { mostClips } from '@/lib/url/clip-filter'
 import { href, runHref, tracesHref } from '@/lib/url/hrefs'
+import { beyondDepthText } from '@/lib/views/beyond-depth'
 import type { DrawnChart } from '@/lib/views/chart'
 import type { Decision, DecisionLoss, LostTrace } from '@/lib/views/decision'
 import { countText } from '@/lib/views/number-text'
@@ -15,8 +17,6 @@ type At = { readonly dataset: string; readonly run: string; readonly retrieval: 
 
 /** How many traces are named; the figure above them leads to all. */
 const mostNamed = 10
-/** As many clips as an address can well hold. */
-const mostClips = 100
 
 function knownText({ candidates, unmatched, missing, resamples }: DecisionLoss): string {
   const { traces, some, every } = candidates
@@ -30,7 +30,7 @@ function knownText({ candidates, unmatched, missing, resamples }: DecisionLoss):
       : ''
   const absent =
     missing > 0 ? ` ${countText(missing)} ${missing === 1 ? 'clip' : 'clips'} without a trace are misses in both.` : ''
-  return `${known}${strange}${absent} The gap has the interval of a paired bootstrap over clips, ${countText(resamples)} resamples.`
+  return `${known}${strange}${absent} The gap has the interval of a paired bootstrap over clips, ${countText(resamples)} resamples; where no clip differs, Wilson’s of none.`
 }
 
 function LossTable({ loss, at }: { loss: DecisionLoss; at: At }) {
@@ -143,11 +143,7 @@ const example = (search: Search) =>
 function NotKnown({ decision, search }: { decision: Decision; search: Search }) {
   const { given, k } = decision
   if (search.depth < k)
-    return (
-      <p className={`soft ${styles.unknown}`}>
-        Not known: {search.retrieval} was searched {countText(search.depth)} deep, which is less than k.
-      </p>
-    )
+    return <p className={`soft ${styles.unknown}`}>Not known: {beyondDepthText(k, search.depth)}.</p>
   const why =
     given === 0
       ? 'Not known: no record gives candidateRanks'

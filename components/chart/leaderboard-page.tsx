@@ -76,7 +76,11 @@ function Method({ board, k }: { board: Leaderboard; k: number | null }) {
         the highest of the runs that are not scripted, where all were searched alike.
       </p>
       {reported.length > 0 && (
-        <p>Reported figures have no traces here and no interval{known.length > 0 ? `: ${known.join('; ')}` : ''}.</p>
+        <p>
+          Reported figures have no traces here{known.length > 0 ? `: ${known.join('; ')}` : ''}. Their intervals are
+          Wilson’s, computed here from the figure and its n; not known where the figure is no whole number of its n
+          clips.
+        </p>
       )}
     </div>
   )

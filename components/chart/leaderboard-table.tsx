@@ -1,22 +1,50 @@
 import { DataTable } from '@/components/ui/data-table'
-import { tracesHref } from '@/lib/url/hrefs'
+import { failedHref, missingHref, tracesHref } from '@/lib/url/hrefs'
+import { unknownAt } from '@/lib/views/beyond-depth'
 import { type Leaderboard, type LeaderboardRow, type ReportedColumn, searchOf } from '@/lib/views/leaderboard'
 import { rowName } from '@/lib/views/leaderboard-order'
-import { countText, shareText } from '@/lib/views/number-text'
-import type { MissingClips, Recall } from '@/lib/views/rate'
+import { countText, intervalText, shareText } from '@/lib/views/number-text'
+import type { Recall } from '@/lib/views/rate'
+import { CountLink } from './count-link'
 import { directionAt, OrderLink } from './leaderboard-links'
 import styles from './leaderboard-table.module.css'
 import { RateFigure } from './rate-figure'
 import { RunHeading } from './run-heading'
 
-/** What of a recall is no search: clips without a trace, traces without a transcription or a ranking. */
-function Shortfall({ recall, missingClips }: { recall: Recall; missingClips: MissingClips }) {
+/** What of a recall is no search, each count with the way to it: clips without a trace, traces without a transcription or a ranking. */
+function Shortfall({
+  recall,
+  run,
+  board,
+  retrieval,
+}: {
+  recall: Recall
+  run: Run
+  board: Leaderboard
+  retrieval: string
+}) {
+  const { missing, failed, unranked, k } = recall
+  const dataset = board.dataset.key
   const parts = [
-    recall.missing > 0 && `${countText(recall.missing)} missing${missingClips === 'omitted' ? ', left out' : ''}`,
-    recall.failed > 0 && `${countText(recall.failed)} failed`,
-    recall.unranked > 0 && `${countText(recall.unranked)} unranked`,
-  ].filter((part) => part !== false)
-  return parts.length === 0 ? null : <small>{parts.join(', ')}</small>
+    {
+      count: missing,
+      words: `missing${board.missingClips === 'omitted' ? ', left out' : ''}`,
+      href: missingHref(run.key),
+    },
+    { count: failed, words: 'failed', href: failedHref(dataset, run.key, { retrieval, k, outcome: 'miss' }) },
+    {
+      count: unranked,
+      words: 'unranked',
+      href: tracesHref({ dataset, run: run.key, retrieval, k, outcome: 'unranked', failure: 'none' }),
+    },
+  ].filter(({ count }) => count > 0)
+  return parts.map(({ count, words, href }) => (
+    <small key={words}>
+      <CountLink count={count} href={href} what={`${words}: ${run.model} at ${retrieval}`}>
+        {countText(count)} {words}
+      </CountLink>
+    </small>
+  ))
 }
 
 function ReportedCell({ column, retrieval, k }: { column: ReportedColumn; retrieval: string; k: number }) {
@@ -26,6 +54,7 @@ function ReportedCell({ column, retrieval, k }: { column: ReportedColumn; retrie
     <td className={`num ${styles.reported}`} title={figure.citation ?? undefined}>
       {shareText(figure.recall)}
       <small>reported · n {countText(figure.n)}</small>
+      <small>{figure.interval ? `${intervalText(figure.interval)}, computed` : 'interval not known'}</small>
     </td>
   )
 }
@@ -49,11 +78,13 @@ function RunCell(props: { board: Leaderboard; row: LeaderboardRow; run: Run; fir
   const { board, row, run, first } = props
   const { retrieval, k, best, searches } = row
   const recall = row.cells[board.runs.indexOf(run)] ?? null
-  const search = searches.length > 1 ? searchOf(run, retrieval) : null
+  const own = searchOf(run, retrieval)
+  const search = searches.length > 1 ? own : null
   return (
     <td className="num">
       <RateFigure
         rate={recall}
+        why={unknownAt(own, k)}
         href={tracesHref({ dataset: board.dataset.key, run: run.key, retrieval, k, outcome: 'miss' })}
         what={`misses of ${run.model} at ${retrieval}, k = ${k}`}
         best={run.origin !== 'scripted' && recall !== null && recall.share === best}
@@ -63,7 +94,7 @@ function RunCell(props: { board: Leaderboard; row: LeaderboardRow; run: Run; fir
             index {search.indexVersion}, depth {countText(search.depth)}
           </small>
         )}
-        {recall && first && <Shortfall recall={recall} missingClips={board.missingClips} />}
+        {recall && first && <Shortfall recall={recall} run={run} board={board} retrieval={retrieval} />}
       </RateFigure>
     </td>
   )

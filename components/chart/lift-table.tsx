@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { DataTable } from '@/components/ui/data-table'
-import { type LiftPlace, liftTracesHref } from '@/lib/url/lift-links'
+import { type LiftPlace, leftOutHref, liftTracesHref } from '@/lib/url/lift-links'
 import { pText, signedIntervalText, signedText } from '@/lib/views/difference-text'
 import type { GroupRecalls, HitTable, LeftOut, LiftRow } from '@/lib/views/lift'
 import { countText, intervalText, shareText } from '@/lib/views/number-text'
@@ -36,24 +36,33 @@ export function GroupFigure({ table, place, side }: GroupProps) {
   )
 }
 
-/** What a lift leaves out, in words. */
-function leftOutText({ notWhole, notJudged, failed, unranked }: LeftOut): string {
-  const parts = [
-    [notWhole, 'not whole'],
-    [notJudged, 'not judged'],
-    [failed, 'failed'],
-    [unranked, 'unranked'],
-  ] as const
-  return parts.flatMap(([count, what]) => (count > 0 ? [`${countText(count)} ${what}`] : [])).join(', ')
-}
+const reasons = [
+  ['notWhole', 'not whole'],
+  ['notAsked', 'not asked'],
+  ['notApplicable', 'cannot be judged'],
+  ['failed', 'detector failed'],
+  ['unranked', 'unranked'],
+] as const
 
-function Excluded({ leftOut }: { leftOut: LeftOut }) {
-  const { notWhole, notJudged, failed, unranked } = leftOut
-  const sum = notWhole + notJudged + failed + unranked
+/** How many traces a lift leaves out, and for which reasons: each leads to its traces. */
+function Excluded({ leftOut, place }: { leftOut: LeftOut; place: LiftPlace }) {
+  const given = reasons.filter(([reason]) => leftOut[reason] > 0)
+  const sum = given.reduce((all, [reason]) => all + leftOut[reason], 0)
+  const of = `${place.pathology}, ${place.runs.join(', ')}`
   return (
     <>
       {countText(sum)}
-      {sum > 0 && <small>{leftOutText(leftOut)}</small>}
+      {given.map(([reason, words]) => (
+        <small key={reason}>
+          <Link
+            href={leftOutHref(place, reason)}
+            prefetch={false}
+            aria-label={`${countText(leftOut[reason])} left out, ${words}: ${of}`}
+          >
+            {countText(leftOut[reason])} {words}
+          </Link>
+        </small>
+      ))}
     </>
   )
 }
@@ -89,7 +98,7 @@ export function LiftCells({ row, place }: { row: LiftRow; place: LiftPlace }) {
       <td className="num">{row.p === null ? <span className="soft">–</span> : pText(row.p)}</td>
       <td className="num">{row.pHolm === null ? <span className="soft">–</span> : pText(row.pHolm)}</td>
       <td className="num">
-        <Excluded leftOut={row.leftOut} />
+        <Excluded leftOut={row.leftOut} place={place} />
       </td>
     </>
   )

@@ -2,6 +2,8 @@ import Link from 'next/link'
 import { Choice } from '@/components/ui/choice'
 import { OriginBadge } from '@/components/ui/origin-badge'
 import { href, runHref } from '@/lib/url/hrefs'
+import { withinClipsHref } from '@/lib/url/lift-links'
+import { beyondDepthText } from '@/lib/views/beyond-depth'
 import type { DrawnChart } from '@/lib/views/chart'
 import { signedIntervalText, signedText } from '@/lib/views/difference-text'
 import { isBeyond, type LiftInRun, type LiftWithinClips, type PathologyLift } from '@/lib/views/lift'
@@ -41,7 +43,7 @@ function Choices({ lift, query }: { lift: PathologyLift; query: PathologyQuery }
 
 function noLiftText({ row, retrieval, ...run }: LiftInRun, asked: string): string {
   if (retrieval === null) return `not searched by ${asked}`
-  if (isBeyond(run)) return `k lies beyond the searched depth of ${run.depth}`
+  if (isBeyond(run)) return beyondDepthText(run.k, run.depth)
   if (run.whole === 0) return 'no whole reasoning'
   return row === null ? 'not judged for it' : ''
 }
@@ -101,17 +103,20 @@ function WithinClips({ within, lift }: { within: LiftWithinClips; lift: Patholog
           'No clip has traces both with it and without. '
         ) : (
           <>
-            <b>{signedText(found.difference)}</b> ({signedIntervalText(found)}) in {countText(found.clips)}{' '}
-            {found.clips === 1 ? 'clip that has' : 'clips that have'} traces both with it and without.{' '}
+            <b>{signedText(found.difference)}</b> ({signedIntervalText(found)}) in{' '}
+            <Link className="link" href={withinClipsHref(place, found.clips)} prefetch={false}>
+              {countText(found.clips.length)} {found.clips.length === 1 ? 'clip that has' : 'clips that have'}
+            </Link>{' '}
+            traces both with it and without.{' '}
           </>
         )}
         Recall over all traces of these runs: with it <GroupFigure table={within} place={place} side="with" />, without
         it <GroupFigure table={within} place={place} side="without" />.
       </p>
       <p className="soft">
-        Traces of one clip are compared with each other (Mantel and Haenszel’s weighted difference, Sato’s variance), so
-        that how hard a clip is drops out; how good a run is does not. Runs: {named(runs)}; index {indexVersion}, depth{' '}
-        {depth}.
+        Traces of one clip are compared with each other (Mantel and Haenszel’s weighted difference, Sato’s variance; of
+        clips that all say the same, Wilson’s limit for others), so that how hard a clip is drops out; how good a run is
+        does not. Runs: {named(runs)}; index {indexVersion}, depth {depth}.
         <StaysOut within={within} />
       </p>
     </div>

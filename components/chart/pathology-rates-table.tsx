@@ -4,6 +4,7 @@ import { OriginBadge } from '@/components/ui/origin-badge'
 import { runHref, tracesHref } from '@/lib/url/hrefs'
 import { countText } from '@/lib/views/number-text'
 import type { RunPathologyRate } from '@/lib/views/pathology-catalogue'
+import { CountLink } from './count-link'
 import { ExcludedLink } from './excluded-link'
 import { RateFigure } from './rate-figure'
 
@@ -49,10 +50,24 @@ export function PathologyRatesTable({ id, rates }: { id: string; rates: readonly
               <ExcludedLink id={id} count={excluded} at={{ dataset, run: run.key, retrieval, k: 1 }}>
                 {countText(excluded)}
               </ExcludedLink>
-              {failed > 0 && <small>{countText(failed)} failed</small>}
+              {failed > 0 && (
+                <small>
+                  <CountLink
+                    count={failed}
+                    href={tracesHref({ dataset, run: run.key, retrieval, k: 1, judged: `${id}:failed` })}
+                    what={`traces of ${run.model} on which its detector failed`}
+                  >
+                    {countText(failed)} failed
+                  </CountLink>
+                </small>
+              )}
             </td>
             <td className="num">
-              <RateFigure rate={rate} />
+              <RateFigure
+                rate={rate}
+                href={tracesHref({ dataset, run: run.key, pathology: id, retrieval, k: 1 })}
+                what={`traces of ${run.model} with ${id}`}
+              />
             </td>
           </tr>
         ))}

@@ -5,6 +5,7 @@ import { countText, intervalText, nText, shareText, triedText } from '@/lib/view
 import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
 import { type PathologyRow, pathologyGroups } from '@/lib/views/pathology-groups'
 import type { PathologyRate, RunName } from '@/lib/views/rate'
+import { CountLink } from './count-link'
 import { ExcludedLink } from './excluded-link'
 import styles from './pathology-table.module.css'
 import { RateFigure } from './rate-figure'
@@ -21,6 +22,19 @@ type Props = {
   readonly single?: boolean
 }
 
+/** Traces on which a detector failed. */
+function DetectorFailed({ id, count, run, at }: { id: string; count: number; run: Run; at: Props['at'] }) {
+  return (
+    <CountLink
+      count={count}
+      href={tracesHref({ ...at, run: run.key, judged: `${id}:failed` })}
+      what={`traces of ${run.key} on which the detector of ${id} failed`}
+    >
+      {countText(count)} failed
+    </CountLink>
+  )
+}
+
 function Excluded({ cell, run, at }: { cell: PathologyRate; run: Run; at: Props['at'] }) {
   const { pathology, excluded, failed } = cell
   return (
@@ -28,7 +42,11 @@ function Excluded({ cell, run, at }: { cell: PathologyRate; run: Run; at: Props[
       <ExcludedLink id={pathology} count={excluded} at={{ ...at, run: run.key }}>
         {countText(excluded)} excluded
       </ExcludedLink>
-      {failed > 0 && `, ${countText(failed)} failed`}
+      {failed > 0 && (
+        <>
+          , <DetectorFailed id={pathology} count={failed} run={run} at={at} />
+        </>
+      )}
     </small>
   )
 }
@@ -63,13 +81,25 @@ function SingleCells({
         {rate && intervalText(rate)}
         {rate && triedText(rate) !== '' && <small>by clip, {nText(rate)}</small>}
       </td>
-      <td className="num">{countText(flagged)}</td>
-      <td className="num">{countText(judged)}</td>
+      <td className="num">
+        <CountLink count={flagged} href={traces} what={`traces with ${row.id}`} />
+      </td>
+      <td className="num">
+        <CountLink
+          count={judged}
+          href={tracesHref({ ...at, run: run.key, judged: row.id })}
+          what={`traces that were judged for ${row.id}`}
+        />
+      </td>
       <td className="num">
         <ExcludedLink id={row.id} count={excluded} at={{ ...at, run: run.key }}>
           {countText(excluded)}
         </ExcludedLink>
-        {failed > 0 && <small>{countText(failed)} failed</small>}
+        {failed > 0 && (
+          <small>
+            <DetectorFailed id={row.id} count={failed} run={run} at={at} />
+          </small>
+        )}
       </td>
     </>
   )

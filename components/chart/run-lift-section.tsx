@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import { Choice } from '@/components/ui/choice'
-import { href, pathologyHref, runHref } from '@/lib/url/hrefs'
+import { href, pathologyHref, runHref, tracesHref } from '@/lib/url/hrefs'
 import { normaliseParam } from '@/lib/url/normalise'
+import { beyondDepthText } from '@/lib/views/beyond-depth'
 import type { DrawnChart } from '@/lib/views/chart'
 import { byLift, isBeyond, type LiftRow, type RunLift } from '@/lib/views/lift'
 import { countText } from '@/lib/views/number-text'
@@ -22,9 +23,16 @@ type Props = {
 function About({ lift }: { lift: RunLift }) {
   return (
     <p className={styles.about}>
-      Over whole traces ({countText(lift.whole)} of {countText(lift.traces)}) that the detector judged and that hit or
-      missed. Grey rests on fewer than 5 traces in a cell. A clip that is hard to hear may bring about both pathology
-      and miss: the page of each pathology also compares within clips.
+      Over{' '}
+      <Link
+        className="link"
+        href={tracesHref({ dataset: lift.dataset, run: lift.run.key, state: 'closed' })}
+        prefetch={false}
+      >
+        whole traces ({countText(lift.whole)} of {countText(lift.traces)})
+      </Link>{' '}
+      that the detector judged and that hit or missed. Grey rests on fewer than 5 traces in a cell. A clip that is hard
+      to hear may bring about both pathology and miss: the page of each pathology also compares within clips.
       {lift.attempts > 1 && (
         <>
           {' '}
@@ -74,7 +82,7 @@ function Rows({ rows, lift, families }: { rows: readonly LiftRow[] } & Pick<Prop
 function noneText(lift: RunLift): string | null {
   if (lift.retrieval === null) return 'Its traces have no rankings.'
   if (lift.whole === 0) return 'None of its traces has whole reasoning, and only such are compared.'
-  if (isBeyond(lift)) return `k = ${lift.k} lies beyond the searched depth of ${lift.depth}: there is no recall.`
+  if (isBeyond(lift)) return `${beyondDepthText(lift.k, lift.depth)}: there is no recall.`
   if (lift.rows.every((row) => row.lift === null)) return 'No pathology has traces both with it and without.'
   return null
 }

@@ -4,17 +4,18 @@ import { Choice } from '@/components/ui/choice'
 import { Facts } from '@/components/ui/facts'
 import { OriginBadge } from '@/components/ui/origin-badge'
 import { PageBody } from '@/components/ui/page-body'
-import { href, runHref, tracesHref } from '@/lib/url/hrefs'
+import { failedHref, href, missingHref, runHref, tracesHref } from '@/lib/url/hrefs'
 import { normaliseParam } from '@/lib/url/normalise'
 import type { FateMatrix } from '@/lib/views/fate-matrix'
-import { countText, latencyText, utcText } from '@/lib/views/number-text'
+import { countText, utcText } from '@/lib/views/number-text'
 import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
 import type { RunDetail } from '@/lib/views/run-detail'
+import { CountLink } from './count-link'
 import { FateMatrixTable } from './fate-matrix-table'
 import { PathologyTable } from './pathology-table'
 import styles from './run-page.module.css'
 import { RunRecallTable } from './run-recall-table'
-import { missingText, StateShares } from './state-shares'
+import { MedianLatency, StateShares } from './state-shares'
 import { WholeBanner } from './whole-banner'
 
 const instant = (value: string | null) => value && `${utcText(value)} UTC`
@@ -83,6 +84,7 @@ function RunFacts({ run }: { run: RunDetail }) {
 
 function RunCounts({ run }: { run: RunDetail }) {
   const { traces, missing, expected } = run
+  const failed = (failure: string) => failedHref(run.dataset.key, run.key, { failure })
   return (
     <Facts
       facts={[
@@ -95,13 +97,19 @@ function RunCounts({ run }: { run: RunDetail }) {
         ['expected', expected === null ? null : countText(expected)],
         [
           'clips without one',
-          <span key="missing" title={missingText}>
-            {countText(missing)}
-          </span>,
+          <CountLink key="missing" count={missing} href={missingHref(run.key)} what="clips without a trace" />,
         ],
-        ['errors', countText(run.errors)],
-        ['no transcription', countText(run.noTranscription)],
-        ['median latency', latencyText(run.medianLatencyMs)],
+        ['errors', <CountLink key="errors" count={run.errors} href={failed('error')} what="errors" />],
+        [
+          'no transcription',
+          <CountLink
+            key="none"
+            count={run.noTranscription}
+            href={failed('no-transcription')}
+            what="traces without a transcription"
+          />,
+        ],
+        ['median latency', <MedianLatency key="latency" run={run} />],
         ['think states', <StateShares key="states" run={run} />],
       ]}
     />
@@ -133,8 +141,10 @@ export function RunPage(props: {
   decision: ReactNode
   remove: ReactNode
   lift: ReactNode
+  missing: ReactNode
 }) {
-  const { run, definitions, matrix, retrieval, k, normalise, edit, asr, searches, decision, lift, remove } = props
+  const { run, definitions, matrix, retrieval, k, normalise, edit, asr, searches, decision, lift, remove, missing } =
+    props
   const at = { dataset: run.dataset.key, retrieval, k }
   return (
     <PageBody title={run.name} beside={<OriginBadge origin={run.origin} />} lead={edit}>
@@ -164,6 +174,7 @@ export function RunPage(props: {
             <PathologyTable definitions={definitions} runs={[run]} at={at} single />
           </section>
           {lift}
+          {missing}
           <section>
             <h2>Prompt</h2>
             <Prompt run={run} />

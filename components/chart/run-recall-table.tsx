@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table'
 import { tracesHref } from '@/lib/url/hrefs'
+import { unknownAt } from '@/lib/views/beyond-depth'
 import { usualKs } from '@/lib/views/rank-view'
 import type { RunDetail } from '@/lib/views/run-detail'
 import { RateFigure } from './rate-figure'
@@ -33,6 +34,7 @@ export function RunRecallTable({ run }: { run: RunDetail }) {
                 <td key={k} className="num">
                   <RateFigure
                     rate={at[index] ?? null}
+                    why={unknownAt(search, k)}
                     href={tracesHref({ dataset: run.dataset.key, run: run.key, retrieval, k, outcome: 'miss' })}
                     what={`misses at ${retrieval}, k = ${k}`}
                   />

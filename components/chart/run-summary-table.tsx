@@ -1,10 +1,11 @@
 import Link from 'next/link'
 import { DataTable } from '@/components/ui/data-table'
-import { tracesHref } from '@/lib/url/hrefs'
+import { failedHref, missingHref, tracesHref } from '@/lib/url/hrefs'
 import type { Leaderboard } from '@/lib/views/leaderboard'
-import { countText, latencyText } from '@/lib/views/number-text'
+import { countText } from '@/lib/views/number-text'
+import { CountLink } from './count-link'
 import { RunHeading } from './run-heading'
-import { missingText, StateShares } from './state-shares'
+import { MedianLatency, missingText, StateShares } from './state-shares'
 
 /** The runs of a dataset: how many traces, and how whole. */
 export function RunSummaryTable({ board }: { board: Leaderboard }) {
@@ -42,11 +43,29 @@ export function RunSummaryTable({ board }: { board: Leaderboard }) {
               <Link href={tracesHref({ dataset: dataset.key, run: run.key })}>{countText(run.traces)}</Link>
             </td>
             <td className="num" title={missingText}>
-              {countText(run.missing)}
+              <CountLink
+                count={run.missing}
+                href={missingHref(run.key)}
+                what={`clips without a trace of ${run.model}`}
+              />
             </td>
-            <td className="num">{countText(run.errors)}</td>
-            <td className="num">{countText(run.noTranscription)}</td>
-            <td className="num">{latencyText(run.medianLatencyMs)}</td>
+            <td className="num">
+              <CountLink
+                count={run.errors}
+                href={failedHref(run.dataset.key, run.key, { failure: 'error' })}
+                what={`errors of ${run.model}`}
+              />
+            </td>
+            <td className="num">
+              <CountLink
+                count={run.noTranscription}
+                href={failedHref(run.dataset.key, run.key, { failure: 'no-transcription' })}
+                what={`traces of ${run.model} without a transcription`}
+              />
+            </td>
+            <td className="num">
+              <MedianLatency run={run} />
+            </td>
             <td style={{ minWidth: 150 }}>
               <StateShares run={run} />
             </td>

@@ -1,14 +1,17 @@
 import Link from 'next/link'
 import { DataTable } from '@/components/ui/data-table'
-import { href, tracesHref } from '@/lib/url/hrefs'
-import { countText, latencyText, utcText } from '@/lib/views/number-text'
+import { failedHref, href, missingHref, tracesHref } from '@/lib/url/hrefs'
+import { unknownAt } from '@/lib/views/beyond-depth'
+import { searchOf } from '@/lib/views/leaderboard'
+import { countText, utcText } from '@/lib/views/number-text'
 import type { ListedRun } from '@/lib/views/run-order'
 import styles from './compare.module.css'
+import { CountLink } from './count-link'
 import { RateFigure } from './rate-figure'
 import { type RunFilters, runsQuery } from './run-filters'
 import { RunHeading } from './run-heading'
 import { SortHeading } from './sort-heading'
-import { missingText, StateShares } from './state-shares'
+import { MedianLatency, missingText, StateShares } from './state-shares'
 
 const columns: readonly { readonly sort: string; readonly label: string; readonly number: boolean }[] = [
   { sort: 'model', label: 'run', number: false },
@@ -66,6 +69,7 @@ function RunCells({ run, k }: { run: ListedRun; k: number }) {
       <td className="num">
         <RateFigure
           rate={recall}
+          why={unknownAt(searchOf(run, retrieval ?? ''), k)}
           href={tracesHref({ dataset: dataset.key, run: run.key, retrieval, k, outcome: 'miss' })}
           what={`misses of ${run.model} at ${retrieval}, k = ${k}`}
         />
@@ -77,11 +81,19 @@ function RunCells({ run, k }: { run: ListedRun; k: number }) {
         </Link>
       </td>
       <td className="num" title={missingText}>
-        {countText(run.missing)}
+        <CountLink count={run.missing} href={missingHref(run.key)} what={`clips without a trace of ${run.model}`} />
       </td>
-      <td className="num">{countText(run.errors)}</td>
+      <td className="num">
+        <CountLink
+          count={run.errors}
+          href={failedHref(run.dataset.key, run.key, { failure: 'error' })}
+          what={`errors of ${run.model}`}
+        />
+      </td>
       <AsrCells run={run} k={k} />
-      <td className="num">{latencyText(run.medianLatencyMs)}</td>
+      <td className="num">
+        <MedianLatency run={run} />
+      </td>
       <td style={{ minWidth: 150 }}>
         <StateShares run={run} />
       </td>

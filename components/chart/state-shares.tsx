@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import { Fragment } from 'react'
 import { tracesHref } from '@/lib/url/hrefs'
-import { countText, intervalText, nText, shareText } from '@/lib/views/number-text'
+import { countText, intervalText, latencyText, nText, shareText } from '@/lib/views/number-text'
 import type { StateShare } from '@/lib/views/rate'
 import { thinkStateText } from '@/lib/views/think-state-text'
 
-/** What a count of missing clips is: they have no trace that a link could lead to. */
+/** What a count of missing clips is. */
 export const missingText = 'Clips of the dataset that the run has no trace of.'
 
 type Props = {
@@ -14,6 +14,24 @@ type Props = {
     readonly dataset: { readonly key: string }
     readonly states: readonly StateShare[]
   }
+}
+
+type Timed = {
+  readonly run: {
+    readonly key: string
+    readonly dataset: { readonly key: string }
+    readonly medianLatencyMs: number | null
+  }
+}
+
+/** The median latency of a run, leading to its traces by latency. */
+export function MedianLatency({ run: { key, dataset, medianLatencyMs } }: Timed) {
+  if (medianLatencyMs === null) return latencyText(null)
+  return (
+    <Link href={tracesHref({ dataset: dataset.key, run: key, sort: 'latencyMs' })} prefetch={false}>
+      {latencyText(medianLatencyMs)}
+    </Link>
+  )
 }
 
 /** How the traces of a run fall into think states; each share leads to its traces. */

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { type PathologyFilter, pathologyWords, readPathologies, writePathologies } from '@/lib/url/pathology-filter'
 import { wordEditText } from '@/lib/views/asr'
+import { failureText } from '@/lib/views/failure-text'
 import { fateText } from '@/lib/views/fate-text'
+import { judgedText } from '@/lib/views/judged-text'
 import { rankBucketText } from '@/lib/views/rank-bucket-text'
 import { type SoundField, soundBinText, soundFields } from '@/lib/views/sound-text'
 import { thinkStateText } from '@/lib/views/think-state-text'
@@ -10,7 +12,7 @@ import styles from './filter-panel.module.css'
 import { datasetToggled, type ListPageQuery, listHref, pathologyToggled, toggled } from './list-links'
 import { ListLink } from './list-navigation'
 
-type Field = 'dataset' | 'model' | 'run' | 'outcome' | 'state' | 'fate' | 'rank' | SoundField
+type Field = 'dataset' | 'model' | 'run' | 'outcome' | 'failure' | 'state' | 'fate' | 'rank' | SoundField
 
 type ValueProps = {
   readonly href: string
@@ -53,6 +55,7 @@ const mostOf = (values: readonly FacetValue[]) => Math.max(...values.map(({ coun
 
 /** What the words of a filter mean, where they do not say it. */
 const meanings: Readonly<Partial<Record<Field, Readonly<Record<string, string | undefined>>>>> = {
+  failure: failureText,
   fate: fateText,
   state: thinkStateText,
   rank: rankBucketText,
@@ -153,7 +156,7 @@ function Pathologies(props: {
 /** Values that are chosen elsewhere, to be taken off here. */
 function Chosen(props: {
   title: string
-  field: 'clip' | 'judged' | 'edit'
+  field: 'clip' | 'judged' | 'edit' | 'chars'
   query: ListPageQuery
   wordsOf?: (value: string) => string
 }) {
@@ -177,7 +180,12 @@ function Chosen(props: {
   )
 }
 
-const judgedText = (value: string) => (value.startsWith('-') ? `${value.slice(1)}: cannot be judged` : value)
+/** What the traces differ in; where every one has a transcription, there is nothing to choose. */
+function Failure({ facets, query }: { facets: Facets; query: ListPageQuery }) {
+  const isOne = facets.failure.every(({ value }) => value === 'none')
+  if (isOne && query.failure.length === 0) return null
+  return <Group title="Failure" field="failure" values={facets.failure} query={query} />
+}
 
 /** How the clips sound, folded up until it is asked for; what is alike in all traces is not shown. */
 function Sound({ facets, query }: { facets: Facets; query: ListPageQuery }) {
@@ -226,6 +234,7 @@ export function FilterPanel({
       <Group title="Model" field="model" values={facets.model} query={query} />
       <Group title="Run" field="run" values={facets.run} query={query} />
       <Group title={`Outcome at k = ${query.k}`} field="outcome" values={facets.outcome} query={query} />
+      <Failure facets={facets} query={query} />
       {query.retrieval === '' ? null : <Group title="Rank of gold" field="rank" values={facets.rank} query={query} />}
       <Group title="Gold fate" field="fate" values={facets.fate} query={query} />
       <Pathologies values={facets.pathology} query={query} families={families} />
@@ -233,6 +242,7 @@ export function FilterPanel({
       <Sound facets={facets} query={query} />
       <Chosen title="Clip" field="clip" query={query} />
       <Chosen title="Judged for" field="judged" query={query} wordsOf={judgedText} />
+      <Chosen title="Characters of reasoning" field="chars" query={query} />
       <Chosen title="Word edit" field="edit" query={query} wordsOf={wordEditText} />
     </div>
   )

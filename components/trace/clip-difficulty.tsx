@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { mostClips } from '@/lib/url/clip-filter'
 import { tracesHref } from '@/lib/url/hrefs'
 import type { ClipDifficulty } from '@/lib/views/clip-difficulty'
 import { countText, figureText, intervalText, shareText } from '@/lib/views/number-text'
@@ -14,11 +15,36 @@ function Hits({ hits, n, keys, at }: { hits: number; n: number; keys: readonly s
   )
 }
 
-function comparison({ clips, easier, same }: NonNullable<ClipDifficulty['compared']>): string {
-  if (clips < 2) return ''
-  const tied = same === 0 ? 'none is as hard' : `${countText(same)} ${same === 1 ? 'is' : 'are'} as hard`
-  const share = Math.round((100 * easier) / clips)
-  return ` Harder than ${countText(easier)} of the ${countText(clips)} clips (${share}%); ${tied}.`
+/** Other clips, leading to their traces at the same retrieval model and k where an address can name them all. */
+function Others({ clips, at, children }: { clips: readonly string[]; at: At; children: string }) {
+  if (clips.length === 0 || clips.length > mostClips) return children
+  return (
+    <Link className="link" href={tracesHref({ ...at, clip: clips })} prefetch={false}>
+      {children}
+    </Link>
+  )
+}
+
+/** How a clip stands among the others. */
+function Comparison({ compared, at }: { compared: NonNullable<ClipDifficulty['compared']>; at: At }) {
+  const { clips, easier, same } = compared
+  if (clips < 2) return null
+  const share = Math.round((100 * easier.length) / clips)
+  const tied = same.length === 0 ? 'none is' : `${countText(same.length)} ${same.length === 1 ? 'is' : 'are'}`
+  return (
+    <>
+      {' '}
+      Harder than{' '}
+      <Others clips={easier} at={at}>
+        {countText(easier.length)}
+      </Others>{' '}
+      of the {countText(clips)} clips ({share}%);{' '}
+      <Others clips={same} at={at}>
+        {tied}
+      </Others>{' '}
+      as hard.
+    </>
+  )
 }
 
 function Search({ one, at }: { one: ClipDifficulty; at: At }) {
@@ -34,7 +60,7 @@ function Search({ one, at }: { one: ClipDifficulty; at: At }) {
               <Hits {...runs} at={at} /> {runs.n === 1 ? 'run hits' : 'runs hit'}
             </strong>{' '}
             at {at.retrieval}, k = {at.k} ({shareText(runs.share)}, {intervalText(runs)}).
-            {compared === null ? '' : comparison(compared)}
+            {compared && <Comparison compared={compared} at={at} />}
           </>
         )}
         {scripted === null ? null : (

@@ -13,14 +13,24 @@ const leaderboardCell = z.object({
   run: z.string().nullable().describe('Key of a run; null: reported'),
   model: z.string(),
   hits: z.number().nonnegative().nullable().describe('Over clips, each the mean of its attempts; null: reported'),
-  n: count.describe('Clips'),
-  missing: count.nullable().describe('Rankable clips without a trace, misses or left out; null: reported'),
-  estimate: share.describe('Recall at k'),
+  n: count.nullable().describe('Clips; null: not searched that deep'),
+  missing: count
+    .nullable()
+    .describe('Rankable clips without a trace, misses or left out; null: reported, or not searched that deep'),
+  estimate: share.nullable().describe('Recall at k; null: not known, for the reason given'),
   low: share
     .nullable()
     .describe('Wilson, or a bootstrap over clips that were tried several times and are not all alike; null: reported'),
   high: share.nullable(),
   reported: z.boolean().describe('Whether somebody reported the figure, without traces'),
+  computed: z
+    .object({ low: share, high: share })
+    .nullable()
+    .optional()
+    .describe(
+      "Of a reported figure: Wilson's interval computed here from it and its n; null: it is no whole number of hits",
+    ),
+  reason: z.string().optional().describe('Why the estimate is null'),
 })
 
 export const apiLeaderboard = z.object({
@@ -30,6 +40,7 @@ export const apiLeaderboard = z.object({
 
 export type ApiLeaderboard = z.infer<typeof apiLeaderboard>
 
+const unlessReason = 'null: not known, for the reason given'
 const ofBoth = (what: string) => z.object({ a: count, b: count }).describe(what)
 
 export const apiCompare = z.object({
@@ -37,17 +48,24 @@ export const apiCompare = z.object({
   retrieval: z.string(),
   indexVersion: z.object({ a: z.string(), b: z.string() }).describe('Of the search that is shown for each run'),
   depth: z.object({ a: z.int().positive(), b: z.int().positive() }),
-  both: count.describe('Pairs of traces of a clip (and attempt) where both hit at k; an error is a miss'),
-  onlyA: count,
-  onlyB: count,
-  neither: count,
-  p: z.number().min(0).max(1).describe('Two-sided'),
+  both: count
+    .nullable()
+    .describe(`Pairs of traces of a clip (and attempt) where both hit at k; an error is a miss; ${unlessReason}`),
+  onlyA: count.nullable(),
+  onlyB: count.nullable(),
+  neither: count.nullable(),
+  p: z.number().min(0).max(1).nullable().describe(`Two-sided; ${unlessReason}`),
   test: z
     .enum(['mcnemar', 'permutation'])
+    .nullable()
     .describe("McNemar's exact test; a paired permutation test over clips where a clip was tried several times"),
   unpaired: ofBoth('Rankable clips that only this run has a trace of'),
   unrankable: count.describe('Clips with traces that are left out, since their gold cannot be ranked'),
   unranked: ofBoth('Paired traces that are no hit since they have no ranking'),
+  reason: z
+    .string()
+    .nullable()
+    .describe('Why counts and p are null: k lies beyond the depth that both were searched to'),
 })
 
 export type ApiCompare = z.infer<typeof apiCompare>
@@ -57,10 +75,10 @@ const probability = z.number().min(0).max(1).nullable()
 
 const liftRow = z.object({
   pathology: z.string(),
-  hitsWith: count.describe('Traces that hit at k and have the pathology'),
-  nWith: count.describe('Traces that have it'),
-  hitsWithout: count,
-  nWithout: count.describe('Traces that its detector judged clean'),
+  hitsWith: count.nullable().describe(`Traces that hit at k and have the pathology; ${unlessReason}`),
+  nWith: count.nullable().describe('Traces that have it'),
+  hitsWithout: count.nullable(),
+  nWithout: count.nullable().describe('Traces that its detector judged clean'),
   difference: difference.describe(
     'Recall with − without; null: one of the groups is empty, or k lies beyond the searched depth',
   ),
@@ -73,7 +91,8 @@ const liftRow = z.object({
   excluded: z
     .object({
       notWhole: count.describe('Reasoning that is not whole (closed)'),
-      notJudged: count.describe('The detector was not asked, or cannot judge them'),
+      notAsked: count.describe('The detector was not asked'),
+      notApplicable: count.describe('The detector cannot judge them'),
       failed: count.describe('The detector failed'),
       unranked: count.describe('Neither hit nor miss at k'),
     })
@@ -89,6 +108,7 @@ export const apiLift = z.object({
   k: z.int().positive(),
   traces: count,
   whole: count.describe('Traces whose reasoning is whole (closed): these alone count'),
+  reason: z.string().nullable().describe('Why no row has hits: the run was not searched, or not as deep as k'),
   rows: z.array(liftRow),
 })
 

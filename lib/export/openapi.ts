@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { soundBinNames, soundFields } from '@/lib/traces/sound-bins'
+import { failureFilters } from '@/lib/traces/words'
 import { apiAsr } from './api-asr'
 import { apiCompare, apiLeaderboard, apiLift } from './api-numbers'
 import { apiLineResult, apiPeaks, apiProblem, apiRunList, apiTrace, apiTraceList } from './api-schema'
@@ -39,6 +40,11 @@ const traceFilters: readonly Parameter[] = [
   { name: 'retrieval', about: "Retrieval model; the dataset's first when absent" },
   { name: 'k', about: 'Cut-off of the outcome; 1 when absent', schema: whole(1) },
   { name: 'outcome', about: 'hit, miss or unranked at k; repeated: any of them', schema: several },
+  {
+    name: 'failure',
+    about: `${failureFilters.join(', ')}: why there is no transcription, none where there is one; repeated: any of them`,
+    schema: several,
+  },
   { name: 'state', about: 'Think state; repeated: any of them', schema: several },
   { name: 'fate', about: 'Gold fate; repeated: any of them', schema: several },
   { name: 'rank', about: '1, 2-10, 11-40, 41- or absent: the rank of gold; repeated: any of them', schema: several },
@@ -47,12 +53,17 @@ const traceFilters: readonly Parameter[] = [
   {
     name: 'judged',
     about:
-      'Pathology whose detector judged the trace: it flagged it, or found nothing; -a: it could not judge it; repeated: any of them',
+      'Pathology whose detector judged the trace: it flagged it, or found nothing; -a: it could not judge it; a:failed: it failed; a:not-asked: it did not see it; repeated: any of them',
     schema: several,
   },
   {
     name: 'edit',
     about: 'Words that were taken for others, said>heard, one side empty: inserted or deleted; repeated: any of them',
+    schema: several,
+  },
+  {
+    name: 'chars',
+    about: 'Characters of reasoning, 120-480, or 2000- for all from there on; repeated: any of them',
     schema: several,
   },
   ...soundFields.map((name) => ({

@@ -1,6 +1,6 @@
-import { bootstrapMean } from './bootstrap'
 import { clipRate, resamplesOf } from './clip-rate'
 import { clipMeans } from './clip-values'
+import { shareInterval } from './share-interval'
 
 /** One attempt at a clip: whether its answer is a hit, and whether the best of its answer and candidates is one. */
 export type Decided = { readonly clip: string; readonly submitted: boolean; readonly oracle: boolean }
@@ -9,8 +9,8 @@ export type Decided = { readonly clip: string; readonly submitted: boolean; read
 const draws = 5_000_000
 
 /**
- * What deciding cost: recall over clips of the best that stood in a trace and of what was submitted, and the gap between them with the
- * percentile interval of a paired bootstrap over clips. `missing` clips without a trace are misses in both. Null where there is no clip.
+ * What deciding cost: recall over clips of the best that stood in a trace and of what was submitted, and the gap between them, which is
+ * no less than 0 on any clip, with the interval of a paired bootstrap over clips (`shareInterval`: Wilson's where all clips are alike). `missing` clips without a trace are misses in both. Null where there is no clip.
  */
 export function decisionLoss(attempts: readonly Decided[], missing: number) {
   const rate = (hit: (one: Decided) => boolean) =>
@@ -28,7 +28,7 @@ export function decisionLoss(attempts: readonly Decided[], missing: number) {
   const values = [...gaps.values(), ...new Array<number>(missing).fill(0)]
   const resamples = resamplesOf(values.length, draws)
   const share = values.reduce((sum, value) => sum + value, 0) / values.length
-  const { low, high } = bootstrapMean(values, { resamples }) ?? { low: share, high: share }
+  const { low, high } = shareInterval(values, { resamples }) ?? { low: share, high: share }
   return {
     oracle,
     submitted,

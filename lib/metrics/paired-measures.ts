@@ -1,18 +1,24 @@
+import { alikeInterval } from './alike-interval'
 import type { Attempt } from './attempt'
 import { bootstrapSums, type OfSums } from './paired-bootstrap'
+import { pairedShares } from './paired-shares'
 import { type PairedClip, shareAt, triedBy } from './pairing'
 import { reciprocalRank } from './reciprocal-rank'
+import { isCollapsed } from './share-interval'
 import { type Interval, wilson } from './wilson'
 
 /** A value with its 95% interval. */
 export type Estimate = Interval & { readonly value: number }
 
+/** One whose interval is not known, since all units are alike and nothing bounds what others may be. */
+export type OpenEstimate = { readonly value: number; readonly low: number | null; readonly high: number | null }
+
 /** What two runs measure on the same n clips, and b − a. */
-export type PairedMeasure = {
+export type PairedMeasure<Of = Estimate> = {
   readonly n: number
-  readonly a: Estimate
-  readonly b: Estimate
-  readonly difference: Estimate
+  readonly a: Of
+  readonly b: Of
+  readonly difference: Of
 }
 
 /** A statistic for each run, and the numbers of a clip that it is the statistic of. */
@@ -53,14 +59,36 @@ export function meanReciprocalRank(attempts: readonly Attempt[]): number {
   return sum / attempts.length
 }
 
-/** Wilson's interval stands around a share of clips that were each tried once. */
-function withWilson({ value }: Estimate, n: number): Estimate {
-  return { value, ...(wilson(value * n, n) ?? { low: 0, high: 1 }) }
+/** Wilson's interval around a mean of n shares. */
+const withWilson = ({ value }: Estimate, n: number): Estimate => ({
+  value,
+  ...(wilson(value * n, n) ?? { low: 0, high: 1 }),
+})
+
+/** A measure of values in [0, 1]: a bootstrap of units that are all alike is none, and gives way to what n such units tell. */
+function ofShares({ n, a, b, difference }: PairedMeasure): PairedMeasure {
+  const own = (one: Estimate) => (isCollapsed(one) ? withWilson(one, n) : one)
+  const { value } = difference
+  const between = isCollapsed(difference) ? { value, ...alikeInterval(value, n) } : difference
+  return { n, a: own(a), b: own(b), difference: between }
+}
+
+/** Recall of runs that tried each clip once, or of the one that did: each has Wilson's interval, and both together the score interval of their difference. */
+function triedOnce(measure: PairedMeasure, clips: readonly PairedClip[], k: number): PairedMeasure {
+  const { a: triedA, b: triedB } = triedBy(clips)
+  const { n, a, b, difference } = measure
+  const own = (one: Estimate, attempts: number) => (attempts === 1 ? withWilson(one, n) : one)
+  const sides = { n, a: own(a, triedA.attempts), b: own(b, triedB.attempts) }
+  if (triedA.attempts > 1 || triedB.attempts > 1) return { ...sides, difference }
+  const gaps = clips.map((one) => shareAt(one.b, k) - shareAt(one.a, k))
+  const [onlyA, onlyB] = [gaps.filter((gap) => gap < 0).length, gaps.filter((gap) => gap > 0).length]
+  return { ...sides, difference: { ...difference, ...pairedShares(onlyA, onlyB, n) } }
 }
 
 /**
- * Recall at each k, and the mean reciprocal rank, of two runs over paired clips. Differences are paired bootstraps over clips; so are
- * the intervals of each run, but Wilson's stands around the recall of a run that tried each clip once. Null without paired clips.
+ * Recall at each k, and the mean reciprocal rank, of two runs over paired clips. Differences are paired bootstraps over clips, or of the
+ * recall of runs that both tried each clip once Tango's (`pairedShares`); so are the intervals of each run, but Wilson's stands around the
+ * recall of a run that tried each clip once. Where clips are all alike, no interval has no width. Null without paired clips.
  */
 export function rankMeasures(
   clips: readonly PairedClip[],
@@ -75,12 +103,12 @@ export function rankMeasures(
     of: means,
   }
   const [mrr, ...recall] = measures(clips, [reciprocal, ...ks.map(recallAt)])
-  const tried = triedBy(clips)
-  const own = (side: 'a' | 'b', one: PairedMeasure) =>
-    tried[side].attempts === 1 ? withWilson(one[side], one.n) : one[side]
   return {
-    mrr: mrr ?? null,
-    recall: recall.map((one) => one && { ...one, a: own('a', one), b: own('b', one) }),
+    mrr: mrr ? ofShares(mrr) : null,
+    recall: ks.map((k, at) => {
+      const one = recall[at]
+      return one ? triedOnce(ofShares(one), clips, k) : null
+    }),
   }
 }
 
@@ -90,8 +118,10 @@ export type PairedEdits = { readonly a: number; readonly b: number; readonly wor
 const ratioOfA: OfSums = (sums) => (sums[0] ?? 0) / (sums[2] ?? 0)
 const ratioOfB: OfSums = (sums) => (sums[1] ?? 0) / (sums[2] ?? 0)
 
-/** The word error rates of two runs over the same clips: ratios of sums, clips drawn again. Null where no reference has a word. */
-export function wordErrorMeasure(clips: readonly PairedEdits[]): PairedMeasure | null {
+/** The word error rates of two runs over the same clips: ratios of sums, clips drawn again; no interval where these are all alike. Null where no reference has a word. */
+export function wordErrorMeasure(clips: readonly PairedEdits[]): PairedMeasure<OpenEstimate> | null {
   const asked = { numbers: ({ a, b, words }: PairedEdits) => [a, b, words], of: [ratioOfA, ratioOfB] as const }
-  return measures(clips, [asked])[0] ?? null
+  const [measure] = measures(clips, [asked])
+  const open = (one: Estimate): OpenEstimate => (isCollapsed(one) ? { ...one, low: null, high: null } : one)
+  return measure ? { n: measure.n, a: open(measure.a), b: open(measure.b), difference: open(measure.difference) } : null
 }

@@ -22,8 +22,8 @@ export type Pairing = {
 
 type Side = 'a' | 'b'
 
-/** Pairs the traces of two runs of one dataset by clip, in the order in which clips come. */
-export function pairAttempts(a: readonly Attempt[], b: readonly Attempt[]): Pairing {
+/** The traces of two runs of one dataset by clip, in the order of keys; a side may be empty. */
+function byClip(a: readonly Attempt[], b: readonly Attempt[]): readonly PairedClip[] {
   const clips = new Map<number, { clipId: number; clip: string; a: Attempt[]; b: Attempt[] }>()
   const add = (side: Side, attempts: readonly Attempt[]) => {
     for (const attempt of attempts) {
@@ -35,12 +35,23 @@ export function pairAttempts(a: readonly Attempt[], b: readonly Attempt[]): Pair
   }
   add('a', a)
   add('b', b)
-  const inOrder = [...clips.values()].sort((one, two) => (one.clip < two.clip ? -1 : 1))
+  return [...clips.values()].sort((one, two) => (one.clip < two.clip ? -1 : 1))
+}
+
+const isInBoth = ({ a, b }: PairedClip) => a.length > 0 && b.length > 0
+
+/** The clips that both of two runs have traces of, whether their gold can be ranked or not. */
+export const clipsOfBoth = (a: readonly Attempt[], b: readonly Attempt[]): readonly PairedClip[] =>
+  byClip(a, b).filter(isInBoth)
+
+/** Pairs the traces of two runs of one dataset by clip, in the order in which clips come. */
+export function pairAttempts(a: readonly Attempt[], b: readonly Attempt[]): Pairing {
+  const inOrder = byClip(a, b)
   const isRankable = (one: PairedClip) => [...one.a, ...one.b].every(({ rankable }) => rankable)
   const rankable = inOrder.filter(isRankable)
   const keys = (some: readonly PairedClip[]) => some.map(({ clip }) => clip)
   return {
-    clips: rankable.filter((one) => one.a.length > 0 && one.b.length > 0),
+    clips: rankable.filter(isInBoth),
     onlyA: keys(rankable.filter((one) => one.b.length === 0)),
     onlyB: keys(rankable.filter((one) => one.a.length === 0)),
     unrankable: keys(inOrder.filter((one) => !isRankable(one))),

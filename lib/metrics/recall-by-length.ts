@@ -15,9 +15,8 @@ export function recallByLength(attempts: readonly Attempt[], k: number) {
   return deciles(sized.map(({ chars }) => chars)).flatMap(({ decile, low, high }) => {
     const own = sized.filter(({ chars }) => chars >= low && chars <= high)
     const recall = clipRate(own.map((one) => ({ clip: one.clip, value: Number(outcomeAt(one, k) === 'hit') })))
-    const [first] = own
-    if (recall === null || first === undefined) return []
+    if (recall === null) return []
     const notWhole = own.filter(({ thinkState }) => thinkState !== 'closed').length
-    return [{ decile, low, high, recall, traces: own.length, notWhole, first: first.trace }]
+    return [{ decile, low, high, recall, traces: own.length, notWhole }]
   })
 }

@@ -1,4 +1,6 @@
 import { normaliseTranscript } from '@/lib/metrics/normalise-transcript'
+import { readCharRange } from '@/lib/traces/char-range'
+import { readJudged } from '@/lib/traces/judged'
 import type { ListField, SortField, TraceListQuery } from '@/lib/traces/list-query'
 import type { SoundField } from '@/lib/traces/sound-bins'
 import { readWordEdit } from '@/lib/traces/word-edit'
@@ -42,14 +44,28 @@ export function pathologyCondition(values: readonly string[]): Prisma.Sql {
   return groups.length === 0 ? sql`1` : join(groups, ' OR ', '(', ')')
 }
 
-/** Whether the detector of one of these pathologies judged a trace `t`: it was asked, and neither failed nor excused itself; of `-a`, whether it excused itself. */
+function oneJudged(value: string): Prisma.Sql {
+  const { pathology, judgement } = readJudged(value) ?? { pathology: value, judgement: 'judged' }
+  const asked = sql`t."detectorSetId" IN (
+      SELECT s."id" FROM "DetectorSet" s WHERE instr(' ' || substr(s."members", 1, instr(s."members" || ' | ', ' | ')), ${` ${pathology}@`}) > 0)`
+  const has = (status: Prisma.Sql) =>
+    sql`EXISTS (SELECT 1 FROM "Verdict" v WHERE v."traceId" = t."id" AND v."pathology" = ${pathology} AND v."status" ${status})`
+  if (judgement === 'not-asked') return sql`NOT ${asked}`
+  if (judgement === 'failed') return has(sql`= 'failed'`)
+  return judgement === 'judged' ? sql`(${asked} AND NOT ${has(sql`<> 'flagged'`)})` : has(sql`= 'notApplicable'`)
+}
+
+/** Whether a trace `t` stands to the detectors of these pathologies as one of the values says (`readJudged`): judged is what was asked for, and neither failed nor not applicable. */
 export function judgedCondition(values: readonly string[]): Prisma.Sql {
-  const excused = (id: string) =>
-    sql`EXISTS (SELECT 1 FROM "Verdict" v WHERE v."traceId" = t."id" AND v."pathology" = ${id} AND v."status" = 'notApplicable')`
-  const judged = (id: string) => sql`(t."detectorSetId" IN (
-      SELECT s."id" FROM "DetectorSet" s WHERE instr(' ' || substr(s."members", 1, instr(s."members" || ' | ', ' | ')), ${` ${id}@`}) > 0)
-    AND NOT EXISTS (SELECT 1 FROM "Verdict" v WHERE v."traceId" = t."id" AND v."pathology" = ${id} AND v."status" <> 'flagged'))`
-  const conditions = values.map((value) => (value.startsWith('-') ? excused(value.slice(1)) : judged(value)))
+  return join(values.map(oneJudged), ' OR ', '(', ')')
+}
+
+/** Whether the reasoning of a trace `t` is as long as one of these says. The `+` keeps SQLite on the index of the list's order or of the chosen runs. */
+function charsCondition(values: readonly string[]): Prisma.Sql {
+  const ranges = values.flatMap((value) => readCharRange(value) ?? [])
+  const conditions = ranges.map(
+    ({ low, high }) => sql`+t."reasoningChars" BETWEEN ${low} AND ${high ?? Number.MAX_SAFE_INTEGER}`,
+  )
   return join(conditions, ' OR ', '(', ')')
 }
 
@@ -63,9 +79,13 @@ function editCondition(values: readonly string[]): Prisma.Sql {
     JOIN "WordEdit" e ON e."reference" = j.value->>0 AND e."hypothesis" = j.value->>1)`
 }
 
+/** Why a trace `t` has no transcription, as SQL giving one of `failureFilters`. */
+export const failureSql: Prisma.Sql = sql`CASE t."failure" WHEN '' THEN 'none' ELSE t."failure" END`
+
 /** What of a trace `t` (with its shown ranking `r`) must be among the values that a filter names. */
 const compared = (query: ListQuery) =>
   ({
+    failure: failureSql,
     state: sql`t."thinkState"`,
     fate: sql`t."goldFate"`,
     clip: sql`t."clipKey"`,
@@ -75,7 +95,7 @@ const compared = (query: ListQuery) =>
 
 function comparedConditions(query: ListQuery, except: FilterName | null): readonly Prisma.Sql[] {
   const of = compared(query)
-  return (['state', 'fate', 'clip', 'rank', 'outcome'] as const)
+  return (['failure', 'state', 'fate', 'clip', 'rank', 'outcome'] as const)
     .filter((name) => name !== except && query[name].length > 0)
     .map((name) => sql`${of[name]} IN ${list(query[name])}`)
 }
@@ -91,6 +111,7 @@ export function listCondition(query: ListQuery, except: FilterName | null = null
   if (except !== 'pathology' && query.pathology.length > 0) conditions.push(pathologyCondition(query.pathology))
   if (except !== 'judged' && query.judged.length > 0) conditions.push(judgedCondition(query.judged))
   if (except !== 'edit' && query.edit.length > 0) conditions.push(editCondition(query.edit))
+  if (except !== 'chars' && query.chars.length > 0) conditions.push(charsCondition(query.chars))
   if (except !== 'q' && query.q.trim() !== '') {
     const match = ftsQuery(query.q)
     conditions.push(

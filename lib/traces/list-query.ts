@@ -1,5 +1,5 @@
 import { anySound, type SoundFilters } from './sound-bins'
-import type { GoldFate, Outcome, RankBucket, ThinkState } from './words'
+import type { FailureFilter, GoldFate, Outcome, RankBucket, ThinkState } from './words'
 
 /** What a list of traces can be sorted by; `-` before it for descending. */
 export const sortFields = ['clip', 'gold', 'run', 'rank', 'reasoningChars', 'latencyMs', 'importedAt'] as const
@@ -16,16 +16,20 @@ export type TraceListQuery = SoundFilters & {
   readonly retrieval: string | null
   readonly k: number | null
   readonly outcome: readonly Outcome[]
+  /** `error`, `no-transcription`, or `none` where there is a transcription. */
+  readonly failure: readonly FailureFilter[]
   readonly state: readonly ThinkState[]
   readonly fate: readonly GoldFate[]
   readonly rank: readonly RankBucket[]
   /** `a,b` means both, `-a` without. */
   readonly pathology: readonly string[]
   readonly clip: readonly string[]
-  /** Pathologies whose detector could judge the trace: it flagged it or found nothing. */
+  /** Pathologies whose detector judged the trace (it flagged it or found nothing), or why it did not: see `readJudged`. */
   readonly judged: readonly string[]
   /** Words that were taken for others, as `said>heard`; one side may be empty. */
   readonly edit: readonly string[]
+  /** Lengths of the reasoning, as `120-480` or `2000-`. */
+  readonly chars: readonly string[]
   readonly q: string
   readonly sort: Sort
   /** A trace to open the rows around. */
@@ -43,6 +47,7 @@ export const noFilters: Pick<TraceListQuery, ListField | 'q'> = {
   model: [],
   run: [],
   outcome: [],
+  failure: [],
   state: [],
   fate: [],
   rank: [],
@@ -50,6 +55,7 @@ export const noFilters: Pick<TraceListQuery, ListField | 'q'> = {
   clip: [],
   judged: [],
   edit: [],
+  chars: [],
   ...anySound,
   q: '',
 }

@@ -35,6 +35,10 @@ export type RankBucket = (typeof rankBuckets)[number]
 export const failures = ['error', 'no-transcription'] as const
 export type Failure = (typeof failures)[number]
 
+/** What is asked of failures in a list: one of them, or a trace that has a transcription. */
+export const failureFilters = [...failures, 'none'] as const
+export type FailureFilter = (typeof failureFilters)[number]
+
 /** What a reasoning does with a candidate where it mentions it. */
 export const stances = ['proposed', 'kept', 'rejected', 'committed'] as const
 export type Stance = (typeof stances)[number]

@@ -17,8 +17,8 @@ const load = createLoader({
   dataset: parseAsString,
   retrieval: parseAsString,
   k: parseAsCutOff,
-  /** Which pairs of traces are listed: those where only one run hit, unless said otherwise. */
-  cell: parseAsStringLiteral(['both', 'onlyA', 'onlyB', 'neither']),
+  /** Which pairs of traces are listed: those where only one run hit, unless said otherwise; or those that differ in rank or in words. */
+  cell: parseAsStringLiteral(['both', 'onlyA', 'onlyB', 'neither', 'rank', 'words']),
   /** A clip whose traces stand beside each other. */
   clip: parseAsString,
   /** Which attempt at the clip; each run's first, unless said otherwise. */
@@ -26,8 +26,8 @@ const load = createLoader({
 })
 
 /** The parameters of `/compare`, its runs in order and each once: a letter that is repeated names further runs, an empty one none. */
-export async function loadCompare(params: Promise<Record<string, string | string[] | undefined>>) {
-  const { run, ...url } = load(await params)
+export function readCompare(params: Readonly<Record<string, string | string[] | undefined>> | URLSearchParams) {
+  const { run, ...url } = load(params)
   const named = letters.flatMap((letter) => url[letter] ?? [])
   const keys = [...new Set([...named, ...(run ?? [])].filter((key) => key !== '').map((key) => key.normalize('NFC')))]
   return { ...url, keys, asForm: run !== null && run.length > 0 }

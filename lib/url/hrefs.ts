@@ -1,3 +1,4 @@
+import { failures } from '@/lib/traces/words'
 import { keyToPath } from './path-key'
 
 type Query = Readonly<Record<string, string | number | readonly string[] | null | undefined>>
@@ -18,6 +19,13 @@ export const tracesHref = (query: Query): string => href('/traces', query)
 
 /** A run's page. */
 export const runHref = (key: string): string => `/runs/${keyToPath(key)}`
+
+/** Where a run's page names the clips that it has no trace of. */
+export const missingHref = (key: string): string => `${runHref(key)}#missing`
+
+/** The traces of a run that have no transcription, for either reason unless the query names a `failure`. */
+export const failedHref = (dataset: string, run: string, query: Query = {}): string =>
+  tracesHref({ dataset, run, failure: failures, ...query })
 
 /** A clip's page, in its dataset. */
 export const clipHref = (key: string, dataset: string): string => href(`/clips/${keyToPath(key)}`, { dataset })

@@ -47,3 +47,7 @@ export function pathologyWords(values: readonly string[]): string {
   const words = (part: string) => (isWithout(part) ? `without ${part.slice(1)}` : part)
   return values.map((value) => partsOf(value).map(words).join(' and ')).join(', or ')
 }
+
+/** The pathologies that a filter names, wanted or not. */
+export const pathologyIds = (values: readonly string[]): readonly string[] =>
+  values.flatMap(partsOf).map((part) => (isWithout(part) ? part.slice(1) : part))

@@ -3,5 +3,10 @@ import { parseAsKey } from './key'
 import { parseAsNormalise } from './normalise'
 import { parseAsCutOff } from './run-list'
 
-/** The parameters of `/runs/[run]`: the retrieval model and k that its figures are read at, and whether error rates are of normalised text. */
-export const loadRunPage = createLoader({ retrieval: parseAsKey, k: parseAsCutOff, normalise: parseAsNormalise })
+/** The parameters of `/runs/[run]`: the retrieval model and k that its figures are read at, whether error rates are of normalised text, and the clip behind which its missing clips are named. */
+export const loadRunPage = createLoader({
+  retrieval: parseAsKey,
+  k: parseAsCutOff,
+  normalise: parseAsNormalise,
+  after: parseAsKey,
+})

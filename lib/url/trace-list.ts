@@ -7,14 +7,18 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
+import { readCharRange } from '@/lib/traces/char-range'
+import { readJudged } from '@/lib/traces/judged'
 import { sorts, type TraceListQuery } from '@/lib/traces/list-query'
 import { soundBinNames } from '@/lib/traces/sound-bins'
 import { readWordEdit } from '@/lib/traces/word-edit'
-import { goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
+import { failureFilters, goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
 import { parseAsKey } from './key'
 
 const many = parseAsNativeArrayOf(parseAsString)
 const manyKeys = parseAsNativeArrayOf(parseAsKey)
+const parseAsJudged = createParser({ parse: (text) => (readJudged(text) ? text : null), serialize: String })
+const parseAsCharRange = createParser({ parse: (text) => (readCharRange(text) ? text : null), serialize: String })
 const parseAsWordEdit = createParser({ parse: (text) => (readWordEdit(text) ? text : null), serialize: String })
 
 /** The parameters of `/traces` (DESIGN §4): repeats are OR within a parameter, parameters are AND. */
@@ -25,6 +29,8 @@ export const traceListParsers = {
   retrieval: parseAsKey,
   k: parseAsInteger,
   outcome: parseAsNativeArrayOf(parseAsStringLiteral(outcomes)),
+  /** `none` is a trace that has a transcription. */
+  failure: parseAsNativeArrayOf(parseAsStringLiteral(failureFilters)),
   state: parseAsNativeArrayOf(parseAsStringLiteral(thinkStates)),
   fate: parseAsNativeArrayOf(parseAsStringLiteral(goldFates)),
   /** Of gold, at the retrieval model: `41-` is from 41 on. */
@@ -32,10 +38,12 @@ export const traceListParsers = {
   /** `a,b` means both, `-a` without. */
   pathology: many,
   clip: manyKeys,
-  /** A pathology whose detector could judge the trace; `-a` is one that could not. */
-  judged: many,
+  /** A pathology whose detector judged the trace; `-a` could not, `a:failed` threw, `a:not-asked` did not see it. */
+  judged: parseAsNativeArrayOf(parseAsJudged),
   /** `said>heard`; one side is empty where a word was inserted or deleted. */
   edit: parseAsNativeArrayOf(parseAsWordEdit),
+  /** Lengths of the reasoning in characters, `120-480` or `2000-`. */
+  chars: parseAsNativeArrayOf(parseAsCharRange),
   /** How the clip sounds: see lib/traces/sound-bins. */
   duration: parseAsNativeArrayOf(parseAsStringLiteral(soundBinNames('duration'))),
   level: parseAsNativeArrayOf(parseAsStringLiteral(soundBinNames('level'))),
@@ -63,10 +71,11 @@ export function readTraceList(
 
 /** The query as it stands in an address, with `?` before it; an empty one is ''. */
 export function writeTraceList(query: Partial<TraceListQuery>): string {
-  const { dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, edit, ...others } = query
-  const { duration, level, clipping, silence, bandwidth, ...rest } = others
+  const { dataset, model, run, outcome, failure, state, fate, rank, pathology, clip, judged, edit, ...others } = query
+  const { chars, duration, level, clipping, silence, bandwidth, ...rest } = others
   const sound = { duration, level, clipping, silence, bandwidth }
-  const lists = { dataset, model, run, outcome, state, fate, rank, pathology, clip, judged, edit, ...sound }
+  const traces = { dataset, model, run, outcome, failure, state, fate, rank, pathology, clip, judged, edit, chars }
+  const lists = { ...traces, ...sound }
   const copies = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values ? [...values] : null]))
   return serialize({ ...rest, ...copies })
 }

@@ -1,21 +1,30 @@
+import { readCharRange } from '@/lib/traces/char-range'
+import { readJudged } from '@/lib/traces/judged'
 import { sorts } from '@/lib/traces/list-query'
 import { soundBinNames, soundFields } from '@/lib/traces/sound-bins'
 import { readWordEdit } from '@/lib/traces/word-edit'
-import { goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
+import { failureFilters, goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
 import { anyText, type Check, oneOf, wholeNumber, wrongQuery } from './checked-query'
 
-const ofRows = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'rank', 'pathology', 'clip', 'judged', 'edit']
-const repeated = [...ofRows, ...soundFields]
+const ofRuns = ['dataset', 'model', 'run']
+const ofRows = ['outcome', 'failure', 'state', 'fate', 'rank', 'pathology', 'clip', 'judged', 'edit', 'chars']
+const repeated = [...ofRuns, ...ofRows, ...soundFields]
 const wordEdit: Check = (value) => (readWordEdit(value) ? null : 'expected said>heard, of which one side may be empty')
+const judged: Check = (value) => (readJudged(value) ? null : 'expected a pathology, a; or -a, a:failed, a:not-asked')
+const charRange: Check = (value) =>
+  readCharRange(value) ? null : 'expected characters of reasoning, as 120-480, or 2000- for all from there on'
 const filters = {
   ...Object.fromEntries(repeated.map((name) => [name, anyText])),
   retrieval: anyText,
   k: wholeNumber(1, 1_000_000),
   outcome: oneOf(outcomes),
+  failure: oneOf(failureFilters),
   state: oneOf(thinkStates),
   fate: oneOf(goldFates),
   rank: oneOf(rankBuckets),
+  judged,
   edit: wordEdit,
+  chars: charRange,
   ...Object.fromEntries(soundFields.map((field) => [field, oneOf(soundBinNames(field))])),
   q: anyText,
   sort: oneOf(sorts),

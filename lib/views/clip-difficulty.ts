@@ -7,8 +7,12 @@ export type ClipDifficulty = {
   /** Runs that are not scripted; null where none has an outcome here. */
   readonly runs: (Rate & { readonly hits: number; readonly keys: readonly string[] }) | null
   readonly scripted: { readonly hits: number; readonly n: number; readonly keys: readonly string[] } | null
-  /** Among the dataset's clips that such a run has an outcome of, this one included: how many more runs hit, and how many just as many. */
-  readonly compared: { readonly clips: number; readonly easier: number; readonly same: number } | null
+  /** Among the dataset's clips that such a run has an outcome of, this one included: those that more runs hit, and the others that just as many do. */
+  readonly compared: {
+    readonly clips: number
+    readonly easier: readonly string[]
+    readonly same: readonly string[]
+  } | null
 }
 
 /** The clips beside one in its dataset, by key. */

@@ -1,5 +1,5 @@
 import type { Origin } from '@/lib/traces/words'
-import type { Rate, RunName } from './rate'
+import type { ErrorRate, RunName } from './rate'
 import type { SearchView } from './run-row'
 
 /** How many runs can stand beside each other. */
@@ -8,6 +8,10 @@ export const mostCompared = 6
 /** Where a pair of attempts falls at k: who hit. */
 export const pairCells = ['both', 'onlyA', 'onlyB', 'neither'] as const
 export type PairCell = (typeof pairCells)[number]
+
+/** What pairs of attempts are listed by: where they fall at k, or that they differ in rank, or in word edits. */
+export const pairLists = [...pairCells, 'rank', 'words'] as const
+export type PairList = (typeof pairLists)[number]
 
 /** A run that is compared. */
 export type ComparedRun = RunName & {
@@ -19,8 +23,8 @@ export type ComparedRun = RunName & {
 /** In what, beside their models, the runs differ: the value of each, in their order. */
 export type Differing = { readonly what: string; readonly values: readonly string[] }
 
-/** A value with its 95% interval. */
-export type EstimateView = { readonly value: number; readonly low: number; readonly high: number }
+/** A value with its 95% interval; null where clips are all alike, and nothing bounds what others may be. */
+export type EstimateView = { readonly value: number; readonly low: number | null; readonly high: number | null }
 
 /** A number of each of two runs. */
 export type Sides = { readonly a: number; readonly b: number }
@@ -89,6 +93,11 @@ export type RankSlope = {
   readonly lines: readonly SlopeLine[]
 }
 
+/** How many traces of each of two runs, and their clips. */
+export type LackingSides = {
+  readonly [Side in keyof Sides]: { readonly traces: number; readonly clips: readonly string[] }
+}
+
 /** What of two runs could not be paired, by clip, and what counts as a miss without a search. */
 export type NotPaired = {
   readonly a: readonly string[]
@@ -96,11 +105,11 @@ export type NotPaired = {
   readonly neither: readonly string[]
   readonly unrankable: readonly string[]
   /** Attempts of paired clips that the other run did not make. */
-  readonly attempts: { readonly a: number; readonly b: number }
+  readonly attempts: LackingSides
   /** Paired traces that are a miss by an error or no transcription. */
-  readonly failed: { readonly a: number; readonly b: number }
+  readonly failed: LackingSides
   /** Paired traces that are no hit since they have no ranking. */
-  readonly unranked: { readonly a: number; readonly b: number }
+  readonly unranked: LackingSides
 }
 
 /** Two runs, paired by clip. */
@@ -112,9 +121,11 @@ export type PairView = {
   readonly mrr: MeasureView | null
   readonly notPaired: NotPaired
   readonly slope: RankSlope
-  /** The pairs in the cells asked for, first ones first. */
+  /** Pairs that differ in rank, and pairs of the clips that differ in word edits. */
+  readonly apart: Readonly<Record<Exclude<PairList, PairCell>, number>>
+  /** The pairs in the list asked for, first ones first. */
   readonly listed: readonly TracePairView[]
-  /** How many pairs are in them. */
+  /** How many pairs are in it. */
   readonly total: number
 }
 
@@ -135,9 +146,9 @@ export type PairSummary = {
 /** A run by itself at one k, over the rankable clips that it has a trace of; word errors are over those whose reference is known. */
 export type RunFigures = {
   readonly run: ComparedRun
-  readonly recall: Rate | null
-  readonly mrr: Rate | null
-  readonly wer: Rate | null
+  readonly recall: ErrorRate | null
+  readonly mrr: ErrorRate | null
+  readonly wer: ErrorRate | null
 }
 
 /** Clips that just these runs, by their keys, have no trace of. */
@@ -156,6 +167,8 @@ export type Comparison = {
   readonly pair: PairView | null
   /** Of two runs, over the clips of both whose reference is known, ranked or not. */
   readonly wer: MeasureView | null
+  /** And the clips on which it differs. */
+  readonly wordClips: readonly string[]
   /** Of more than two runs: each by itself, each against the first, and the clips that are not in all. */
   readonly figures: readonly RunFigures[]
   readonly summaries: readonly PairSummary[]

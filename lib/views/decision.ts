@@ -66,8 +66,6 @@ export type LengthGroup = {
   readonly traces: number
   /** Traces that are cut off or otherwise not whole: their length is what is left. */
   readonly notWhole: number
-  /** The key of a shortest trace. */
-  readonly first: string
 }
 
 /** What deciding and thinking did to a run's recall. */

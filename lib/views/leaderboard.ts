@@ -14,6 +14,8 @@ export type ReportedColumn = {
     readonly recall: number
     readonly n: number
     readonly citation: string | null
+    /** Wilson's, computed from the figure and its n; null where it is no whole number of hits. */
+    readonly interval: { readonly low: number; readonly high: number } | null
   }[]
 }
 

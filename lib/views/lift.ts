@@ -18,8 +18,10 @@ export type DifferenceView = { readonly difference: number; readonly low: number
 export type LeftOut = {
   /** Reasoning that is not whole. */
   readonly notWhole: number
-  /** Its detector was not asked, or said that it cannot judge the trace. */
-  readonly notJudged: number
+  /** Its detector was not asked. */
+  readonly notAsked: number
+  /** Its detector said that it cannot judge the trace. */
+  readonly notApplicable: number
   /** Its detector threw. */
   readonly failed: number
   /** Neither hit nor miss at k. */
@@ -79,7 +81,7 @@ export type LiftWithinClips = HitTable &
     readonly otherIndex: readonly RunName[]
     readonly scripted: readonly RunName[]
     /** Clips that have traces with and traces without: null when there are none. */
-    readonly lift: (DifferenceView & { readonly clips: number }) | null
+    readonly lift: (DifferenceView & { readonly clips: readonly string[] }) | null
   }
 
 /** The lift of a pathology in the runs of a dataset, scripted ones last. */
@@ -97,7 +99,9 @@ export type PathologyLift = {
 }
 
 /** Whether k lies beyond the searched depth, so that there is no recall at it. */
-export const isBeyond = ({ k, depth }: Pick<LiftSearch, 'k' | 'depth'>): boolean => depth !== null && k > depth
+export const isBeyond = <Search extends Pick<LiftSearch, 'k' | 'depth'>>(
+  search: Search,
+): search is Search & { readonly depth: number } => search.depth !== null && search.k > search.depth
 
 /** Rows by what they do to recall: the most harm first, those without a difference last. */
 export function byLift<Row extends Pick<LiftRow, 'lift'>>(rows: readonly Row[]): readonly Row[] {

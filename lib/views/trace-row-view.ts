@@ -36,7 +36,7 @@ export type TraceRows = {
 export type FacetValue = { readonly value: string; readonly count: number }
 export type Facets = Readonly<
   Record<
-    'dataset' | 'model' | 'run' | 'outcome' | 'pathology' | 'state' | 'fate' | 'rank' | SoundField,
+    'dataset' | 'model' | 'run' | 'outcome' | 'failure' | 'pathology' | 'state' | 'fate' | 'rank' | SoundField,
     readonly FacetValue[]
   >
 >

@@ -18,3 +18,18 @@ test.each(routes)('%s answers every method that it does not know with a problem 
     expect([status, instance]).toEqual([path.includes('rest') ? 404 : 405, '/api/v1/x'])
   }
 })
+
+test.each(routes.filter((path) => !path.includes('rest')))(
+  '%s names to OPTIONS the methods that it answers, and no other',
+  async (path) => {
+    const route = await import(/* @vite-ignore */ join(process.cwd(), root, path))
+    const response: Response = await route.OPTIONS(new Request('http://localhost/api/v1/x', { method: 'OPTIONS' }))
+    const [refused] = path.startsWith('records') ? ['GET'] : ['POST']
+    const refusal: Response = await route[refused ?? ''](
+      new Request('http://localhost/api/v1/x', { method: refused ?? '' }),
+    )
+    expect([response.status, await response.text()]).toEqual([204, ''])
+    expect(response.headers.get('allow')).toBe(path.startsWith('records') ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS')
+    expect(refusal.headers.get('allow')).toBe(response.headers.get('allow'))
+  },
+)

@@ -72,7 +72,7 @@ test('the cut-off changes what is lost, and stays beside the retrieval model', a
   await expect(page).toHaveURL(/\/runs\/wavering\?retrieval=dense&k=60/)
   await expect(table(page).getByRole('row', { name: /decision loss/ })).toContainText('0.00')
   await page.goto('/runs/wavering?k=101')
-  await expect(section(page)).toContainText('Not known: dense was searched 100 deep')
+  await expect(section(page)).toContainText('Not known: k = 101 lies beyond the searched depth of 100')
 })
 
 test('the curve says where gold stood and what is not known; its files carry what they rest on', async ({
@@ -103,14 +103,18 @@ test('the curve says where gold stood and what is not known; its files carry wha
   }
 })
 
-test('a group of lengths leads to the traces by length, from its shortest on', async ({ page }) => {
+test('a group of lengths leads to its traces alone, by length', async ({ page, request }) => {
   await page.goto('/runs/wavering')
   const figure = page.getByRole('figure', { name: /^Recall@1 by length/ })
+  const csv = (await figure.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? ''
+  const [head = '', first = ''] = (await (await request.get(csv)).text()).trim().split('\n')
+  const of = (name: string) => first.split(',')[head.split(',').indexOf(name)]
   await figure
-    .getByRole('link', { name: /characters: 0\.00/ })
+    .getByRole('link', { name: /characters: / })
     .first()
     .click()
-  await expect(page).toHaveURL(/sort=reasoningChars&at=/)
+  await expect(page).toHaveURL(new RegExp(`sort=reasoningChars&chars=${of('shortestChars')}-${of('longestChars')}$`))
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^${of('traces')} traces? of 1 run`))
 })
 
 test('a run without ranks of candidates says that its loss is not known, and how it would be', async ({ page }) => {

@@ -95,11 +95,12 @@ test('the leaderboard as JSON says what the page says, at the cut-offs asked for
   expect(some.cells.map(({ k, run, n, reported }) => [k, run, n, reported])).toEqual([
     [10, 'phone-search', 50, false],
     [40, 'phone-search', 50, false],
+    [101, 'phone-search', null, false],
   ])
   await page.goto('/?dataset=streets-50-demo')
-  const { estimate = 0, low, high } = some.cells[0] ?? {}
+  const { estimate, low, high } = some.cells[0] ?? {}
   await expect(table(page).getByRole('link', { name: /misses of phone-search at koelner, k = 10/ })).toHaveText(
-    estimate.toFixed(2),
+    (estimate ?? 0).toFixed(2),
   )
   await expect(
     table(page)
@@ -111,6 +112,8 @@ test('the leaderboard as JSON says what the page says, at the cut-offs asked for
     {
       ...{ retrieval: 'dense-v1', indexVersion: null, depth: null, k: 10, run: null, model: 'whisper-turbo' },
       ...{ hits: null, n: 50, missing: null, estimate: 0.92, low: null, high: null, reported: true },
+      // Wilson's of 46 of 50.
+      computed: { low: expect.closeTo(0.8116, 4), high: expect.closeTo(0.9685, 4) },
     },
   ])
   const closed = await cells(request, 'run=scripted-free&k=1&state=closed')
@@ -132,6 +135,9 @@ for (const [query, status, expected] of [
   ['dataset=none', 404, 'no dataset "none"'],
   ['run=none', 404, 'no run "none"'],
   ['dataset=streets-50-demo&run=stepfunr1-post', 404, 'no run "stepfunr1-post"'],
+  ['model=none', 404, 'no run or figure of the model "none"'],
+  ['clip=none', 404, 'no clip "none"'],
+  ['pathology=-cannot-hear,none', 404, 'no pathology "none"'],
 ] as const) {
   test(`${query} is a problem that says why`, async ({ request }) => {
     const response = await request.get(`/api/v1/leaderboard?${query}`)

@@ -54,12 +54,12 @@ test('the leaderboard marks the best real run, keeps scripted runs last, and lea
   )
 })
 
-test('any k can be asked of the leaderboard, and a dash stands beyond the depth', async ({ page }) => {
+test('any k can be asked of the leaderboard, and a dash stands beyond the depth, with the reason', async ({ page }) => {
   await page.goto('/')
   await page.getByLabel('k', { exact: true }).fill('500')
   await page.getByRole('button', { name: 'Show' }).click()
   await expect(page).toHaveURL(/k=500/)
-  await expect(page.getByRole('row', { name: /koelner 500.* – –/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /koelner 500.* – beyond depth 100 – beyond depth 100/ })).toBeVisible()
 })
 
 test('figures without traces are marked as reported', async ({ page }) => {
@@ -208,6 +208,7 @@ test('what is not there says what was looked for, also where the address cannot 
     for (const key of ['none', '%E0%A4%A', 'x%']) {
       expect((await page.goto(`${under}/${key}`))?.status()).toBe(404)
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      await expect(page.getByText(/^Looked for /)).toContainText(`${under}/${key}`)
     }
   }
   expect((await page.goto('/?dataset=none'))?.status()).toBe(404)

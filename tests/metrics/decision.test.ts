@@ -35,7 +35,8 @@ test('a run that decided as well as it could has lost nothing, and no clips have
   expect(decisionLoss([decided('p', true, true), decided('q', false, false)], 3)?.loss).toMatchObject({
     share: 0,
     low: 0,
-    high: 0,
+    // Wilson's upper limit of none of 5 clips: the clips that were not heard may be others.
+    high: expect.closeTo(0.4345, 4),
   })
   expect(decisionLoss([], 0)).toBeNull()
 })
@@ -95,7 +96,7 @@ test('recall by length is over ten groups of rankable traces with reasoning, sho
   const long = Array.from({ length: 20 }, (_, at) => attempt(at + 1, 1000 - 10 * (at + 1), at < 10 ? 5 : 50))
   const groups = recallByLength([...long, attempt(21, null, 1), attempt(22, 0, 1)], 10)
   expect(groups.reduce((sum, { traces }) => sum + traces, 0)).toBe(19)
-  expect(groups[0]).toMatchObject({ decile: 1, low: 800, recall: { share: 0 }, notWhole: 1, first: 't20' })
+  expect(groups[0]).toMatchObject({ decile: 1, low: 800, recall: { share: 0 }, notWhole: 1 })
   expect(groups.at(-1)).toMatchObject({ decile: 10, high: 990, recall: { share: 1 }, notWhole: 0 })
   for (const [at, { low }] of groups.entries()) expect(low).toBeGreaterThan(groups[at - 1]?.high ?? 0)
 })

@@ -4,6 +4,7 @@ import type { Attempt } from '@/lib/metrics/attempt'
 import { bootstrapMean, bootstrapRatio } from '@/lib/metrics/bootstrap'
 import { bootstrapSums } from '@/lib/metrics/paired-bootstrap'
 import { rankMeasures, wordErrorMeasure } from '@/lib/metrics/paired-measures'
+import { pairedShares } from '@/lib/metrics/paired-shares'
 import { attemptPairs, cellAt, pairAttempts, tableAt } from '@/lib/metrics/pairing'
 
 type Given = { clip: number; rank?: number | null; attempt?: number; failed?: boolean; rankable?: boolean }
@@ -134,12 +135,14 @@ describe('resampling several columns', () => {
 })
 
 describe('measures of paired clips', () => {
-  test('hold what is counted by hand, and 0 within the difference of a run and itself', () => {
+  test('hold what is counted by hand, and are no certainty of a run and itself', () => {
     const a = [1, 2, 4, null].map((rank, clip) => attempt({ clip, rank }))
     const { recall, mrr } = rankMeasures(pairAttempts(a, a).clips, [1, 10])
     expect(mrr?.a.value).toBeCloseTo((1 + 1 / 2 + 1 / 4) / 4, 12)
     expect(recall.map((one) => one?.a.value)).toEqual([0.25, 0.75])
-    expect(mrr?.difference).toEqual({ value: 0, low: 0, high: 0 })
+    // Wilson's upper limit of 0 of 4 is 0.4899: as many other clips may differ, by 1 at most.
+    const unsure = { value: 0, low: expect.closeTo(-0.4899, 4), high: expect.closeTo(0.4899, 4) }
+    expect([mrr?.difference, recall[0]?.difference]).toEqual([unsure, unsure])
     // Wilson's interval of 1 of 4.
     expect(recall[0]?.a.low).toBeCloseTo(0.0456, 4)
   })
@@ -176,5 +179,22 @@ describe('measures of paired clips', () => {
     ])
     expect(measure).toMatchObject({ n: 2, a: { value: 0.2 }, b: { value: 0.2 }, difference: { value: 0 } })
     expect(wordErrorMeasure([])).toBeNull()
+  })
+
+  test('have no interval of word error rates where all clips are alike', () => {
+    const alike = { a: 1, b: 1, words: 4 }
+    expect(wordErrorMeasure([alike, alike])).toMatchObject({
+      a: { value: 0.25, low: null },
+      difference: { value: 0, low: null, high: null },
+    })
+  })
+
+  test('of runs that tried each clip once have the score interval of a difference of recalls', () => {
+    const [a, b] = [
+      [1, 1, 9].map((rank, clip) => attempt({ clip, rank })),
+      [1, 9, 9].map((rank, clip) => attempt({ clip, rank })),
+    ]
+    const { recall } = rankMeasures(pairAttempts(a, b).clips, [1])
+    expect(recall[0]?.difference).toMatchObject({ value: -1 / 3, ...pairedShares(1, 0, 3) })
   })
 })

@@ -49,12 +49,12 @@ test('a run that tried a clip twice counts as the mean of both; scripted runs ar
 test('a clip is harder than those that a greater share of runs hits', async () => {
   const home = await store()
   const compared = async (clip: string, k?: number) => (await clipDifficulty(home, at(clip, k)))[0]?.compared
-  expect(await compared('r')).toEqual({ clips: 4, easier: 0, same: 0 })
-  expect(await compared('p')).toEqual({ clips: 4, easier: 1, same: 0 })
-  expect(await compared('q')).toEqual({ clips: 4, easier: 2, same: 0 })
-  expect(await compared('s')).toEqual({ clips: 4, easier: 3, same: 0 })
+  expect(await compared('r')).toEqual({ clips: 4, easier: [], same: [] })
+  expect(await compared('p')).toEqual({ clips: 4, easier: ['r'], same: [] })
+  expect(await compared('q')).toEqual({ clips: 4, easier: ['p', 'r'], same: [] })
+  expect(await compared('s')).toEqual({ clips: 4, easier: ['p', 'q', 'r'], same: [] })
   // At k = 1: p 1½ of 3, q and r 1 of 3.
-  expect(await compared('r', 1)).toEqual({ clips: 4, easier: 1, same: 1 })
+  expect(await compared('r', 1)).toEqual({ clips: 4, easier: ['p'], same: ['q'] })
 })
 
 test('an error is a miss, and a run without a trace of the clip is not counted', async () => {

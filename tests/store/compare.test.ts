@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { compareRuns } from '@/lib/store/queries/compare'
 import { compareClip } from '@/lib/store/queries/compare-clip'
 import { clipComparison } from '@/lib/views/clip-comparison'
-import type { PairCell } from '@/lib/views/comparison'
+import type { PairList } from '@/lib/views/comparison'
 import { importLines, tempStore } from '@/tests/temp-home'
 import { clip, compared, dataset, lines, run, trace } from './compared-lines'
 
@@ -25,21 +25,23 @@ test('what is not in both is named, and what counts as a miss is counted', async
   const store = await tempStore()
   await importLines(store, lines)
   const { pair } = await compared(store, ['a', 'b'])
+  const none = { traces: 0, clips: [] }
   expect(pair?.notPaired).toEqual({
     a: ['only-a'],
     b: ['only-b'],
     neither: ['nobody'],
     unrankable: ['no-gold'],
-    attempts: { a: 0, b: 0 },
-    failed: { a: 1, b: 0 },
-    unranked: { a: 0, b: 1 },
+    attempts: { a: none, b: none },
+    failed: { a: { traces: 1, clips: ['t'] }, b: none },
+    unranked: { a: none, b: { traces: 1, clips: ['r'] } },
   })
 })
 
 test('the listed pairs are those of the cell, and of both ways to differ where none is named', async () => {
   const store = await tempStore()
   await importLines(store, lines)
-  const clips = async (cell?: PairCell) => {
+  await importLines(store, [trace('b', 'no-gold', { output: 'to no' })])
+  const clips = async (cell?: PairList) => {
     const { pair } = await compared(store, ['a', 'b'], cell ? { cell } : {})
     expect(pair?.total).toBe(pair?.listed.length)
     return pair?.listed.map((one) => [one.clip, one.cell])
@@ -54,6 +56,9 @@ test('the listed pairs are those of the cell, and of both ways to differ where n
     ['s', 'onlyB'],
     ['t', 'onlyB'],
   ])
+  // a loses a word of r and fails in t, where b adds one; a clip without a gold is listed too.
+  expect((await clips('words'))?.map(([key]) => key)).toEqual(['no-gold', 'r', 't'])
+  expect(await clips('rank')).toEqual(['q', 'r', 's', 't'].map((key) => [key, expect.stringMatching(/^only/)]))
   const { pair } = await compared(store, ['a', 'b'], { cell: 'onlyB' })
   expect(pair?.listed[1]).toMatchObject({
     clip: 't',
@@ -92,7 +97,7 @@ test('a clip that was tried several times counts by the mean of its attempts', a
   // Differences 1/2 and 1: of four signs, two give as far a mean.
   expect(pair?.at[0]?.table).toEqual({ k: 1, both: 1, onlyA: 0, onlyB: 2, neither: 0, p: 0.5, test: 'permutation' })
   expect(pair?.at[0]?.recall).toMatchObject({ a: { value: 0.25 }, b: { value: 1 }, difference: { value: 0.75 } })
-  expect(pair?.notPaired.attempts).toEqual({ a: 0, b: 1 })
+  expect(pair?.notPaired.attempts).toEqual({ a: { traces: 0, clips: [] }, b: { traces: 1, clips: ['p'] } })
   // The harmonic mean of ranks 1 and 4.
   expect(pair?.slope.lines.map(({ rankA, rankB }) => [rankA, rankB])).toEqual([
     [1.6, 1],
@@ -115,9 +120,9 @@ test('a run that tried each clip once keeps its own attempts and Wilson’s inte
   const { pair, wer } = await compared(store, ['a', 'b'])
   const recall = pair?.at[0]?.recall
   expect([recall?.attempts, pair?.mrr?.attempts, wer?.attempts]).toEqual(Array(3).fill({ a: 1, b: 3 }))
-  // Wilson's of 1 of 2; each clip of b has 1 of 3, so that all resamples are alike.
+  // Wilson's of 1 of 2; each clip of b has 1 of 3, so that all resamples are alike, and Wilson's of 2/3 of 2 stands there.
   expect([recall?.a.low, recall?.a.high]).toEqual([expect.closeTo(0.0945, 4), expect.closeTo(0.9055, 4)])
-  expect([recall?.b.low, recall?.b.high]).toEqual([expect.closeTo(1 / 3, 12), expect.closeTo(1 / 3, 12)])
+  expect([recall?.b.low, recall?.b.high]).toEqual([expect.closeTo(0.0453, 4), expect.closeTo(0.8406, 4)])
   const { pair: turned } = await compared(store, ['b', 'a'])
   expect(turned?.at[0]?.recall?.b).toEqual(recall?.a)
 })

@@ -1,6 +1,6 @@
 import type { Store } from '@/lib/store/open-store'
 import { compareRuns } from '@/lib/store/queries/compare'
-import type { PairCell } from '@/lib/views/comparison'
+import type { PairList } from '@/lib/views/comparison'
 
 export const dataset = { dataset: { key: 'streets', name: 'Streets' } }
 export const clip = (key: string, gold: string | null = `${key}straße`) => ({
@@ -17,7 +17,7 @@ export function trace(runKey: string, clipKey: string, given: Given) {
   return { run: runKey, clip: clipKey, attempt, output: error === null ? output : null, error, rankings }
 }
 
-export async function compared(store: Store, keys: readonly string[], more: { k?: number; cell?: PairCell } = {}) {
+export async function compared(store: Store, keys: readonly string[], more: { k?: number; cell?: PairList } = {}) {
   const answer = await compareRuns(store, { keys, retrieval: null, k: null, cell: null, ...more })
   if (answer.kind !== 'compared') throw new Error(answer.kind)
   return answer.comparison

@@ -166,7 +166,7 @@ test('runs that were searched in different index versions or depths do not compa
   expect(at(40)).toMatchObject({ best: 1, searches: [{ indexVersion: '1', depth: 100 }] })
 })
 
-test('as JSON, cells beyond the depth are left out and reported figures have no run', async () => {
+test('as JSON, cells beyond the depth are null and say why, and reported figures have no run', async () => {
   const store = await streets()
   await importLines(store, [run('c'), trace('c', 'p', 1, { depth: 5 })])
   const answer = apiLeaderboard.parse(toApiLeaderboard(await board(store, { ks: [10] })))
@@ -176,12 +176,21 @@ test('as JSON, cells beyond the depth are left out and reported figures have no 
   ).toEqual([
     ['a', 'model a', 10, 2, 4, 0, false],
     ['b', 'model b', 10, 2, 4, 2, false],
+    ['c', 'model c', 10, null, null, null, false],
     ['script', 'model script', 10, 4, 4, 0, false],
     [null, 'v', 10, null, 20, null, true],
     [null, 'w', 10, null, 20, null, true],
   ])
   expect(answer.cells[0]).toMatchObject({ retrieval: 'dense', indexVersion: '1', depth: 100, estimate: 0.5 })
-  expect(answer.cells[3]).toMatchObject({ estimate: 0.3, low: null, high: null, indexVersion: null, depth: null })
+  expect(answer.cells[2]).toMatchObject({
+    ...{ estimate: null, low: null, depth: 5 },
+    reason: 'k = 10 lies beyond the searched depth of 5',
+  })
+  // Wilson's of 6 of 20, which 0.3 comes to.
+  expect(answer.cells[4]).toMatchObject({
+    ...{ estimate: 0.3, low: null, high: null, indexVersion: null, depth: null },
+    computed: { low: expect.closeTo(0.1455, 4), high: expect.closeTo(0.519, 4) },
+  })
 })
 
 test('runs, models, clips and traces that are chosen are all that counts', async () => {

@@ -74,6 +74,20 @@ describe('filters', () => {
     ['rank=absent', ['b/q0', 'b/q1', 'a/q2', 'a/q3']],
     ['rank=absent&outcome=miss', ['b/q0', 'b/q1', 'a/q2']],
     ['rank=nowhere&clip=q4', ['b/q4']],
+    ['failure=error', ['a/q2']],
+    ['failure=no-transcription', ['b/q1']],
+    ['failure=none&run=b', ['b/q0', 'b/q4']],
+    ['failure=error&failure=no-transcription', ['b/q1', 'a/q2']],
+    ['chars=3-3', ['a/q3']],
+    ['chars=23-23', ['a/q0']],
+    ['chars=4-22', []],
+    ['chars=0-25', ['a/q0', 'a/q3']],
+    ['chars=0-3&chars=24-', ['a/q1', 'a/q3']],
+    ['judged=cannot-hear&run=a', ['a/q0', 'a/q1']],
+    ['judged=-cannot-hear&run=a', ['a/q2', 'a/q3']],
+    ['judged=cannot-hear:failed', []],
+    ['judged=cannot-hear:not-asked', []],
+    ['judged=no-such:not-asked&run=b', ['b/q0', 'b/q1', 'b/q4']],
     ['state=closed&run=a', ['a/q0', 'a/q1', 'a/q3']],
     ['pathology=cannot-hear', ['a/q0']],
     ['pathology=-cannot-hear&run=a', ['a/q1', 'a/q2', 'a/q3']],
@@ -206,6 +220,12 @@ test('a facet counts under all other filters, and the count is of what the list 
     { value: 'hit', count: 1 },
     { value: 'unranked', count: 1 },
   ])
+  expect((await traceFacets(store, await ask(store, 'failure=error'))).failure).toEqual([
+    { value: 'none', count: 5 },
+    { value: 'error', count: 1 },
+    { value: 'no-transcription', count: 1 },
+  ])
+  expect((await traceFacets(store, await ask(store, 'failure=error'))).run).toEqual([{ value: 'a', count: 1 }])
   expect((await traceFacets(store, await ask(store, 'rank=1'))).rank).toEqual([
     { value: '1', count: 1 },
     { value: '2-10', count: 1 },

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sorts, type TraceListQuery } from '@/lib/traces/list-query'
 import { anySound, soundBinNames } from '@/lib/traces/sound-bins'
-import { goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
+import { failureFilters, goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
 import { readTraceList, writeTraceList } from '@/lib/url/trace-list'
 
 const nothing: TraceListQuery = {
@@ -12,6 +12,7 @@ const nothing: TraceListQuery = {
   retrieval: null,
   k: null,
   outcome: [],
+  failure: [],
   state: [],
   fate: [],
   rank: [],
@@ -19,6 +20,7 @@ const nothing: TraceListQuery = {
   clip: [],
   judged: [],
   edit: [],
+  chars: [],
   ...anySound,
   q: '',
   sort: 'clip',
@@ -39,13 +41,15 @@ const queries: fc.Arbitrary<TraceListQuery> = fc.record({
   retrieval: fc.option(key),
   k: fc.option(fc.integer({ min: 1, max: 1_000_000 })),
   outcome: fc.subarray([...outcomes]),
+  failure: fc.subarray([...failureFilters]),
   state: fc.subarray([...thinkStates]),
   fate: fc.subarray([...goldFates]),
   rank: fc.subarray([...rankBuckets]),
   pathology: texts,
   clip: keys,
-  judged: texts,
+  judged: fc.subarray(['cannot-hear', '-user-typo', 'user-wrote:failed', 'a:not-asked']),
   edit: edits,
+  chars: fc.uniqueArray(fc.constantFrom('0-0', '120-480', '2000-'), { maxLength: 3 }),
   duration: fc.subarray([...soundBinNames('duration')]),
   level: fc.subarray([...soundBinNames('level')]),
   clipping: fc.subarray([...soundBinNames('clipping')]),
@@ -95,6 +99,13 @@ describe('the query of a list', () => {
     'edit=',
     'edit=>',
     'edit=a>b>c',
+    'chars=',
+    'judged=-',
+    'judged=a:nothing',
+    'judged=-a:failed',
+    'chars=480-120',
+    'chars=-120',
+    'chars=ten-20',
     'unknown=1',
   ])('%s is left out', (search) => {
     const { state, outcome, ...rest } = read(search)

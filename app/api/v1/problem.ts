@@ -42,18 +42,29 @@ export function answering<Params>(handler: Handler<Params>): Handler<Params> {
   }
 }
 
+const [reading, posting] = ['GET, HEAD, OPTIONS', 'POST, OPTIONS']
+
+/** What a route may be asked, to OPTIONS: Next would name every method that is exported, those that are refused too. */
+const allowing = (allow: string) => async () => new Response(null, { status: 204, headers: { allow } })
+
 const notAllowed = answering(async (request) =>
   problem(request, 405, `Expected GET or HEAD: nothing is changed at this address, got ${request.method}.`, {
-    headers: { allow: 'GET, HEAD, OPTIONS' },
+    headers: { allow: reading },
   }),
 )
 
 const onlyPost = answering(async (request) =>
-  problem(request, 405, `Expected POST, got ${request.method}.`, { headers: { allow: 'POST, OPTIONS' } }),
+  problem(request, 405, `Expected POST, got ${request.method}.`, { headers: { allow: posting } }),
 )
 
-/** The methods that a route refuses which only takes what is sent to it. */
-export const postOnly = { GET: onlyPost, PUT: onlyPost, PATCH: onlyPost, DELETE: onlyPost }
+/** The methods that a route refuses which only takes what is sent to it, and what it answers to OPTIONS. */
+export const postOnly = { GET: onlyPost, PUT: onlyPost, PATCH: onlyPost, DELETE: onlyPost, OPTIONS: allowing(posting) }
 
-/** The methods that a route refuses which only reads: without them Next answers 405 with an empty body. */
-export const readOnly = { POST: notAllowed, PUT: notAllowed, PATCH: notAllowed, DELETE: notAllowed }
+/** The methods that a route refuses which only reads (without them Next answers 405 with an empty body), and what it answers to OPTIONS. */
+export const readOnly = {
+  POST: notAllowed,
+  PUT: notAllowed,
+  PATCH: notAllowed,
+  DELETE: notAllowed,
+  OPTIONS: allowing(reading),
+}

@@ -1,3 +1,4 @@
+import { AskedFor } from '@/app/asked-for'
 import { NothingHere } from '@/components/ui/nothing-here'
 
 export default function NotFound() {
@@ -7,6 +8,7 @@ export default function NotFound() {
         Its dataset may have been removed, or imported into another home, or the dataset in the address has no such
         clip.
       </p>
+      <AskedFor />
     </NothingHere>
   )
 }

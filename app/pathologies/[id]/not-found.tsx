@@ -1,3 +1,4 @@
+import { AskedFor } from '@/app/asked-for'
 import { NothingHere } from '@/components/ui/nothing-here'
 
 export default function NotFound() {
@@ -10,6 +11,7 @@ export default function NotFound() {
       <p>
         A pathology is named as its detector is, such as <code className="mono">cannot-hear</code>.
       </p>
+      <AskedFor />
     </NothingHere>
   )
 }

@@ -8,6 +8,7 @@ import { StaleNotice } from '@/app/stale-notice'
 import { AsrSection } from '@/components/chart/asr-section'
 import { DecisionSection } from '@/components/chart/decision-section'
 import { EditRun } from '@/components/chart/edit-run'
+import { MissingClips } from '@/components/chart/missing-clips'
 import { liftChart } from '@/components/chart/plot/lift'
 import { RemoveData } from '@/components/chart/remove-data'
 import { RunLiftSection } from '@/components/chart/run-lift-section'
@@ -16,6 +17,7 @@ import { RunSearches } from '@/components/chart/run-searches'
 import { TopBar } from '@/components/ui/top-bar'
 import { decisionOf } from '@/lib/store/queries/decision'
 import { runFateMatrix } from '@/lib/store/queries/fate-matrix'
+import { missingClips } from '@/lib/store/queries/missing-clips'
 import { runRemovalPlan } from '@/lib/store/queries/removal-plan'
 import { runAsr } from '@/lib/store/queries/run-asr'
 import { runDetail } from '@/lib/store/queries/run-detail'
@@ -46,17 +48,18 @@ export default async function Page(props: Props) {
   const run = await find(props)
   if (!run) notFound()
   const { key, importedName, editedName, notes } = run
-  const { retrieval: asked, k, normalise } = loadRunPage(await props.searchParams)
+  const { retrieval: asked, k, normalise, after } = loadRunPage(await props.searchParams)
   const retrieval = run.retrievals.some((one) => one.retrieval === asked)
     ? asked
     : (run.retrieval ?? run.retrievals[0]?.retrieval ?? null)
   const store = await serverStore()
-  const [plan, matrix, asr, decision, lift] = await Promise.all([
+  const [plan, matrix, asr, decision, lift, missing] = await Promise.all([
     runRemovalPlan(store, key),
     runFateMatrix(store, run.id, retrieval ?? ''),
     runAsr(store, run.id, normalise),
     decisionOf(store, { run: key, retrieval, k: k ?? 1 }),
     runLift(store, { run: key, retrieval, k: k ?? 1 }),
+    missingClips(store, run.id, after),
   ])
   return (
     <>
@@ -77,6 +80,7 @@ export default async function Page(props: Props) {
         lift={lift && <RunLiftSection lift={lift} chart={liftChart(lift)} families={families} normalise={normalise} />}
         searches={<RunSearches run={run} choose={chooseSearch.bind(null, run.id)} />}
         decision={decision && <DecisionSection decision={decision} charts={decisionCharts(decision)} />}
+        missing={<MissingClips run={run} missing={missing} />}
         remove={plan && <RemoveData what="run" plan={plan} next={removeRunPart.bind(null, key)} />}
       />
     </>

@@ -1,3 +1,4 @@
+import { AskedFor } from '@/app/asked-for'
 import { NothingHere } from '@/components/ui/nothing-here'
 
 export default function NotFound() {
@@ -7,6 +8,7 @@ export default function NotFound() {
         A trace’s key has 12 characters, such as <code className="mono">0h3k9x2m7q4t</code>. It may belong to a run that
         was removed, or that was imported into another home; or the trace has no such revision.
       </p>
+      <AskedFor />
     </NothingHere>
   )
 }

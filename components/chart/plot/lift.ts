@@ -1,5 +1,5 @@
 import { href } from '@/lib/url/hrefs'
-import { liftTracesHref } from '@/lib/url/lift-links'
+import { liftTracesHref, withinClipsHref } from '@/lib/url/lift-links'
 import type { ChartCell, DrawnChart } from '@/lib/views/chart'
 import { pText, signedIntervalText, signedText } from '@/lib/views/difference-text'
 import { commonIndex, indexText } from '@/lib/views/index-text'
@@ -18,13 +18,13 @@ import { calledRuns, runLabel } from './run-look'
 
 const groups = ['hitsWith', 'nWith', 'hitsWithout', 'nWithout']
 const estimates = ['difference', 'low', 'high', 'p', 'pHolm', 'small']
-const leftOut = ['notWhole', 'notJudged', 'failed', 'unranked']
+const leftOut = ['notWhole', 'notAsked', 'notApplicable', 'failed', 'unranked'] as const
 
 const figuresOf = (row: LiftRow) => [
   ...[row.hitsWith, row.nWith, row.hitsWithout, row.nWithout],
   ...[row.lift?.difference ?? null, row.lift?.low ?? null, row.lift?.high ?? null, row.p, row.pHolm],
   row.small ? 'yes' : 'no',
-  ...[row.leftOut.notWhole, row.leftOut.notJudged, row.leftOut.failed, row.leftOut.unranked],
+  ...leftOut.map((reason) => row.leftOut[reason]),
 ]
 
 function titleOf(row: LiftRow, name: string): string {
@@ -91,8 +91,8 @@ function withinRow({ within, pathology, dataset, retrieval, k }: PathologyLift):
   return [
     {
       ...{ label: 'within clips', lift, figure: '', isHollow: false, isSummary: true },
-      href: liftTracesHref(place, 'with', 'all'),
-      title: `Within clips, over ${within.runs.length} runs: ${signedText(lift.difference)} (${signedIntervalText(lift)}), ${lift.clips} clips`,
+      href: withinClipsHref(place, lift.clips),
+      title: `Within clips, over ${within.runs.length} runs: ${signedText(lift.difference)} (${signedIntervalText(lift)}), ${lift.clips.length} clips`,
     },
   ]
 }
@@ -112,8 +112,8 @@ function tableOf(rows: readonly JudgedRun[], within: LiftWithinClips | null): re
       ...['within clips', null, null, within.indexVersion, within.depth],
       ...[within.hitsWith, within.nWith, within.hitsWithout, within.nWithout],
       ...[difference, low, high, null, null, null],
-      ...[null, null, null, null],
-      ...[clips, within.runs.map(({ key }) => key).join(' ')],
+      ...leftOut.map(() => null),
+      ...[clips.length, within.runs.map(({ key }) => key).join(' ')],
     ],
   ]
 }

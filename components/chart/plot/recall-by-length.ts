@@ -18,8 +18,8 @@ function drawn({ run, dataset, search, k }: Decision, groups: readonly LengthGro
   const y = (_: LengthGroup, at: number) => (at + 0.5) * rowHeight
   const marginLeft = labelWidth(groups.map(rangeText)) + 12
   const marginRight = labelWidth(groups.map(({ recall }) => nText(recall)))
-  const link = ({ first }: LengthGroup) =>
-    tracesHref({ dataset, run: run.key, retrieval: search?.retrieval ?? null, k, sort: 'reasoningChars', at: first })
+  const at = { dataset, run: run.key, retrieval: search?.retrieval ?? null, k, sort: 'reasoningChars' }
+  const link = ({ low, high }: LengthGroup) => tracesHref({ ...at, chars: `${low}-${high}` })
   return plotSvg(label, {
     width: gridWidth,
     height: height + marginTop + marginBottom,
@@ -58,7 +58,7 @@ const columns = [
   ...['recall', 'low', 'high', 'clips', 'traces', 'notWhole'],
 ]
 
-/** Recall@k over the deciles of reasoning length, each leading to the traces by length from there on; null where no trace has reasoning, or nothing is ranked. */
+/** Recall@k over the deciles of reasoning length, each leading to its traces by length; null where no trace has reasoning, or nothing is ranked. */
 export function recallByLengthChart(decision: Decision): DrawnChart | null {
   const { run, dataset, search, k, byLength } = decision
   if (byLength === null || search === null) return null

@@ -9,6 +9,7 @@ import { grouped } from './grouped'
 /** What the runs that are, or are not, scripted and searched one index made of a clip: the sum of their values and how many they are. */
 type Row = {
   clipId: bigint
+  clip: string
   indexVersion: string
   depth: bigint
   scripted: bigint
@@ -25,23 +26,24 @@ function rowsOf(store: Store, clipId: number, datasetId: number, { retrieval, k 
   const own = Prisma.sql`FILTER (WHERE n.clipId = ${clipId})`
   return store.read.$queryRaw<Row[]>`
     WITH outcomes AS (
-      SELECT t."runId" AS runId, t."clipId" AS clipId, ${outcomeSql(retrieval, k)} AS outcome
+      SELECT t."runId" AS runId, t."clipId" AS clipId, t."clipKey" AS clip, ${outcomeSql(retrieval, k)} AS outcome
       FROM "Trace" t ${shownRankingJoin(retrieval)}
       WHERE t."runId" IN (SELECT "id" FROM "Run" WHERE "datasetId" = ${datasetId})),
     tried AS (
-      SELECT runId, clipId, avg(outcome = 'hit') AS value FROM outcomes WHERE outcome <> 'unranked' GROUP BY runId, clipId)
-    SELECT n.clipId AS clipId, s."indexVersion" AS indexVersion, s."depth" AS depth, u."origin" = 'scripted' AS scripted,
+      SELECT runId, clipId, clip, avg(outcome = 'hit') AS value FROM outcomes WHERE outcome <> 'unranked' GROUP BY runId, clipId, clip)
+    SELECT n.clipId AS clipId, max(n.clip) AS clip, s."indexVersion" AS indexVersion, s."depth" AS depth, u."origin" = 'scripted' AS scripted,
       sum(n.value) AS hits, count(*) AS n, json_group_array(n.value) ${own} AS "values", json_group_array(u."key") ${own} AS keys
     FROM tried n JOIN "Run" u ON u."id" = n.runId
     JOIN "RankingSet" s ON s."runId" = n.runId AND s."retrieval" = ${retrieval} AND s."shown" = 1 AND s."depth" >= ${k}
-    GROUP BY 1, 2, 3, 4 ORDER BY s."indexVersion", s."depth"`
+    GROUP BY n.clipId, 3, 4, 5 ORDER BY s."indexVersion", s."depth"`
 }
 
-function readRow({ clipId, scripted, hits, n, values, keys }: Row) {
+function readRow({ clipId, clip, scripted, hits, n, values, keys }: Row) {
   const own: { values: number[]; keys: string[] } = { values: JSON.parse(values), keys: JSON.parse(keys) }
   const counts = { hits, n: Number(n), share: hits / Number(n) }
   return {
     clipId: Number(clipId),
+    clip,
     isScripted: Number(scripted) === 1,
     ...counts,
     values: own.values,
@@ -62,8 +64,9 @@ function shareOf({ hits, n, values, keys }: Clip): ClipDifficulty['runs'] {
 const tiny = 1e-9
 
 function compared(own: Clip, all: readonly Clip[]): ClipDifficulty['compared'] {
-  const easier = all.filter(({ share }) => share > own.share + tiny).length
-  const same = all.filter(({ share }) => Math.abs(share - own.share) <= tiny).length - 1
+  const keys = (isOne: (one: Clip) => boolean) => all.filter(isOne).map(({ clip }) => clip)
+  const easier = keys(({ share }) => share > own.share + tiny)
+  const same = keys((one) => one !== own && Math.abs(one.share - own.share) <= tiny)
   return { clips: all.length, easier, same }
 }
 

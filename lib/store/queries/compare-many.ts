@@ -3,7 +3,7 @@ import { wordErrorMeasure } from '@/lib/metrics/paired-measures'
 import { pairAttempts } from '@/lib/metrics/pairing'
 import type { Store } from '@/lib/store/open-store'
 import type { ComparedRun, MeasureView, PairSummary, RunFigures } from '@/lib/views/comparison'
-import type { Rate } from '@/lib/views/rate'
+import type { ErrorRate } from '@/lib/views/rate'
 import type { FoundRun } from './compared-runs'
 import { lackingClips } from './lacking-clips'
 import { atEachK, depthOf, type Ranked, withAttempts } from './side-measures'
@@ -30,7 +30,7 @@ function wordsOfPair(edits: ClipEdits, a: number, b: number): MeasureView | null
 }
 
 /** One side of a measure by itself. */
-const sideOf = (measure: MeasureView | null | undefined): Rate | null =>
+const sideOf = (measure: MeasureView | null | undefined): ErrorRate | null =>
   measure ? { share: measure.a.value, ...measure.a, n: measure.n, attempts: measure.attempts.a } : null
 
 /** Each run over its own clips: a run against itself has the clips, values and intervals of its own. */

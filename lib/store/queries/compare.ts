@@ -1,8 +1,16 @@
 import type { Attempt } from '@/lib/metrics/attempt'
 import { meanReciprocalRank, wordErrorMeasure } from '@/lib/metrics/paired-measures'
-import { attemptPairs, cellAt, mostAttempts, type Pairing, pairAttempts } from '@/lib/metrics/pairing'
+import {
+  type AttemptPair,
+  attemptPairs,
+  cellAt,
+  clipsOfBoth,
+  mostAttempts,
+  type Pairing,
+  pairAttempts,
+} from '@/lib/metrics/pairing'
 import type { Store } from '@/lib/store/open-store'
-import type { Compared, NotPaired, PairCell, PairView, RankSlope } from '@/lib/views/comparison'
+import type { Compared, NotPaired, PairList, PairView, RankSlope } from '@/lib/views/comparison'
 import { usualKs } from '@/lib/views/rank-view'
 import { attemptsOf } from './attempts'
 import { comparableRuns } from './comparable-runs'
@@ -10,14 +18,14 @@ import { manyRuns } from './compare-many'
 import { comparedRun, type FoundRun } from './compared-runs'
 import { pairedTraces } from './paired-traces'
 import { atEachK, attemptsBySide, depthOf, type Ranked, withAttempts } from './side-measures'
-import { clipEdits, editAttempts, pairedEdits } from './word-edits'
+import { clipEdits, clipsApart, editAttempts, pairedEdits } from './word-edits'
 
 /** What runs are compared at; no retrieval model is the first, no k is 1, no cell is the two where one run hit and the other did not. */
 export type CompareAsked = {
   readonly keys: readonly string[]
   readonly retrieval: string | null
   readonly k: number | null
-  readonly cell: PairCell | null
+  readonly cell: PairList | null
 }
 
 /** The most pairs that a page lists. */
@@ -35,19 +43,20 @@ async function inNeither(store: Store, datasetKey: string, runIds: readonly numb
 
 function notPairedOf({ clips, onlyA, onlyB, unrankable }: Pairing, neither: readonly string[]): NotPaired {
   const [ofA, ofB] = [clips.flatMap(({ a }) => a), clips.flatMap(({ b }) => b)]
-  const pairs = clips.flatMap(attemptPairs).length
-  const counts = (isOne: (attempt: Attempt) => boolean) => ({
-    a: ofA.filter(isOne).length,
-    b: ofB.filter(isOne).length,
+  const paired = new Set(clips.flatMap(attemptPairs).flatMap(({ a, b }) => [a, b]))
+  const of = (attempts: readonly Attempt[]) => ({
+    traces: attempts.length,
+    clips: [...new Set(attempts.map(({ clip }) => clip))],
   })
+  const both = (isOne: (attempt: Attempt) => boolean) => ({ a: of(ofA.filter(isOne)), b: of(ofB.filter(isOne)) })
   return {
     a: onlyA,
     b: onlyB,
     neither,
     unrankable,
-    attempts: { a: ofA.length - pairs, b: ofB.length - pairs },
-    failed: counts(({ failed }) => failed),
-    unranked: counts(({ failed, depth }) => !failed && depth === null),
+    attempts: both((attempt) => !paired.has(attempt)),
+    failed: both(({ failed }) => failed),
+    unranked: both(({ failed, depth }) => !failed && depth === null),
   }
 }
 
@@ -74,18 +83,34 @@ function slopeOf({ clips }: Pairing, a: Ranked, b: Ranked): RankSlope {
   }
 }
 
-async function pairView(
-  store: Store,
-  a: Ranked,
-  b: Ranked,
-  at: { ks: readonly number[]; k: number; cell: PairCell | null },
-) {
+const found = ({ rank, failed }: Attempt) => (failed ? null : rank)
+
+/** The pairs that differ in rank, and those of the clips that differ in word edits, whose gold need not be known. */
+function pairsApart(a: Ranked, b: Ranked, pairs: readonly AttemptPair[], wordClips: readonly string[]) {
+  const clips = new Set(wordClips)
+  const heard = clipsOfBoth(a.search.attempts, b.search.attempts).filter(({ clip }) => clips.has(clip))
+  return {
+    rank: pairs.filter((pair) => found(pair.a) !== found(pair.b)),
+    words: heard.flatMap(attemptPairs),
+  }
+}
+
+type At = {
+  readonly ks: readonly number[]
+  readonly k: number
+  readonly list: PairList | null
+  readonly wordClips: readonly string[]
+}
+
+async function pairView(store: Store, a: Ranked, b: Ranked, { k, ks, list, wordClips }: At) {
   const pairing = pairAttempts(a.search.attempts, b.search.attempts)
-  const { k, ks, cell } = at
-  const wanted: readonly PairCell[] = cell === null ? ['onlyA', 'onlyB'] : [cell]
   const pairs = pairing.clips.flatMap(attemptPairs)
+  const apart = pairsApart(a, b, pairs, wordClips)
   const isSearched = k <= depthOf(a, b)
-  const listed = isSearched ? pairs.filter((pair) => wanted.includes(cellAt(pair, k))) : []
+  const inCells = (cells: readonly PairList[]) =>
+    isSearched ? pairs.filter((pair) => cells.includes(cellAt(pair, k))) : []
+  const listed =
+    list === 'rank' || list === 'words' ? apart[list] : inCells(list === null ? ['onlyA', 'onlyB'] : [list])
   const [neither, shown] = await Promise.all([
     inNeither(store, a.run.dataset.key, [a.id, b.id]),
     pairedTraces(store, listed.slice(0, mostListed), k),
@@ -96,6 +121,7 @@ async function pairView(
     ...atEachK(pairing, ks, depthOf(a, b)),
     notPaired: notPairedOf(pairing, neither),
     slope: slopeOf(pairing, a, b),
+    apart: { rank: apart.rank.length, words: apart.words.length },
     listed: shown,
     total: listed.length,
   } satisfies PairView
@@ -109,16 +135,14 @@ async function inFull(
   asked: CompareAsked & { readonly k: number },
 ) {
   const [one, other] = runs
-  if (!one || !other || runs.length > 2) return { pair: null, wer: null }
+  if (!one || !other || runs.length > 2) return { pair: null, wer: null, wordClips: [] }
   const { k, cell } = asked
   const ks = [...new Set<number>([...usualKs, k])].sort((x, y) => x - y)
   const [a, b] = ranked
-  const [pair, words] = await Promise.all([
-    a && b ? pairView(store, a, b, { ks, k, cell }) : null,
-    clipEdits(store, [one.id, other.id]),
-  ])
-  const edits = pairedEdits(words, one.id, other.id)
-  return { pair, wer: withAttempts(wordErrorMeasure(edits), editAttempts(edits)) }
+  const edits = pairedEdits(await clipEdits(store, [one.id, other.id]), one.id, other.id)
+  const wordClips = clipsApart(edits)
+  const pair = a && b ? await pairView(store, a, b, { ks, k, list: cell, wordClips }) : null
+  return { pair, wordClips, wer: withAttempts(wordErrorMeasure(edits), editAttempts(edits)) }
 }
 
 /** Runs of one dataset, paired by clip: two in full, of more each against the first. */

@@ -76,7 +76,8 @@ function pathologyCounts(
     nWithout: clean('hit') + clean('miss'),
     leftOut: {
       notWhole: Number(traces - whole),
-      notJudged: Number(whole) - total(asked) + total(of('notApplicable')),
+      notAsked: Number(whole) - total(asked),
+      notApplicable: total(of('notApplicable')),
       failed: total(of('failed')),
       unranked: at(flagged, 'unranked') + clean('unranked'),
     },

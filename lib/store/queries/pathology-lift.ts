@@ -1,4 +1,4 @@
-import { mantelHaenszel } from '@/lib/metrics/mantel-haenszel'
+import { isTelling, mantelHaenszel } from '@/lib/metrics/mantel-haenszel'
 import { judgedCondition } from '@/lib/store/list-filter'
 import type { Store } from '@/lib/store/open-store'
 import { outcomeSql, shownRankingJoin } from '@/lib/store/outcome-sql'
@@ -7,20 +7,22 @@ import { grouped } from './grouped'
 import { groupRecalls, type LiftRun, liftOfRuns, liftRunSelect, nameOf } from './run-lift'
 
 type Asked = { readonly pathology: string; readonly retrieval: string; readonly k: number }
-type Row = { clipId: bigint; hitsWith: bigint; nWith: bigint; hitsWithout: bigint; nWithout: bigint }
+type ClipTable = HitTable & { readonly clip: string }
+type Row = { clip: string; hitsWith: bigint; nWith: bigint; hitsWithout: bigint; nWithout: bigint }
 
 /** Hits with and without a pathology in each clip, over the whole traces of runs that its detector judged. */
-async function clipTables(store: Store, runIds: readonly number[], asked: Asked): Promise<readonly HitTable[]> {
+async function clipTables(store: Store, runIds: readonly number[], asked: Asked): Promise<readonly ClipTable[]> {
   const { pathology, retrieval, k } = asked
   const rows = await store.read.$queryRaw<Row[]>`
-    SELECT clipId, CAST(sum(flagged AND hit) AS INTEGER) AS hitsWith, CAST(sum(flagged) AS INTEGER) AS nWith,
+    SELECT clip, CAST(sum(flagged AND hit) AS INTEGER) AS hitsWith, CAST(sum(flagged) AS INTEGER) AS nWith,
       CAST(sum(hit AND NOT flagged) AS INTEGER) AS hitsWithout, CAST(sum(NOT flagged) AS INTEGER) AS nWithout
-    FROM (SELECT t."clipId" AS clipId, ${outcomeSql(retrieval, k)} = 'hit' AS hit, ${outcomeSql(retrieval, k)} AS outcome,
+    FROM (SELECT t."clipKey" AS clip, ${outcomeSql(retrieval, k)} = 'hit' AS hit, ${outcomeSql(retrieval, k)} AS outcome,
         EXISTS (SELECT 1 FROM "Verdict" f WHERE f."traceId" = t."id" AND f."pathology" = ${pathology} AND f."status" = 'flagged') AS flagged
       FROM "Trace" t ${shownRankingJoin(retrieval)}
       WHERE t."runId" IN (SELECT value FROM json_each(${JSON.stringify(runIds)})) AND t."thinkState" = 'closed' AND ${judgedCondition([pathology])})
-    WHERE outcome <> 'unranked' GROUP BY clipId ORDER BY clipId`
-  return rows.map(({ hitsWith, nWith, hitsWithout, nWithout }) => ({
+    WHERE outcome <> 'unranked' GROUP BY clip ORDER BY clip`
+  return rows.map(({ clip, hitsWith, nWith, hitsWithout, nWithout }) => ({
+    clip,
     hitsWith: Number(hitsWith),
     nWith: Number(nWith),
     hitsWithout: Number(hitsWithout),
@@ -62,6 +64,7 @@ async function withinClips(store: Store, runs: readonly LiftRun[], asked: Asked)
   const tables = await clipTables(store, ids, asked)
   const [sums, found] = [summed(tables), mantelHaenszel(tables)]
   const { indexVersion, depth } = search
+  const clips = tables.filter(isTelling).map(({ clip }) => clip)
   return {
     ...sums,
     ...groupRecalls(sums),
@@ -70,7 +73,7 @@ async function withinClips(store: Store, runs: readonly LiftRun[], asked: Asked)
     runs: most.map(({ run }) => nameOf(run)),
     otherIndex: others.map(({ run }) => nameOf(run)),
     scripted: runs.filter(({ origin }) => origin === 'scripted').map(nameOf),
-    lift: found && { difference: found.difference, low: found.low, high: found.high, clips: found.strata },
+    lift: found && { difference: found.difference, low: found.low, high: found.high, clips },
   }
 }
 

@@ -1,3 +1,4 @@
+import { reportedInterval } from '@/lib/metrics/reported-interval'
 import type { Store } from '@/lib/store/open-store'
 import type { ReportedColumn } from '@/lib/views/leaderboard'
 import { grouped } from './grouped'
@@ -11,6 +12,9 @@ export async function reportedOf(store: Store, datasetId: number): Promise<reado
   })
   return [...grouped(rows, (row) => row.model)].map(([model, figures]) => ({
     model,
-    figures: figures.map(({ model: _model, ...figure }) => figure),
+    figures: figures.map(({ model: _model, ...figure }) => ({
+      ...figure,
+      interval: reportedInterval(figure.recall, figure.n),
+    })),
   }))
 }

@@ -1,4 +1,4 @@
-import { type PairedMeasure, rankMeasures } from '@/lib/metrics/paired-measures'
+import { type OpenEstimate, type PairedMeasure, rankMeasures } from '@/lib/metrics/paired-measures'
 import { type PairedClip, type Pairing, tableAt, triedBy } from '@/lib/metrics/pairing'
 import type { ComparedRun, MeasureView, PairAtK, Sides } from '@/lib/views/comparison'
 import type { RunAttempts } from './attempts'
@@ -10,7 +10,7 @@ export function attemptsBySide(clips: readonly PairedClip[]): Sides {
 }
 
 /** A measure with the attempts that each side of it is the mean of. */
-export const withAttempts = (measure: PairedMeasure | null, attempts: Sides): MeasureView | null =>
+export const withAttempts = (measure: PairedMeasure<OpenEstimate> | null, attempts: Sides): MeasureView | null =>
   measure && { ...measure, attempts }
 
 /** A run that was searched, with its attempts. */

@@ -1,4 +1,4 @@
-import { asksRanking, type ListQuery, listCondition, pathologyCondition } from '@/lib/store/list-filter'
+import { asksRanking, failureSql, type ListQuery, listCondition, pathologyCondition } from '@/lib/store/list-filter'
 import type { Store } from '@/lib/store/open-store'
 import { outcomeSql, rankBucketSql, shownRankingJoin } from '@/lib/store/outcome-sql'
 import { Prisma } from '@/lib/store/prisma/client'
@@ -13,6 +13,7 @@ type Alike = {
   readonly model: string
   readonly run: string
   readonly outcome: string
+  readonly failure: string
   readonly state: string
   readonly fate: string
   readonly rank: string
@@ -20,18 +21,19 @@ type Alike = {
   readonly count: bigint
 }
 
-const fields = ['dataset', 'model', 'run', 'outcome', 'state', 'fate', 'rank'] as const
+const fields = ['dataset', 'model', 'run', 'outcome', 'failure', 'state', 'fate', 'rank'] as const
 type Field = (typeof fields)[number]
 
 /** One pass over the traces that search, clip and sound leave; all other filters are applied to the few groups it gives. */
 async function alikes(store: Store, query: ListQuery): Promise<Alike[]> {
-  const only = { ...query, dataset: [], model: [], run: [], outcome: [], state: [], fate: [], rank: [], pathology: [] }
+  const none = Object.fromEntries([...fields, 'pathology'].map((field) => [field, []]))
+  const only = { ...query, ...none }
   return store.read.$queryRaw<Alike[]>`
-    SELECT d."key" AS dataset, u."model" AS model, u."key" AS run, n.outcome, n.state, n.fate, n.rank, n.passesPathology, n.count
+    SELECT d."key" AS dataset, u."model" AS model, u."key" AS run, n.outcome, n.failure, n.state, n.fate, n.rank, n.passesPathology, n.count
     FROM (SELECT t."runId" AS runId, t."thinkState" AS state, t."goldFate" AS fate, ${outcomeSql(query.retrieval, query.k)} AS outcome,
-        ${rankBucketSql} AS rank,
+        ${failureSql} AS failure, ${rankBucketSql} AS rank,
         ${pathologyCondition(query.pathology)} AS passesPathology, count(*) AS count
-      FROM "Trace" t ${shownRankingJoin(query.retrieval)} WHERE ${listCondition(only)} GROUP BY 1, 2, 3, 4, 5, 6) n
+      FROM "Trace" t ${shownRankingJoin(query.retrieval)} WHERE ${listCondition(only)} GROUP BY 1, 2, 3, 4, 5, 6, 7) n
     JOIN "Run" u ON u."id" = n.runId JOIN "Dataset" d ON d."id" = u."datasetId"`
 }
 
@@ -54,7 +56,7 @@ function byField(groups: readonly Alike[], query: ListQuery, field: Field): Face
 
 /** Whether a query leaves every trace, the filter of pathologies aside. */
 function leavesAll(query: ListQuery): boolean {
-  const unfaceted = [...fields, ...soundFields, ...(['clip', 'judged', 'edit'] as const)]
+  const unfaceted = [...fields, ...soundFields, ...(['clip', 'judged', 'edit', 'chars'] as const)]
   return query.q.trim() === '' && unfaceted.every((name) => query[name].length === 0)
 }
 
@@ -83,6 +85,7 @@ export async function traceFacets(store: Store, query: ListQuery): Promise<Facet
     model: byField(groups, query, 'model'),
     run: byField(groups, query, 'run'),
     outcome: byField(groups, query, 'outcome'),
+    failure: byField(groups, query, 'failure'),
     pathology: await byPathology(store, query),
     state: byField(groups, query, 'state'),
     fate: byField(groups, query, 'fate').filter(({ value }) => value !== ''),

@@ -22,4 +22,4 @@ export const GET = answering(async (request) => {
   return Response.json({ rows } satisfies ApiAsr)
 })
 
-export const { POST, PUT, PATCH, DELETE } = readOnly
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = readOnly

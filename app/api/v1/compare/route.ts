@@ -15,15 +15,12 @@ function wrongCompare(query: URLSearchParams): string | null {
   return wrongQuery(query, checks, [])
 }
 
-/** Why two runs have no table at a retrieval model and k. */
-function notSearched({ retrieval, retrievals, k, runs }: Comparison): string {
+/** Why two runs cannot be compared at a retrieval model. */
+function notSearched({ retrieval, retrievals, runs }: Comparison): string {
   const lacking = runs.filter(({ search }) => search === null).map(({ key }) => key)
   if (retrievals.length === 0) return 'retrieval: neither run has rankings.'
-  if (lacking.length > 0) {
-    return `retrieval=${retrieval}: ${lacking.join(' and ')} ${lacking.length === 1 ? 'was' : 'were'} not searched by it; there are ${retrievals.join(', ')}.`
-  }
-  const depth = Math.min(...runs.flatMap(({ search }) => search?.depth ?? []))
-  return `k=${k}: expected at most ${depth}, the depth that both were searched to.`
+  const were = lacking.length === 1 ? 'was' : 'were'
+  return `retrieval=${retrieval}: ${lacking.join(' and ')} ${were} not searched by it; there are ${retrievals.join(', ')}.`
 }
 
 export const GET = answering(async (request) => {
@@ -39,9 +36,8 @@ export const GET = answering(async (request) => {
     return problem(request, 409, `Runs are paired by clip, and these are of two datasets: ${datasets.join(', ')}.`)
   }
   const { pair } = compared.comparison
-  const answer = pair && toApiCompare(pair, asked.k)
-  if (!answer) return problem(request, 400, notSearched(compared.comparison))
-  return Response.json(answer)
+  if (pair === null) return problem(request, 400, notSearched(compared.comparison))
+  return Response.json(toApiCompare(pair, asked.k))
 })
 
-export const { POST, PUT, PATCH, DELETE } = readOnly
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = readOnly

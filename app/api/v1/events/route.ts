@@ -54,4 +54,4 @@ export const GET = answering(async (request) => {
   })
 })
 
-export const { POST, PUT, PATCH, DELETE } = readOnly
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = readOnly

@@ -31,4 +31,4 @@ export const GET = answering(async (request) => {
 
 export const HEAD = GET
 
-export const { POST, PUT, PATCH, DELETE } = readOnly
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = readOnly

@@ -1,19 +1,30 @@
 import { answering, problem, readOnly } from '@/app/api/v1/problem'
 import { toApiLeaderboard } from '@/lib/export/api-leaderboard'
+import { pathologies } from '@/lib/pathologies/registry'
 import { leaderboard } from '@/lib/store/queries/leaderboard'
+import { unknownChoice } from '@/lib/store/queries/unknown-choices'
 import { serverStore } from '@/lib/store/server-store'
 import { readLeaderboard, wrongLeaderboard } from '@/lib/url/leaderboard-query'
+import { pathologyIds } from '@/lib/url/pathology-filter'
 
 export const GET = answering(async (request) => {
   const query = new URL(request.url).searchParams
   const wrong = wrongLeaderboard(query)
   if (wrong !== null) return problem(request, 400, wrong)
   const asked = readLeaderboard(query)
-  const board = await leaderboard(await serverStore(), asked)
+  const store = await serverStore()
+  const board = await leaderboard(store, asked)
   if (board === null) {
     const which = asked.dataset === null ? 'There is no dataset yet.' : `There is no dataset "${asked.dataset}".`
     return problem(request, 404, which)
   }
+  const chosen = {
+    models: asked.models,
+    clips: asked.traces.clip,
+    pathologies: pathologyIds(asked.traces.pathology).filter((id) => !pathologies.some((one) => one.id === id)),
+  }
+  const nothing = await unknownChoice(store, board.dataset.key, chosen)
+  if (nothing !== null) return problem(request, 404, nothing)
   const unknown = asked.runs.find((key) => !board.runs.some((run) => run.key === key))
   if (unknown !== undefined) {
     const models = asked.models.length > 0 ? ` of ${asked.models.join(' or ')}` : ''
@@ -25,4 +36,4 @@ export const GET = answering(async (request) => {
   return Response.json(toApiLeaderboard(board))
 })
 
-export const { POST, PUT, PATCH, DELETE } = readOnly
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = readOnly

@@ -18,4 +18,4 @@ export const GET = answering(async (request) => {
   return Response.json(toApiLift(found))
 })
 
-export const { POST, PUT, PATCH, DELETE } = readOnly
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = readOnly

@@ -3,4 +3,4 @@ import { openApi } from '@/lib/export/openapi'
 
 export const GET = () => Response.json(openApi())
 
-export const { POST, PUT, PATCH, DELETE } = readOnly
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = readOnly

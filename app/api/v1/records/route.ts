@@ -68,4 +68,4 @@ export const POST = answering(async (request) => {
   }
 })
 
-export const { GET, PUT, PATCH, DELETE } = postOnly
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = postOnly

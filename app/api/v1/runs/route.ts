@@ -14,4 +14,4 @@ export const GET = answering(async (request) => {
   return Response.json({ items: runs.map(toApiRun), total: runs.length } satisfies ApiRunList)
 })
 
-export const { POST, PUT, PATCH, DELETE } = readOnly
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = readOnly

@@ -39,4 +39,4 @@ export const GET = answering(async (request) => {
   return Response.json(answer)
 })
 
-export const { POST, PUT, PATCH, DELETE } = readOnly
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = readOnly

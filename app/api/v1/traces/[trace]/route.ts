@@ -19,4 +19,4 @@ export const GET = answering<{ trace: string }>(async (request, { params }) => {
   return Response.json(toApiTrace(trace, audio.state === 'ok' ? audioHref(clip, dataset.key, audio.sha256) : null))
 })
 
-export const { POST, PUT, PATCH, DELETE } = readOnly
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = readOnly

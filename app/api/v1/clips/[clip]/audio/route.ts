@@ -47,4 +47,4 @@ export const GET = answering<{ clip: string }>(async (request, { params }) => {
 
 export const HEAD = GET
 
-export const { POST, PUT, PATCH, DELETE } = readOnly
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = readOnly

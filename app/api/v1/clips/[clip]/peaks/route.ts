@@ -10,4 +10,4 @@ export const GET = answering<{ clip: string }>(async (request, { params }) => {
   return Response.json(answer)
 })
 
-export const { POST, PUT, PATCH, DELETE } = readOnly
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = readOnly
