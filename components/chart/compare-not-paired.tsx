@@ -1,9 +1,9 @@
 import Link from 'next/link'
+import { letterOf } from '@/lib/url/compare'
 import { clipHref } from '@/lib/url/hrefs'
 import type { ComparedRun, Lacking, NotPaired } from '@/lib/views/comparison'
 import { countText } from '@/lib/views/number-text'
 import styles from './compare.module.css'
-import { letterOf } from './compare-banner'
 
 const mostOpen = 12
 
