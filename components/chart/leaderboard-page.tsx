@@ -13,7 +13,7 @@ import { leaderboardQuery } from './leaderboard-links'
 import styles from './leaderboard-page.module.css'
 import { LeaderboardTable } from './leaderboard-table'
 import { NoRuns } from './no-runs'
-import { PathologyTable } from './pathology-table'
+import { PathologyMatrix } from './pathology-matrix'
 import { ChartFigure } from './plot/chart-figure'
 import { RunSummaryTable } from './run-summary-table'
 
@@ -186,10 +186,10 @@ export function LeaderboardPage({ board, k, definitions, charts, remove }: Props
           <div className={styles.pathologies}>
             {charts.pathologies && <ChartFigure drawn={charts.pathologies} />}
             <div>
-              <PathologyTable
+              <PathologyMatrix
                 definitions={definitions}
-                runs={runs}
-                at={{ dataset: dataset.key, retrieval, k: k ?? 1 }}
+                runs={runs.map((run) => ({ run, dataset: dataset.key, retrieval, pathologies: run.pathologies }))}
+                k={k ?? 1}
               />
             </div>
           </div>

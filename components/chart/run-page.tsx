@@ -161,7 +161,7 @@ export function RunPage(props: {
             <h2>
               Pathologies <small>flagged of judged; excluded are traces that a detector cannot judge</small>
             </h2>
-            <PathologyTable definitions={definitions} runs={[run]} at={at} single />
+            <PathologyTable definitions={definitions} run={run} at={at} />
           </section>
           {lift}
           <section>
