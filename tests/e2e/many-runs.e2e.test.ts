@@ -16,6 +16,8 @@ const trace = (run: number, clip: number) => ({
 
 let server: OwnServer
 test.beforeAll(async () => {
+  // An import and a start of the server, which other tests may slow.
+  test.setTimeout(240_000)
   server = await ownServer([
     { dataset: { key: 'many' } },
     ...clips.map((key) => ({
@@ -66,4 +68,25 @@ test('a cell that is reached by keyboard is not hidden behind the names', async 
   const cell = await page.locator(':focus').boundingBox()
   const name = await row.getByRole('rowheader').boundingBox()
   expect(cell?.x).toBeGreaterThanOrEqual((name?.x ?? 0) + (name?.width ?? 0))
+})
+
+test('recall of many runs has a panel for each, whose dots lead to its hits', async ({ page }) => {
+  await page.goto(server.url)
+  const figure = page.getByRole('figure', { name: /^Recall over k at dense, many/ })
+  await expect(figure).toContainText('a panel for each run, the others grey behind it')
+  for (const at of [0, 17]) await expect(figure.locator('svg').getByText(`model-${at}`, { exact: true })).toBeVisible()
+  const dots = figure.getByRole('link', { name: /^run-05: 0\.\d\d \(0\.\d\d–\d\.\d\d\), n 6, k = / })
+  await expect(dots).toHaveCount(3)
+  await dots.last().press('Enter')
+  await expect(page).toHaveURL(/run=run-05.*outcome=hit/)
+})
+
+test('retrieval model and k of a recall stay in sight while the runs go by', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(server.url)
+  const table = page.getByRole('region', { name: 'Recall by retrieval model, k and run' })
+  await table.evaluate((box) => box.scrollTo({ left: box.scrollWidth }))
+  await expect(table.getByRole('rowheader', { name: /^dense/ }).first()).toBeInViewport({ ratio: 1 })
+  await expect(table.getByRole('rowheader', { name: /^40: order/ })).toBeInViewport({ ratio: 1 })
+  await isClean(page)
 })
