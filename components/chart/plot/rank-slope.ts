@@ -3,7 +3,7 @@ import { href } from '@/lib/url/hrefs'
 import type { DrawnChart } from '@/lib/views/chart'
 import type { Comparison, RankCourses, RankSlope, SearchedRun } from '@/lib/views/comparison'
 import { indexText } from '@/lib/views/index-text'
-import { calledRuns, runLabel } from './run-look'
+import { calledRuns, runLines } from './run-look'
 import { type Course, courseOf, slopeSvg } from './slope-drawing'
 
 const width = 640
@@ -14,8 +14,11 @@ const basisOf = (dataset: string, runs: readonly SearchedRun[]) =>
     ['index', runs.map((run) => `${run.key}: ${indexText(run.search)}`).join('; ')],
   ] as const
 
-const headingsOf = (runs: readonly SearchedRun[], most: number) =>
-  calledRuns(runs).map((run, at) => `${letterOf(at)}: ${runLabel(run, most)}`)
+/** Each run by its letter and as much of its name as has room. */
+const headingsOf = (runs: readonly SearchedRun[]) => {
+  const most = runs.length === 2 ? 32 : Math.floor(84 / (runs.length - 1)) - 3
+  return calledRuns(runs).map((run, at) => `${letterOf(at)}: ${runLines(run, most).join('\n')}`)
+}
 
 const depthOf = (runs: readonly SearchedRun[]) => Math.max(...runs.map(({ search }) => search.depth))
 
@@ -43,7 +46,7 @@ function rankSlope({ dataset, retrieval, a, b, attempts, lines }: RankSlope): Dr
       ]),
     },
     svg: slopeSvg(title, {
-      headings: headingsOf(runs, 32),
+      headings: headingsOf(runs),
       lines: lines.map(({ clip, rankA, rankB, traceA, traceB }) => ({
         ...{ clip, ranks: [rankA, rankB] },
         href: href(`/t/${traceA}`, { with: traceB }),
@@ -79,7 +82,7 @@ function rankCourses({ dataset, retrieval, runs, attempts, lines }: RankCourses)
       ]),
     },
     svg: slopeSvg(title, {
-      headings: headingsOf(runs, runs.length > 4 ? 12 : 16),
+      headings: headingsOf(runs),
       lines: lines.map(({ clip, ranks }) => ({ clip, ranks, href: compareHref(keys, { retrieval, clip }) })),
       ...{ depth: depthOf(runs), width },
     }),

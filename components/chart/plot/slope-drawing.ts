@@ -18,6 +18,7 @@ export type RankLine = {
 
 /** Ranks of the same clips in several runs, each on an axis under its heading. */
 export type Slope = {
+  /** In lines, parted by line breaks. */
   readonly headings: readonly string[]
   readonly lines: readonly RankLine[]
   /** The deepest of the searches. */
@@ -120,12 +121,13 @@ const lineMarks = (lines: readonly Drawn[], opacity: number) =>
     ),
   )
 
+/** Headings over the axes: of two at the outer edges, of more in the middle of each. */
 function headingMarks(headings: readonly string[]) {
-  const last = headings.length - 1
+  const edges = headings.length === 2 ? (['start', 'end'] as const) : []
   return headings.map((heading, at) =>
     text([heading], {
-      ...{ x: [at], text: [heading], frameAnchor: 'top', dy: -20, fill: 'var(--ink)' },
-      textAnchor: at === 0 ? 'start' : at === last ? 'end' : 'middle',
+      ...{ x: [at], text: [heading], frameAnchor: 'top', dy: -12, fill: 'var(--ink)' },
+      ...{ lineAnchor: 'bottom', textAnchor: edges[at] ?? 'middle' },
     }),
   )
 }
@@ -142,7 +144,7 @@ export function slopeSvg(label: string, { headings, lines: given, depth, width }
   const opacity = Math.max(0.12, Math.min(0.8, 30 / Math.max(1, lines.length)))
   const axes = headings.map((_, axis) => axis)
   const svg = plotSvg(label, {
-    ...{ width, height, marginLeft: 52, marginTop: 34, marginBottom: 12 },
+    ...{ width, height, marginLeft: 52, marginTop: 44, marginBottom: 12 },
     marginRight: Math.max(40, labelWidth(labelled.map(({ clip }) => clip))),
     x: { axis: null, domain: [0, headings.length - 1] },
     y: { axis: null, reverse: true, domain: [-0.1, absent + 0.06] },
