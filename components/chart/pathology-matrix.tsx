@@ -104,11 +104,13 @@ function Heads({ runs }: Pick<Props, 'runs'>) {
 /** How often each pathology was found in each run: pathologies by family down, runs across; those found nowhere are folded. */
 export function PathologyMatrix({ definitions, runs, k }: Props) {
   const { found, notFound } = pathologyGroups(definitions, runs)
+  // The column of a single run leaves nothing to scroll past.
+  const isPinned = runs.length > 1
   if (found.length + notFound.length === 0) return <p className="soft">No detector has judged its traces.</p>
   return (
     <div className={styles.matrix}>
       {found.length > 0 && (
-        <DataTable label="Pathologies" narrow pinned>
+        <DataTable label="Pathologies" narrow pinned={isPinned}>
           <Heads runs={runs} />
           {found.map(({ family, rows }) => (
             <tbody key={family}>
@@ -128,7 +130,7 @@ export function PathologyMatrix({ definitions, runs, k }: Props) {
             {countText(notFound.length)} {notFound.length === 1 ? 'pathology was' : 'pathologies were'} found in no run{' '}
             <span className="soft">{notFound.map(({ id }) => id).join(', ')}</span>
           </summary>
-          <DataTable label="Pathologies found in no run" narrow pinned>
+          <DataTable label="Pathologies found in no run" narrow pinned={isPinned}>
             <Heads runs={runs} />
             <tbody>
               <Rows rows={notFound} runs={runs} k={k} />

@@ -75,7 +75,7 @@ test('recall of many runs has a panel for each, whose dots lead to its hits', as
   const figure = page.getByRole('figure', { name: /^Recall over k at dense, many/ })
   await expect(figure).toContainText('a panel for each run, the others grey behind it')
   for (const at of [0, 17]) await expect(figure.locator('svg').getByText(`model-${at}`, { exact: true })).toBeVisible()
-  const dots = figure.getByRole('link', { name: /^run-05: 0\.\d\d \(0\.\d\d–\d\.\d\d\), n 6, k = / })
+  const dots = figure.getByRole('link', { name: /^run-05: \d\.\d\d \(0\.\d\d–\d\.\d\d\), n 6, k = / })
   await expect(dots).toHaveCount(3)
   await dots.last().press('Enter')
   await expect(page).toHaveURL(/run=run-05.*outcome=hit/)
