@@ -1,7 +1,7 @@
 import { decisionChart } from '@/app/charts/decision-charts'
 import { distributionChart, pathologyChart, recallChart } from '@/app/charts/leaderboard-charts'
 import { liftChart, pathologyLiftChart } from '@/components/chart/plot/lift'
-import { rankSlope } from '@/components/chart/plot/rank-slope'
+import { comparisonChart } from '@/components/chart/plot/rank-slope'
 import { thinkStates } from '@/components/chart/plot/think-states'
 import { compareRuns } from '@/lib/store/queries/compare'
 import { leaderboard } from '@/lib/store/queries/leaderboard'
@@ -52,11 +52,10 @@ export const charts: Readonly<Record<ChartId, ChartSource>> = {
     return found?.dataset === dataset ? pathologyLiftChart(found) : null
   },
   'rank-slope': async (store, query) => {
-    const { a, b, retrieval } = readChart(query)
-    if (a === null || b === null) return null
-    const compared = await compareRuns(store, { keys: [a, b], retrieval, k: null, cell: null })
-    const pair = compared.kind === 'compared' ? compared.comparison.pair : null
-    return pair && pair.n > 0 ? rankSlope(pair.slope) : null
+    const { runs: keys, retrieval } = readChart(query)
+    if (new Set(keys).size < 2) return null
+    const compared = await compareRuns(store, { keys: [...new Set(keys)], retrieval, k: null, cell: null })
+    return compared.kind === 'compared' ? comparisonChart(compared.comparison) : null
   },
   commitment: decisionChart('commitment'),
   'recall-by-length': decisionChart('byLength'),

@@ -4,7 +4,7 @@ import { CompareClipPage } from '@/components/chart/compare-clip'
 import { ComparePage, OtherDatasets } from '@/components/chart/compare-page'
 import { ComparePicker } from '@/components/chart/compare-picker'
 import { ChartFigure } from '@/components/chart/plot/chart-figure'
-import { rankSlope } from '@/components/chart/plot/rank-slope'
+import { comparisonChart } from '@/components/chart/plot/rank-slope'
 import { NoData } from '@/components/ui/no-data'
 import { TopBar } from '@/components/ui/top-bar'
 import { compareRuns } from '@/lib/store/queries/compare'
@@ -73,7 +73,7 @@ export default async function Page({ searchParams }: Props) {
     )
   }
   const { comparison } = compared
-  const slope = comparison.pair && comparison.pair.n > 0 ? rankSlope(comparison.pair.slope) : null
+  const slope = comparisonChart(comparison)
   return (
     <>
       <TopBar current="/compare" />

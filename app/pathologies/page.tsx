@@ -3,7 +3,7 @@ import { StaleNotice } from '@/app/stale-notice'
 import { PathologiesPage } from '@/components/chart/pathology-pages'
 import { TopBar } from '@/components/ui/top-bar'
 import { listChoices } from '@/lib/store/queries/list-choices'
-import { runPathologies } from '@/lib/store/queries/run-pathologies'
+import { pathologiesByRun } from '@/lib/store/queries/run-pathologies'
 import { serverStore } from '@/lib/store/server-store'
 import { definitions } from './definitions'
 
@@ -13,12 +13,12 @@ export const dynamic = 'force-dynamic'
 
 export default async function Page() {
   const store = await serverStore()
-  const [rates, { traces }] = await Promise.all([runPathologies(store), listChoices(store, [])])
+  const [runs, { traces }] = await Promise.all([pathologiesByRun(store), listChoices(store, [])])
   return (
     <>
       <TopBar current="/pathologies" />
       <StaleNotice />
-      <PathologiesPage definitions={definitions} rates={rates} isEmpty={traces === 0} />
+      <PathologiesPage definitions={definitions} runs={runs} isEmpty={traces === 0} />
     </>
   )
 }

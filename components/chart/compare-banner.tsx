@@ -1,11 +1,9 @@
 import { DataTable } from '@/components/ui/data-table'
+import { letterOf } from '@/lib/url/compare'
 import type { Differing } from '@/lib/views/comparison'
 import type { RunName } from '@/lib/views/rate'
 import styles from './compare.module.css'
 import { RunHeading } from './run-heading'
-
-/** The letter that a run of a comparison goes by. */
-export const letterOf = (at: number): string => 'abcdef'[at] ?? ''
 
 /** The runs that are compared, by their letters. */
 export function ComparedRuns({ runs }: { runs: readonly RunName[] }) {

@@ -1,12 +1,11 @@
 import Link from 'next/link'
 import { Choice } from '@/components/ui/choice'
 import { CutOffForm } from '@/components/ui/cut-off-form'
-import { compareHref } from '@/lib/url/compare'
+import { compareHref, letterOf } from '@/lib/url/compare'
 import { href } from '@/lib/url/hrefs'
 import type { Comparison } from '@/lib/views/comparison'
 import { usualKs } from '@/lib/views/rank-view'
 import styles from './compare.module.css'
-import { letterOf } from './compare-banner'
 
 /** What runs are compared at, each an address; what was not named is said to be taken. */
 export function CompareBar({ comparison }: { comparison: Comparison }) {

@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { clipFilter } from '@/lib/url/clip-filter'
+import { letterOf } from '@/lib/url/compare'
 import { clipHref, tracesHref } from '@/lib/url/hrefs'
 import type { ComparedRun, Comparison, Lacking, LackingSides, NotPaired } from '@/lib/views/comparison'
 import { countText } from '@/lib/views/number-text'
 import styles from './compare.module.css'
-import { letterOf } from './compare-banner'
 
 const mostOpen = 12
 const failures = ['error', 'no-transcription']

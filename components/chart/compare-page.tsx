@@ -8,6 +8,7 @@ import { CompareBar } from './compare-bar'
 import { PairMatrix } from './compare-matrix'
 import { MeasuresTable } from './compare-measures'
 import { LackingList, NotPairedList } from './compare-not-paired'
+import { PairwiseTable } from './compare-pairs'
 import { PairedTraces } from './compare-traces'
 import { WonLostTables } from './compare-won-lost'
 import { calledRuns } from './plot/run-look'
@@ -105,6 +106,22 @@ function NotRanked({ comparison }: { comparison: Comparison }) {
   )
 }
 
+/** The ranks of several runs, and which runs have none. */
+function Courses({ comparison, slope }: { comparison: Comparison; slope: ReactNode }) {
+  const { runs, retrieval } = comparison
+  const lacking = calledRuns(runs).filter(({ search }) => search === null)
+  return (
+    <>
+      {slope ?? <p className="soft">No clip has a rank in two of the runs or more.</p>}
+      {slope && lacking.length > 0 && (
+        <p className="soft">
+          Not among them, as not searched by {retrieval}: {lacking.map(({ called }) => called).join(', ')}.
+        </p>
+      )}
+    </>
+  )
+}
+
 /** Two runs paired by clip, or up to six against the first. */
 export function ComparePage(props: { comparison: Comparison; cell: PairList | null; slope: ReactNode }) {
   const { comparison, cell, slope } = props
@@ -142,6 +159,16 @@ export function ComparePage(props: { comparison: Comparison; cell: PairList | nu
               and MRR are over the rankable clips that a run has a trace of, WER over those whose reference is known; a
               failed trace is a miss, and deletes all words.
             </p>
+          </section>
+          <section>
+            <h2>
+              Won and lost <small>at k = {countText(k)}, between each two; each cell leads to its pair</small>
+            </h2>
+            <PairwiseTable comparison={comparison} />
+          </section>
+          <section>
+            <h2>Ranks from run to run</h2>
+            <Courses comparison={comparison} slope={slope} />
           </section>
           <section>
             <h2>Not in all</h2>

@@ -190,7 +190,7 @@ export function DecisionSection(props: {
   const { decision, charts } = props
   const { search, k, run } = decision
   return (
-    <section>
+    <section id="decision">
       <h2>
         What the decision lost{' '}
         <small>

@@ -13,7 +13,7 @@ import { leaderboardQuery } from './leaderboard-links'
 import styles from './leaderboard-page.module.css'
 import { LeaderboardTable } from './leaderboard-table'
 import { NoRuns } from './no-runs'
-import { PathologyTable } from './pathology-table'
+import { PathologyMatrix } from './pathology-matrix'
 import { ChartFigure } from './plot/chart-figure'
 import { RunSummaryTable } from './run-summary-table'
 
@@ -148,10 +148,41 @@ function Charts({ charts }: { charts: LeaderboardCharts }) {
   )
 }
 
+/** Of more runs than these a line for each makes the chart longer than the table that it stands beside. */
+const mostDrawnBeside = 8
+
+function Pathologies(props: Pick<Props, 'board' | 'k' | 'definitions'> & { readonly chart: DrawnChart | null }) {
+  const { board, k, definitions, chart } = props
+  const { dataset, runs } = board
+  const retrieval = runs.find((run) => run.retrieval !== null)?.retrieval ?? null
+  const matrix = (
+    <PathologyMatrix
+      definitions={definitions}
+      runs={runs.map((run) => ({ run, dataset: dataset.key, retrieval, pathologies: run.pathologies }))}
+      k={k ?? 1}
+    />
+  )
+  if (chart && runs.length > mostDrawnBeside)
+    return (
+      <>
+        {matrix}
+        <details className={styles.folded}>
+          <summary>Chart of these rates</summary>
+          <ChartFigure drawn={chart} />
+        </details>
+      </>
+    )
+  return (
+    <div className={styles.pathologies}>
+      {chart && <ChartFigure drawn={chart} />}
+      <div>{matrix}</div>
+    </div>
+  )
+}
+
 /** The leaderboard of a dataset, and its runs. */
 export function LeaderboardPage({ board, k, definitions, charts, remove }: Props) {
   const { dataset, rows, runs } = board
-  const retrieval = runs.find((run) => run.retrieval !== null)?.retrieval ?? null
   return (
     <PageBody
       title={dataset.name}
@@ -187,16 +218,7 @@ export function LeaderboardPage({ board, k, definitions, charts, remove }: Props
               bootstrap over clips); excluded are those that a detector cannot judge
             </small>
           </h2>
-          <div className={styles.pathologies}>
-            {charts.pathologies && <ChartFigure drawn={charts.pathologies} />}
-            <div>
-              <PathologyTable
-                definitions={definitions}
-                runs={runs}
-                at={{ dataset: dataset.key, retrieval, k: k ?? 1 }}
-              />
-            </div>
-          </div>
+          <Pathologies board={board} k={k} definitions={definitions} chart={charts.pathologies} />
         </section>
       )}
       <p style={{ marginTop: 14 }}>

@@ -186,7 +186,7 @@ export function LeaderboardTable({ board, k }: { board: Leaderboard; k: number |
   const ranked = runs.filter(({ retrievals }, at) => retrievals.length > 0 || rows.some((row) => row.cells[at]))
   return (
     <div className={styles.table}>
-      <DataTable label="Recall by retrieval model, k and run" narrow>
+      <DataTable label="Recall by retrieval model, k and run" narrow pinned>
         <Head board={board} k={k} ranked={ranked} />
         <tbody>
           {rows.map((row, at) => (

@@ -76,6 +76,16 @@ function RunRow({ found, lift }: { found: LiftInRun; lift: PathologyLift }) {
   )
 }
 
+function RunTable({ lift }: { lift: PathologyLift }) {
+  return (
+    <LiftTable label="Lift by run" head="run" k={lift.k}>
+      {lift.runs.map((found) => (
+        <RunRow key={found.run.key} found={found} lift={lift} />
+      ))}
+    </LiftTable>
+  )
+}
+
 const named = (runs: readonly RunName[]) => runs.map(({ name }) => name).join(', ')
 
 /** What stays out of the comparison within clips, and why. */
@@ -147,16 +157,9 @@ export function PathologyLiftSection(props: { lift: PathologyLift; chart: DrawnC
             {attempts > 1 &&
               ` The units are traces, and a clip has up to ${countText(attempts)} in a run: they are not independent, so that intervals are narrower and p smaller than they should be.`}
           </p>
-          <div className={chart ? styles.beside : undefined}>
-            {chart && <ChartFigure drawn={chart} />}
-            <div>
-              <LiftTable label="Lift by run" head="run" k={k}>
-                {runs.map((found) => (
-                  <RunRow key={found.run.key} found={found} lift={lift} />
-                ))}
-              </LiftTable>
-              {within && <WithinClips within={within} lift={lift} />}
-            </div>
+          <div className={within && chart ? styles.beside : undefined}>
+            {chart ? <ChartFigure drawn={chart} table={<RunTable lift={lift} />} /> : <RunTable lift={lift} />}
+            {within && <WithinClips within={within} lift={lift} />}
           </div>
         </>
       )}

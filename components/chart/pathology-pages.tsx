@@ -4,13 +4,19 @@ import { PageBody } from '@/components/ui/page-body'
 import { pathologyHref } from '@/lib/url/hrefs'
 import type { DrawnChart } from '@/lib/views/chart'
 import type { PathologyLift } from '@/lib/views/lift'
-import type { PathologyDefinition, PathologyHits, RunPathologyRate } from '@/lib/views/pathology-catalogue'
+import type {
+  PathologyDefinition,
+  PathologyHits,
+  RunPathologies,
+  RunPathologyRate,
+} from '@/lib/views/pathology-catalogue'
 import { thinkStateText } from '@/lib/views/think-state-text'
 import { DetectorQualitySection, QualityLine } from './detector-quality'
 import { HitList } from './hit-list'
 import styles from './pathology-definition.module.css'
 import { PathologyLiftSection } from './pathology-lift-section'
 import type { PathologyQuery } from './pathology-links'
+import { PathologyMatrix } from './pathology-matrix'
 import { PathologyRatesTable } from './pathology-rates-table'
 
 function Judges({ definition }: { definition: PathologyDefinition }) {
@@ -30,78 +36,74 @@ function Judges({ definition }: { definition: PathologyDefinition }) {
   )
 }
 
-function CatalogueEntry({
-  definition,
-  rates,
-}: {
-  definition: PathologyDefinition
-  rates: readonly RunPathologyRate[] | null
-}) {
-  const { id, family, title, description, quality } = definition
+/** What a pathology is, one click away; open where there are no rates to read. */
+function Definition({ definition, open }: { definition: PathologyDefinition; open: boolean }) {
+  const { id, title, description, quality } = definition
   return (
-    <article className={`${styles.entry} ${family}`} aria-labelledby={`title-${id}`}>
-      <div>
-        <h3 className={styles.title} id={`title-${id}`}>
-          <Link href={pathologyHref(id)}>{title}</Link>
-          <span className={`mono ${styles.id}`}>{id}</span>
-        </h3>
-        <p className={styles.about}>{description}</p>
-        <Judges definition={definition} />
-        <p className={styles.judges}>
-          <QualityLine quality={quality} />
-        </p>
-      </div>
-      {rates && (
-        <div>
-          <PathologyRatesTable id={id} rates={rates} />
-        </div>
-      )}
-    </article>
+    <details className={styles.entry} open={open}>
+      <summary>
+        <span className={styles.title}>{title}</span> <span className={`mono ${styles.id}`}>{id}</span>
+      </summary>
+      <p>{description}</p>
+      <Judges definition={definition} />
+      <p className={styles.judges}>
+        <QualityLine quality={quality} />
+      </p>
+      <p>
+        <Link className="link" href={pathologyHref(id)}>
+          {open ? 'Its own page' : 'Its rates, lift and findings'}
+          <span className="visually-hidden">: {title}</span>
+        </Link>
+      </p>
+    </details>
   )
 }
 
-/** The catalogue of pathologies by family, with the rate of each in each run. */
+function Definitions({ definitions, open }: { definitions: readonly PathologyDefinition[]; open: boolean }) {
+  const families = [...new Set(definitions.map(({ family }) => family))]
+  return (
+    <section>
+      <h2>
+        Definitions <small>what each is, and how good its detector is</small>
+      </h2>
+      <div className={styles.definitions}>
+        {families.map((family) => (
+          <section key={family} id={family} aria-label={`Family: ${family}`} className={family}>
+            <h3 className={styles.family}>{family}</h3>
+            {definitions
+              .filter((definition) => definition.family === family)
+              .map((definition) => (
+                <Definition key={definition.id} definition={definition} open={open} />
+              ))}
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** The rate of each pathology in each run, and the catalogue that defines them, by family. */
 export function PathologiesPage(props: {
   definitions: readonly PathologyDefinition[]
-  rates: readonly RunPathologyRate[]
+  runs: readonly RunPathologies[]
   isEmpty: boolean
 }) {
-  const { definitions, rates, isEmpty } = props
-  const families = [...new Set(definitions.map(({ family }) => family))]
+  const { definitions, isEmpty } = props
+  const runs = props.runs.toSorted((a, b) => (a.dataset === b.dataset ? 0 : a.dataset < b.dataset ? -1 : 1))
   return (
     <PageBody
       title="Pathologies"
-      beside={
-        <nav className={styles.families} aria-label="Families">
-          {families.map((family) => (
-            <a key={family} href={`#${family}`} className={family}>
-              {family}
-            </a>
-          ))}
-        </nav>
-      }
-      lead="Ways in which reasoning goes wrong. A rate is flagged traces of judged ones, by clip where clips were tried several times, with its 95% interval; runs are never pooled."
+      lead="Ways in which reasoning goes wrong. A rate is flagged traces of judged ones, by clip where clips were tried several times, with its 95% interval, and leads to them; runs are never pooled. Excluded are traces that a detector cannot judge."
     >
-      {isEmpty && (
+      {isEmpty ? (
         <p>
           Nothing has been imported yet, so there are no rates.{' '}
           <code className="mono">npx mondegreen import runs.jsonl</code> judges each trace for all of these.
         </p>
+      ) : (
+        <PathologyMatrix definitions={definitions} runs={runs} k={1} />
       )}
-      {families.map((family) => (
-        <section key={family} id={family} aria-label={`Family: ${family}`}>
-          <h2 className={`${styles.family} ${family}`}>{family}</h2>
-          {definitions
-            .filter((definition) => definition.family === family)
-            .map((definition) => (
-              <CatalogueEntry
-                key={definition.id}
-                definition={definition}
-                rates={isEmpty ? null : rates.filter((rate) => rate.pathology === definition.id)}
-              />
-            ))}
-        </section>
-      ))}
+      <Definitions definitions={definitions} open={isEmpty} />
     </PageBody>
   )
 }

@@ -8,18 +8,14 @@ import type { PathologyRate, RunName } from '@/lib/views/rate'
 import { CountLink } from './count-link'
 import { ExcludedLink } from './excluded-link'
 import styles from './pathology-table.module.css'
-import { RateFigure } from './rate-figure'
-import { RunHeading } from './run-heading'
 
 type Run = RunName & { readonly pathologies: readonly PathologyRate[] }
 
 type Props = {
   readonly definitions: readonly PathologyDefinition[]
-  readonly runs: readonly Run[]
+  readonly run: Run
   /** What the links to traces carry. */
   readonly at: { readonly dataset: string; readonly retrieval: string | null; readonly k: number }
-  /** Whether the page is of one run: each number then has a column of its own. */
-  readonly single?: boolean
 }
 
 /** Traces on which a detector failed. */
@@ -35,34 +31,8 @@ function DetectorFailed({ id, count, run, at }: { id: string; count: number; run
   )
 }
 
-function Excluded({ cell, run, at }: { cell: PathologyRate; run: Run; at: Props['at'] }) {
-  const { pathology, excluded, failed } = cell
-  return (
-    <small>
-      <ExcludedLink id={pathology} count={excluded} at={{ ...at, run: run.key }}>
-        {countText(excluded)} excluded
-      </ExcludedLink>
-      {failed > 0 && (
-        <>
-          , <DetectorFailed id={pathology} count={failed} run={run} at={at} />
-        </>
-      )}
-    </small>
-  )
-}
-
 /** A run's own page has room to give each number its column. */
-function SingleCells({
-  row,
-  run,
-  cell,
-  at,
-}: {
-  row: PathologyRow
-  run: Run
-  cell: PathologyRate | null
-  at: Props['at']
-}) {
+function Cells({ row, run, cell, at }: { row: PathologyRow; run: Run; cell: PathologyRate | null; at: Props['at'] }) {
   if (cell === null) return <td className="soft">not judged</td>
   const { rate, flagged, judged, excluded, failed } = cell
   const traces = tracesHref({ ...at, run: run.key, pathology: row.id })
@@ -105,22 +75,7 @@ function SingleCells({
   )
 }
 
-function Cell({ row, run, cell, at }: { row: PathologyRow; run: Run; cell: PathologyRate | null; at: Props['at'] }) {
-  if (cell === null) return <td className="num soft">not judged</td>
-  return (
-    <td className="num">
-      <RateFigure
-        rate={cell.rate}
-        href={tracesHref({ ...at, run: run.key, pathology: row.id })}
-        what={`traces of ${run.model} with ${row.id}`}
-      />
-      <Excluded cell={cell} run={run} at={at} />
-    </td>
-  )
-}
-
-function Rows({ rows, runs, at, single = false }: { rows: readonly PathologyRow[] } & Omit<Props, 'definitions'>) {
-  const Cells = single ? SingleCells : Cell
+function Rows({ rows, run, at }: { rows: readonly PathologyRow[] } & Omit<Props, 'definitions'>) {
   return rows.map((row) => (
     <tr key={row.id}>
       <th scope="row" className={`${styles.name} ${row.family}`}>
@@ -128,50 +83,42 @@ function Rows({ rows, runs, at, single = false }: { rows: readonly PathologyRow[
           {row.id}
         </Link>
       </th>
-      {runs.map((run, index) => (
-        <Cells key={run.key} row={row} run={run} cell={row.cells[index] ?? null} at={at} />
-      ))}
+      <Cells row={row} run={run} cell={row.cells[0] ?? null} at={at} />
     </tr>
   ))
 }
 
-const singleHeads = ['rate', '95% interval', 'flagged', 'judged', 'excluded']
+const heads = ['rate', '95% interval', 'flagged', 'judged', 'excluded']
 
-function Heads({ runs, single = false }: Pick<Props, 'runs' | 'single'>) {
+function Heads() {
   return (
     <thead>
       <tr>
         <th scope="col">pathology</th>
-        {single
-          ? singleHeads.map((name) => (
-              <th key={name} scope="col" className="num">
-                {name}
-              </th>
-            ))
-          : runs.map((run) => (
-              <th key={run.key} scope="col" className="num">
-                <RunHeading run={run} />
-              </th>
-            ))}
+        {heads.map((name) => (
+          <th key={name} scope="col" className="num">
+            {name}
+          </th>
+        ))}
       </tr>
     </thead>
   )
 }
 
-/** How often each pathology was found in each run: pathologies by family down, runs across; those found nowhere are folded. */
+/** How often each pathology was found in a run, by family; those found nowhere in it are folded. */
 export function PathologyTable(props: Props) {
-  const { definitions, runs } = props
-  const { found, notFound } = pathologyGroups(definitions, runs)
+  const { definitions, run } = props
+  const { found, notFound } = pathologyGroups(definitions, [run])
   if (found.length + notFound.length === 0) return <p className="soft">No detector has judged its traces.</p>
   return (
-    <div className={props.single ? styles.single : styles.table}>
+    <div className={styles.single}>
       {found.length > 0 && (
         <DataTable label="Pathologies" narrow>
-          <Heads {...props} />
+          <Heads />
           {found.map(({ family, rows }) => (
             <tbody key={family}>
               <tr className={`${styles.family} ${family}`}>
-                <th scope="rowgroup" colSpan={1 + (props.single ? singleHeads.length : runs.length)}>
+                <th scope="rowgroup" colSpan={1 + heads.length}>
                   {family || 'no longer known'}
                 </th>
               </tr>
@@ -183,12 +130,11 @@ export function PathologyTable(props: Props) {
       {notFound.length > 0 && (
         <details className={styles.folded}>
           <summary>
-            {countText(notFound.length)} {notFound.length === 1 ? 'pathology was' : 'pathologies were'} found in{' '}
-            {props.single ? 'no trace' : 'no run'}{' '}
-            <span className="soft">{notFound.map(({ id }) => id).join(', ')}</span>
+            {countText(notFound.length)} {notFound.length === 1 ? 'pathology was' : 'pathologies were'} found in no
+            trace <span className="soft">{notFound.map(({ id }) => id).join(', ')}</span>
           </summary>
-          <DataTable label="Pathologies found in no run" narrow>
-            <Heads {...props} />
+          <DataTable label="Pathologies found in no trace" narrow>
+            <Heads />
             <tbody>
               <Rows {...props} rows={notFound} />
             </tbody>

@@ -7,7 +7,7 @@ import type { RunName } from '@/lib/views/rate'
 export function RunHeading({ run }: { run: RunName }) {
   return (
     <>
-      <Link href={runHref(run.key)} prefetch={false}>
+      <Link href={runHref(run.key)} prefetch={false} title={run.name}>
         {run.model}
       </Link>
       <OriginBadge origin={run.origin} />

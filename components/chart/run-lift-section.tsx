@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { href, pathologyHref, runHref, tracesHref } from '@/lib/url/hrefs'
 import { normaliseParam } from '@/lib/url/normalise'
@@ -7,7 +8,7 @@ import type { DrawnChart } from '@/lib/views/chart'
 import { byLift, isBeyond, type LiftRow, type RunLift } from '@/lib/views/lift'
 import { countText } from '@/lib/views/number-text'
 import { usualKs } from '@/lib/views/rank-view'
-import { LiftCells, LiftTable, liftRowClass } from './lift-table'
+import { LiftCells, LiftTable } from './lift-table'
 import styles from './lift-table.module.css'
 import { ChartFigure } from './plot/chart-figure'
 
@@ -31,8 +32,9 @@ function About({ lift }: { lift: RunLift }) {
       >
         whole traces ({countText(lift.whole)} of {countText(lift.traces)})
       </Link>{' '}
-      that the detector judged and that hit or missed. Grey rests on fewer than 5 traces in a cell. A clip that is hard
-      to hear may bring about both pathology and miss: the page of each pathology also compares within clips.
+      that the detector judged and that hit or missed. What rests on fewer than 5 traces in a cell cannot be judged, and
+      is folded. A clip that is hard to hear may bring about both pathology and miss: the page of each pathology also
+      compares within clips.
       {lift.attempts > 1 && (
         <>
           {' '}
@@ -68,7 +70,7 @@ function Rows({ rows, lift, families }: { rows: readonly LiftRow[] } & Pick<Prop
   return rows.map((row) => {
     const { pathology } = row
     return (
-      <tr key={pathology} className={liftRowClass(row)}>
+      <tr key={pathology}>
         <th scope="row" className={`${styles.name} ${families[pathology] ?? ''}`}>
           <Link href={pathologyHref(pathology, { dataset, retrieval, k })}>{pathology}</Link>
         </th>
@@ -87,10 +89,58 @@ function noneText(lift: RunLift): string | null {
   return null
 }
 
+type TableProps = { readonly label: string; readonly rows: readonly LiftRow[] } & Pick<Props, 'lift' | 'families'>
+
+function Table({ label, rows, lift, families }: TableProps) {
+  return (
+    <LiftTable label={label} head="pathology" k={lift.k}>
+      <Rows rows={rows} lift={lift} families={families} />
+    </LiftTable>
+  )
+}
+
+/** Rows that say little or nothing, folded under their number and names. */
+function Folded({ says, rows, children }: { says: string; rows: readonly LiftRow[]; children: ReactNode }) {
+  if (rows.length === 0) return null
+  return (
+    <details className={styles.folded}>
+      <summary>
+        {countText(rows.length)} {says}{' '}
+        <span className="soft">{rows.map(({ pathology }) => pathology).join(', ')}</span>
+      </summary>
+      {children}
+    </details>
+  )
+}
+
+function Lifts({ lift, chart, families }: Omit<Props, 'normalise'>) {
+  const rows = byLift(lift.rows)
+  const compared = rows.filter((row) => row.lift !== null)
+  const [few, judged] = [compared.filter(({ small }) => small), compared.filter(({ small }) => !small)]
+  const others = rows.filter((row) => row.lift === null)
+  const drawn = (table: ReactNode) => (chart ? <ChartFigure drawn={chart} table={table} /> : table)
+  const fewTable = <Table label="Lifts of few traces" rows={few} lift={lift} families={families} />
+  return (
+    <>
+      {judged.length > 0 ? (
+        <div className={styles.chart}>
+          {drawn(<Table label="Lift by pathology" rows={judged} lift={lift} families={families} />)}
+        </div>
+      ) : (
+        <p>None can be judged: no pathology has 5 traces in each cell of hit or miss, with it or without.</p>
+      )}
+      <Folded says={`rest on fewer than 5 traces in a cell: too few to judge`} rows={few}>
+        {judged.length > 0 ? fewTable : drawn(fewTable)}
+      </Folded>
+      <Folded says="without traces both with and without" rows={others}>
+        <Table label="Pathologies without a lift" rows={others} lift={lift} families={families} />
+      </Folded>
+    </>
+  )
+}
+
 /** Recall of a run with and without each pathology. */
 export function RunLiftSection({ lift, chart, families, normalise }: Props) {
-  const rows = byLift(lift.rows)
-  const [compared, others] = [rows.filter((row) => row.lift !== null), rows.filter((row) => row.lift === null)]
   const none = noneText(lift)
   return (
     <section id="lift">
@@ -101,27 +151,13 @@ export function RunLiftSection({ lift, chart, families, normalise }: Props) {
         </small>
       </h2>
       {lift.retrieval !== null && <Choices lift={lift} normalise={normalise} />}
-      {none === null ? <About lift={lift} /> : <p className="soft">{none}</p>}
-      {chart && (
-        <div className={styles.chart}>
-          <ChartFigure drawn={chart} />
-        </div>
-      )}
-      {compared.length > 0 && (
-        <LiftTable label="Lift by pathology" head="pathology" k={lift.k}>
-          <Rows rows={compared} lift={lift} families={families} />
-        </LiftTable>
-      )}
-      {none === null && others.length > 0 && (
-        <details className={styles.folded}>
-          <summary>
-            {countText(others.length)} without traces both with and without{' '}
-            <span className="soft">{others.map(({ pathology }) => pathology).join(', ')}</span>
-          </summary>
-          <LiftTable label="Pathologies without a lift" head="pathology" k={lift.k}>
-            <Rows rows={others} lift={lift} families={families} />
-          </LiftTable>
-        </details>
+      {none === null ? (
+        <>
+          <About lift={lift} />
+          <Lifts lift={lift} chart={chart} families={families} />
+        </>
+      ) : (
+        <p className="soft">{none}</p>
       )}
     </section>
   )

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Choice } from '@/components/ui/choice'
+import { Contents } from '@/components/ui/contents'
 import { Facts } from '@/components/ui/facts'
 import { OriginBadge } from '@/components/ui/origin-badge'
 import { PageBody } from '@/components/ui/page-body'
@@ -127,69 +128,86 @@ function RetrievalChoice(props: { run: RunDetail; retrieval: string | null; k: n
   return <Choice label="Retrieval" options={options} />
 }
 
-/** One run: what it was, what came of it, and what a person can do with it. */
-export function RunPage(props: {
-  run: RunDetail
-  definitions: readonly PathologyDefinition[]
-  matrix: FateMatrix
-  retrieval: string | null
-  normalise: boolean
-  k: number
-  edit: ReactNode
-  asr: ReactNode
-  searches: ReactNode
-  decision: ReactNode
-  remove: ReactNode
-  lift: ReactNode
-  missing: ReactNode
-}) {
-  const { run, definitions, matrix, retrieval, k, normalise, edit, asr, searches, decision, lift, remove, missing } =
-    props
+type Parts = Readonly<
+  Record<'headline' | 'edit' | 'asr' | 'searches' | 'decision' | 'remove' | 'lift' | 'missing', ReactNode>
+>
+
+/** The sections of the page, in their order; the parts that a run may lack are left out. */
+function sectionsOf({ asr, decision, lift, missing }: Parts): readonly (readonly [id: string, title: string])[] {
+  const all: readonly (readonly [id: string, title: string, isThere: boolean])[] = [
+    ['recall', 'Recall', true],
+    ['transcription', 'Transcription', Boolean(asr)],
+    ['gold-fate', 'Where gold was lost', true],
+    ['decision', 'What the decision lost', Boolean(decision)],
+    ['pathologies', 'Pathologies', true],
+    ['lift', 'Lift', Boolean(lift)],
+    ['missing', 'Missing clips', Boolean(missing)],
+    ['prompt', 'Prompt', true],
+    ['traces', 'Traces', true],
+    ['run', 'Run', true],
+  ]
+  return all.flatMap(([id, title, isThere]) => (isThere ? [[id, title] as const] : []))
+}
+
+type Props = Parts & {
+  readonly run: RunDetail
+  readonly definitions: readonly PathologyDefinition[]
+  readonly matrix: FateMatrix
+  readonly retrieval: string | null
+  readonly normalise: boolean
+  readonly k: number
+}
+
+/** One run: what came of it first, then section by section, what it was, and what a person can do with it. */
+export function RunPage(props: Props) {
+  const { run, definitions, matrix, retrieval, k, normalise } = props
   const at = { dataset: run.dataset.key, retrieval, k }
   return (
-    <PageBody title={run.name} beside={<OriginBadge origin={run.origin} />} lead={edit}>
+    <PageBody title={run.name} beside={<OriginBadge origin={run.origin} />} lead={props.edit}>
       <WholeBanner run={run} at={{ retrieval, k }} />
+      {props.headline}
+      <Contents sections={sectionsOf(props)} />
       <div className={styles.columns}>
         <div>
-          <section>
+          <section id="recall">
             <h2>
               Recall <small>95% Wilson interval, n clips; each figure leads to its misses</small>
             </h2>
             <RunRecallTable run={run} />
           </section>
-          {searches}
-          {asr}
-          <section>
+          {props.searches}
+          {props.asr}
+          <section id="gold-fate">
             <h2>
               Where gold was lost <small>gold fate by rank{retrieval !== null && ` at ${retrieval}`}</small>
             </h2>
             <RetrievalChoice run={run} retrieval={retrieval} k={k} normalise={normalise} />
             <FateMatrixTable matrix={matrix} at={{ ...at, run: run.key }} />
           </section>
-          {decision}
-          <section>
+          {props.decision}
+          <section id="pathologies">
             <h2>
               Pathologies <small>flagged of judged; excluded are traces that a detector cannot judge</small>
             </h2>
-            <PathologyTable definitions={definitions} runs={[run]} at={at} single />
+            <PathologyTable definitions={definitions} run={run} at={at} />
           </section>
-          {lift}
-          {missing}
-          <section>
+          {props.lift}
+          {props.missing}
+          <section id="prompt">
             <h2>Prompt</h2>
             <Prompt run={run} />
           </section>
         </div>
         <div>
-          <section>
+          <section id="traces">
             <h2>Traces</h2>
             <RunCounts run={run} />
           </section>
-          <section>
+          <section id="run">
             <h2>Run</h2>
             <RunFacts run={run} />
           </section>
-          <section>{remove}</section>
+          <section>{props.remove}</section>
         </div>
       </div>
     </PageBody>

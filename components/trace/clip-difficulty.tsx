@@ -47,36 +47,50 @@ function Comparison({ compared, at }: { compared: NonNullable<ClipDifficulty['co
   )
 }
 
-function Search({ one, at }: { one: ClipDifficulty; at: At }) {
-  const { runs, scripted, compared, indexVersion, depth } = one
+/** Which searches it is of, where there are several: said on each line, and else once below. */
+function searchText({ indexVersion, depth }: ClipDifficulty): string {
+  return `index ${indexVersion || 'without a version'} to depth ${countText(depth)}`
+}
+
+function Search({ one, at, several }: { one: ClipDifficulty; at: At; several: boolean }) {
+  const { runs, scripted, compared } = one
   return (
-    <>
-      <p className={styles.difficulty}>
-        {runs === null ? (
-          'Only scripted runs were ranked here.'
-        ) : (
-          <>
-            <strong>
-              <Hits {...runs} at={at} /> {runs.n === 1 ? 'run hits' : 'runs hit'}
-            </strong>{' '}
-            at {at.retrieval}, k = {at.k} ({shareText(runs.share)}, {intervalText(runs)}).
-            {compared && <Comparison compared={compared} at={at} />}
-          </>
-        )}
-        {scripted === null ? null : (
-          <span className="soft">
-            {' '}
-            Scripted, counted apart: <Hits {...scripted} at={at} /> {scripted.n === 1 ? 'hits' : 'hit'}.
-          </span>
-        )}
-      </p>
-      <p className={styles.basis}>
-        Over the runs of the dataset that searched index {indexVersion} to depth {countText(depth)}; a run that tried a
-        clip several times counts as the mean of its attempts, an error or no transcription as a miss, and a run without
-        a trace of a clip says nothing of it. 95% intervals over runs: Wilson’s, or a bootstrap where a run’s attempts
-        differ and runs are not all alike.
-      </p>
-    </>
+    <p className={styles.difficulty}>
+      {runs === null ? (
+        'Only scripted runs were ranked here.'
+      ) : (
+        <>
+          <strong>
+            <Hits {...runs} at={at} /> {runs.n === 1 ? 'run hits' : 'runs hit'}
+          </strong>{' '}
+          at {at.retrieval}, k = {at.k} ({shareText(runs.share)}, {intervalText(runs)}).
+          {compared && <Comparison compared={compared} at={at} />}
+        </>
+      )}
+      {scripted === null ? null : (
+        <span className="soft">
+          {' '}
+          Scripted, counted apart: <Hits {...scripted} at={at} /> {scripted.n === 1 ? 'hits' : 'hit'}.
+        </span>
+      )}
+      {several && <small> Searched in {searchText(one)}.</small>}
+    </p>
+  )
+}
+
+/** How it is counted, once for all searches. */
+function Basis({ all }: { all: readonly ClipDifficulty[] }) {
+  const [first] = all
+  return (
+    <div className={styles.basis}>
+      Over the dataset’s runs that searched{' '}
+      {all.length === 1 && first ? searchText(first) : 'alike, one line for each index and depth'}.{' '}
+      <details>
+        <summary>How it is counted</summary> A run that tried a clip several times counts as the mean of its attempts,
+        an error or no transcription as a miss; a run without a trace of a clip says nothing of it. 95% intervals over
+        runs: Wilson’s, or a bootstrap where a run’s attempts differ and runs are not all alike.
+      </details>
+    </div>
   )
 }
 
@@ -88,7 +102,12 @@ export function Difficulty({ all, at }: { all: readonly ClipDifficulty[]; at: At
       {all.length === 0 ? (
         <p className="soft">Not known: no run has a rank of its gold within k = {at.k}, or its gold is not known.</p>
       ) : (
-        all.map((one) => <Search key={`${one.depth} ${one.indexVersion}`} one={one} at={at} />)
+        <>
+          {all.map((one) => (
+            <Search key={`${one.depth} ${one.indexVersion}`} one={one} at={at} several={all.length > 1} />
+          ))}
+          <Basis all={all} />
+        </>
       )}
     </section>
   )

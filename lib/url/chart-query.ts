@@ -1,4 +1,5 @@
 import { anyText, type Check, oneOf, wholeNumber, wrongQuery } from './checked-query'
+import { runLetters } from './compare'
 import { readKey } from './key'
 import { missingChoices } from './leaderboard'
 
@@ -7,6 +8,10 @@ const checks = {
   run: anyText,
   a: anyText,
   b: anyText,
+  c: anyText,
+  d: anyText,
+  e: anyText,
+  f: anyText,
   retrieval: anyText,
   pathology: anyText,
   k: wholeNumber(1, 1_000_000),
@@ -27,7 +32,7 @@ const parameters = {
   latency: ['dataset'],
   lift: ofRun,
   'pathology-lift': ['dataset', 'retrieval', 'k', 'pathology'],
-  'rank-slope': ['a', 'b', 'retrieval'],
+  'rank-slope': [...runLetters, 'retrieval'],
   commitment: ofRun,
   'recall-by-length': ofRun,
 } satisfies Record<string, readonly Name[]>
@@ -49,8 +54,8 @@ export function readChart(query: URLSearchParams) {
   return {
     dataset: readKey(query, 'dataset'),
     run: readKey(query, 'run'),
-    a: readKey(query, 'a'),
-    b: readKey(query, 'b'),
+    /** The runs of a comparison, by letter. */
+    runs: runLetters.flatMap((letter) => readKey(query, letter) ?? []),
     retrieval: readKey(query, 'retrieval'),
     pathology: query.get('pathology'),
     k: Number(query.get('k') ?? 1),

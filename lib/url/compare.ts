@@ -2,7 +2,11 @@ import { createLoader, parseAsInteger, parseAsNativeArrayOf, parseAsString, pars
 import { href } from './hrefs'
 import { parseAsCutOff } from './run-list'
 
-const letters = ['a', 'b', 'c', 'd', 'e', 'f'] as const
+/** The parameters that name the runs of a comparison. */
+export const runLetters = ['a', 'b', 'c', 'd', 'e', 'f'] as const
+
+/** The letter that a run of a comparison goes by. */
+export const letterOf = (at: number): string => runLetters[at] ?? ''
 
 const load = createLoader({
   a: parseAsNativeArrayOf(parseAsString),
@@ -28,7 +32,7 @@ const load = createLoader({
 /** The parameters of `/compare`, its runs in order and each once: a letter that is repeated names further runs, an empty one none. */
 export function readCompare(params: Readonly<Record<string, string | string[] | undefined>> | URLSearchParams) {
   const { run, ...url } = load(params)
-  const named = letters.flatMap((letter) => url[letter] ?? [])
+  const named = runLetters.flatMap((letter) => url[letter] ?? [])
   const keys = [...new Set([...named, ...(run ?? [])].filter((key) => key !== '').map((key) => key.normalize('NFC')))]
   return { ...url, keys, asForm: run !== null && run.length > 0 }
 }
@@ -37,6 +41,6 @@ type Query = Parameters<typeof href>[1]
 
 /** Runs beside each other, the first of them `a`. */
 export function compareHref(keys: readonly string[], query: Query = {}): string {
-  const runs = Object.fromEntries(keys.slice(0, letters.length).map((key, at) => [letters[at] ?? 'a', key]))
+  const runs = Object.fromEntries(keys.slice(0, runLetters.length).map((key, at) => [runLetters[at] ?? 'a', key]))
   return href('/compare', { ...runs, ...query })
 }

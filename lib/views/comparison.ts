@@ -82,12 +82,15 @@ export type SlopeLine = {
   readonly rankB: number | null
 }
 
+/** A compared run that was searched under the retrieval model. */
+export type SearchedRun = ComparedRun & { readonly search: SearchView }
+
 /** Ranks of the same clips in two runs. */
 export type RankSlope = {
   readonly dataset: string
   readonly retrieval: string
-  readonly a: ComparedRun & { readonly search: SearchView }
-  readonly b: ComparedRun & { readonly search: SearchView }
+  readonly a: SearchedRun
+  readonly b: SearchedRun
   /** How often a clip was tried at most. */
   readonly attempts: number
   readonly lines: readonly SlopeLine[]
@@ -96,6 +99,30 @@ export type RankSlope = {
 /** How many traces of each of two runs, and their clips. */
 export type LackingSides = {
   readonly [Side in keyof Sides]: { readonly traces: number; readonly clips: readonly string[] }
+}
+
+/** Ranks of the same clips in several runs: of each clip a rank (the harmonic mean over attempts, null where gold was not found) and its first trace, by run. */
+export type RankCourses = {
+  readonly dataset: string
+  readonly retrieval: string
+  readonly runs: readonly SearchedRun[]
+  /** How often a clip was tried at most. */
+  readonly attempts: number
+  readonly lines: readonly {
+    readonly clip: string
+    readonly ranks: readonly (number | null)[]
+    readonly traces: readonly string[]
+  }[]
+}
+
+/** Two of several runs, by their keys, on the n clips that both have; nothing is known where one of them was not searched, or not so deep. */
+export type RunPair = {
+  readonly a: string
+  readonly b: string
+  readonly n: number
+  readonly table: WonLost | null
+  /** The p of the table by Holm's method over all pairs of the comparison. */
+  readonly pHolm: number | null
 }
 
 /** What of two runs could not be paired, by clip, and what counts as a miss without a search. */
@@ -172,6 +199,9 @@ export type Comparison = {
   /** Of more than two runs: each by itself, each against the first, and the clips that are not in all. */
   readonly figures: readonly RunFigures[]
   readonly summaries: readonly PairSummary[]
+  /** And each against each other. */
+  readonly pairs: readonly RunPair[]
+  readonly courses: RankCourses | null
   readonly lacking: readonly Lacking[]
 }
 

@@ -37,13 +37,18 @@ export type PathologyDefinition = {
   readonly quality: DetectorQuality | null
 }
 
-/** How often a pathology was found in a run. */
-export type RunPathologyRate = PathologyRate & {
+type OfRun = {
   readonly run: RunName
   readonly dataset: string
   /** The first retrieval model of the dataset; null where it has none. */
   readonly retrieval: string | null
 }
+
+/** How often a pathology was found in a run. */
+export type RunPathologyRate = PathologyRate & OfRun
+
+/** A run with how often each pathology was found in it; those that it was not judged for are left out. */
+export type RunPathologies = OfRun & { readonly pathologies: readonly PathologyRate[] }
 
 /** One finding, where it stands. */
 export type PathologyHit = {

@@ -220,3 +220,37 @@ test('the colours of a file are the light ones of the pages', () => {
   const { '--ui': _font, ...colours } = tokenValues
   for (const [name, value] of Object.entries(colours)) expect([name, light.get(name)]).toEqual([name, value])
 })
+
+test('the ranks of three runs are a chart of the same address, and one of two as before', async () => {
+  const store = await streets()
+  await importLines(store, [
+    { run: { key: 'three', model: 'three', dataset: 'a & <b>' } },
+    ...['p', 'q'].map((clip, at) => ({
+      ...{ run: 'three', clip, output: hears },
+      rankings: [{ retrieval: 'dense', indexVersion: 'v"1', depth: 100, rank: at === 0 ? 5 : null, top: [] }],
+    })),
+  ])
+  const of = (query: string) => charts['rank-slope'](store, new URLSearchParams(`retrieval=dense&${query}`))
+  const chart = (await of('a=one&b=two&c=three'))?.chart
+  expect(chart?.query).toBe('?a=one&b=two&c=three&retrieval=dense')
+  expect(chart?.columns).toEqual([
+    'clip',
+    'retrieval',
+    'a',
+    'rankA',
+    'traceA',
+    'b',
+    'rankB',
+    'traceB',
+    'c',
+    'rankC',
+    'traceC',
+    'n',
+  ])
+  expect(chart?.rows.map((row) => [row[0], row[3], row[6], row[9], row.at(-1)])).toEqual([
+    ['p', 1, 2, 5, 2],
+    ['q', 30, 2, null, 2],
+  ])
+  expect((await of('a=one&b=two'))?.chart.columns.slice(0, 3)).toEqual(['clip', 'a', 'b'])
+  expect(await of('a=one')).toBeNull()
+})

@@ -129,6 +129,11 @@ test.describe('where runs tried a clip several times', () => {
         [null, null],
         ['Toastraße', 12],
       ]),
+      { run: { key: 'elsewhere', model: 'elsewhere', dataset: 'tries' } },
+      {
+        ...{ run: 'elsewhere', clip: 'q', output: 'TRANSCRIPTION: Navigate to Torstraße' },
+        rankings: [{ retrieval: 'dense', indexVersion: '2', depth: 100, rank: 1 }],
+      },
     ])
   })
   test.afterAll(async () => server.stop())
@@ -143,7 +148,18 @@ test.describe('where runs tried a clip several times', () => {
     await expect(loose.getByRole('row', { name: 'no transcription 1 of 5 –' })).toBeVisible()
     await expect(loose.getByRole('listitem')).toHaveCount(5)
     await expect(page.getByRole('region', { name: 'Difficulty' })).toContainText('0.4 of 2 runs hit at dense, k = 1')
-    await expect(page.getByText('1 of 1', { exact: true })).toBeVisible()
+    await expect(page.getByRole('navigation', { name: 'Clips of the dataset' })).toContainText('1 of 1')
     await fitsAndIsClean(page)
+  })
+
+  test('each search has its line of difficulty, and how it is counted is said once', async ({ page }) => {
+    await page.goto(`${server.url}/clips/q?dataset=tries&retrieval=dense&k=1`)
+    const difficulty = page.getByRole('region', { name: 'Difficulty' })
+    await expect(difficulty.getByText(/Searched in index [12] to depth 100\.$/)).toHaveCount(2)
+    const how = difficulty.getByText(/counts as the mean of its attempts/)
+    await expect(how).toHaveCount(1)
+    await expect(how).not.toHaveAttribute('open')
+    await difficulty.getByText('How it is counted').press('Enter')
+    await expect(how).toHaveAttribute('open')
   })
 })

@@ -119,6 +119,29 @@ test('more than two runs are each set against the first, and lead to their pair'
   await expect(page).toHaveURL(/\/compare\?a=phone-search&b=scripted-forced&retrieval=\w+&k=10$/)
 })
 
+test('of more than two runs each two are set against each other, and all stand on one chart of ranks', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`${many}&k=10`)
+  const table = page.getByRole('region', { name: 'Won and lost between each two' })
+  await expect(table.getByRole('link', { name: /against/ })).toHaveCount(12)
+  const counts = async (name: RegExp) => (await table.getByRole('link', { name }).textContent())?.split(' : ')
+  expect(await counts(/^a against b/)).toEqual((await counts(/^b against a/))?.toReversed())
+  const figure = page.getByRole('figure', { name: /^Rank of gold at \w+ in 4 runs/ })
+  await expect(figure).toContainText('each of the n 50 clips')
+  const csv = await figure.getByRole('link', { name: 'CSV' }).getAttribute('href')
+  expect((await (await request.get(csv ?? '')).text()).trim().split('\n')).toHaveLength(51)
+  await figure.locator('a[href*="clip=q017"]').first().click({ force: true })
+  await expect(page.getByRole('region', { name: 'Traces of this clip, beside each other' })).toBeVisible()
+  await page.goto(`${many}&k=10`)
+  const [won, lost] = (await counts(/^c against b/)) ?? []
+  await table.getByRole('link', { name: /^c against b/ }).press('Enter')
+  await expect(page).toHaveURL(/\/compare\?a=scripted-forced&b=pocketsphinx&retrieval=\w+&k=10$/)
+  const pairTable = page.getByRole('region', { name: 'Won and lost at k = 10', exact: true })
+  await expect(pairTable.getByRole('link', { name: /only [ab] hit/ })).toHaveText([won ?? '', lost ?? ''])
+})
+
 test('runs are ticked by keyboard on their list, and compared', async ({ page }) => {
   await page.goto('/runs?dataset=streets-50-demo')
   for (const name of [/^Compare PocketSphinx/, /^Compare Phone search/]) {

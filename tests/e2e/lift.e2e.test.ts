@@ -5,22 +5,63 @@ import { apiProblem } from '@/lib/export/api-schema'
 
 const run = 'scripted-forced'
 
+/** The lift of a run's page with the table behind its chart, and what was folded, open. */
+async function unfoldedLift(page: Page) {
+  const section = page.locator('#lift')
+  for (const summary of await section.locator('summary').all()) await summary.press('Enter')
+  return section
+}
+
 test('the lift of a run answers as described, with the figures of its page', async ({ page, request }) => {
   const response = await request.get(`/api/v1/lift?run=${run}&retrieval=koelner&k=10`)
   expect(response.status()).toBe(200)
   const answer = apiLift.parse(await response.json())
   expect(answer).toMatchObject({ run, retrieval: 'koelner', k: 10, indexVersion: 'demo-1', depth: 100, traces: 50 })
   await page.goto(`/runs/${run}?retrieval=koelner&k=10`)
-  const table = page.getByRole('region', { name: 'Lift by pathology' })
+  const table = await unfoldedLift(page)
   const compared = answer.rows.filter(({ difference }) => difference !== null)
   expect(compared.length).toBeGreaterThan(3)
-  await expect(table.getByRole('rowheader')).toHaveCount(compared.length)
+  await expect(table.getByRole('region', { name: /^Lift/ }).getByRole('rowheader')).toHaveCount(compared.length)
   for (const { pathology, nWith, nWithout, hitsWith } of compared) {
     const row = table.getByRole('row', { name: new RegExp(`^${pathology} `) })
     await expect(row.getByRole('link', { name: `${nWith} traces with ${pathology} of ${run}` })).toBeVisible()
     await expect(row.getByRole('link', { name: `${nWithout} traces without ${pathology} of ${run}` })).toBeVisible()
     await expect(row.getByRole('link', { name: `${hitsWith} hits with ${pathology} of ${run}` })).toBeVisible()
   }
+})
+
+test('what rests on fewer than 5 traces in a cell is folded under its number, and the table is behind the chart', async ({
+  page,
+}) => {
+  await page.goto(`/runs/${run}?retrieval=koelner&k=10`)
+  const figure = page.getByRole('figure', { name: /^Recall@10 with and without each pathology/ })
+  await expect(figure.getByRole('link', { name: /fewer than 5 in a cell/ })).toHaveCount(0)
+  const table = page.getByRole('region', { name: 'Lift by pathology' })
+  const few = page.getByRole('region', { name: 'Lifts of few traces' })
+  await expect(table).toBeHidden()
+  await figure.getByText('Table', { exact: true }).press('Enter')
+  await expect(table).toBeVisible()
+  const summary = page.getByText(/rest on fewer than 5 traces in a cell: too few to judge/)
+  const count = /^\d+/.exec((await summary.textContent()) ?? '')?.[0]
+  await expect(few).toBeHidden()
+  await summary.press('Enter')
+  await expect(few.getByRole('rowheader')).toHaveCount(Number(count))
+})
+
+test('the page of a run begins with its headline, and its contents lead to each section by keyboard', async ({
+  page,
+}) => {
+  await page.goto(`/runs/${run}?retrieval=koelner&k=10`)
+  const headline = page.getByRole('region', { name: 'Headline' })
+  await expect(headline).toContainText(/recall@1\s*koelner\s*0\.\d\d\s*0\.\d\d–0\.\d\d · n 50.*word error rate/)
+  const contents = page.getByRole('navigation', { name: 'On this page' })
+  for (const link of await contents.getByRole('link').all()) {
+    await link.press('Enter')
+    const hash = decodeURIComponent(new URL(page.url()).hash)
+    await expect(page.locator(hash)).toBeInViewport()
+  }
+  await expect(contents).toBeInViewport()
+  await expect(page.locator('main section[id]').first()).toHaveAttribute('id', 'recall')
 })
 
 test('without a retrieval model the API takes the first and k = 1; what is wrong is said', async ({ request }) => {
@@ -42,7 +83,7 @@ test('without a retrieval model the API takes the first and k = 1; what is wrong
 test('each n of a lift leads to as many traces, which the filter of judged ones holds', async ({ page }) => {
   for (const name of [/ traces with user-typo/, / traces without user-typo/]) {
     await page.goto(`/runs/${run}?retrieval=koelner&k=10`)
-    const link = page.getByRole('region', { name: 'Lift by pathology' }).getByRole('link', { name })
+    const link = (await unfoldedLift(page)).getByRole('link', { name })
     const count = await link.textContent()
     await link.click()
     await expect(page.getByRole('status')).toHaveText(new RegExp(`^${count} traces? of 1 run`))
@@ -61,6 +102,7 @@ test('the page of a pathology compares each run and its clips, at the retrieval 
   await expect(page).toHaveURL(/retrieval=koelner/)
   await page.getByRole('navigation', { name: 'k', exact: true }).getByRole('link', { name: '10' }).click()
   await expect(page).toHaveURL(/retrieval=koelner&k=10/)
+  await page.locator('#lift figure').getByText('Table', { exact: true }).press('Enter')
   const table = page.getByRole('region', { name: 'Lift by run' })
   await expect(table.getByRole('columnheader', { name: 'recall@10 with' })).toBeVisible()
   await expect(table.getByRole('rowheader', { name: /^scripted-forced/ })).toContainText('index demo-1, depth 100')

@@ -9,7 +9,7 @@ const pages = [
   ['/runs/scripted-free?retrieval=koelner', 'Gold fate by rank'],
   ['/runs/pocketsphinx', 'Recall'],
   ['/clips/q017?dataset=streets-50-demo&k=10', 'Traces of this clip'],
-  ['/pathologies', 'Rate of cannot-hear by run'],
+  ['/pathologies', 'Pathologies'],
   ['/pathologies/user-typo', 'Rate of user-typo by run'],
   ['/pathologies/candidate-churn', 'Rate of candidate-churn by run'],
 ] as const
@@ -141,6 +141,34 @@ test('each rate of a pathology leads to its traces, says how many are excluded, 
   await expect(page).toHaveURL(/run=scripted-forced&pathology=cannot-hear/)
   await expect(page).toHaveURL(/retrieval=levenshtein&k=10/)
   await expect(page.getByRole('status')).toHaveText('7 traces of 1 run')
+})
+
+test('all pathologies stand in one matrix of all runs, by dataset, and what each is opens beneath it', async ({
+  page,
+}) => {
+  await page.goto('/pathologies')
+  const matrix = page.getByRole('region', { name: 'Pathologies', exact: true })
+  await expect(matrix.getByRole('columnheader', { name: 'streets-50-demo' })).toHaveAttribute('colspan', '4')
+  await expect(matrix.getByRole('columnheader', { name: 'streets-50-post' })).toHaveAttribute('colspan', '1')
+  const row = matrix.getByRole('row', { name: /^cannot-hear/ })
+  await expect(row.getByRole('cell')).toHaveText([
+    /^0\.00.*n 50$/,
+    /^–50 excluded$/,
+    /^0\.15.*n 48.*2 excluded$/,
+    /^0\.18.*n 34.*16 excluded$/,
+    /^1\.00.*n 1$/,
+  ])
+  await expect(matrix.getByRole('rowheader', { name: 'doom-loop' })).toHaveCount(0)
+  await page.getByText(/pathologies were found in no run/).press('Enter')
+  await expect(page.getByRole('region', { name: 'Pathologies found in no run' })).toContainText('doom-loop')
+  await page.locator('summary').filter({ hasText: 'Claims it cannot hear' }).press('Enter')
+  await expect(page.getByText(/claims that it cannot hear or reach the audio/)).toBeVisible()
+  await row.getByRole('link', { name: '50 excluded: traces of pocketsphinx that cannot-hear cannot judge' }).click()
+  await expect(page).toHaveURL(/run=pocketsphinx.*&judged=-cannot-hear/)
+  await expect(page.getByRole('status')).toHaveText('50 traces of 1 run')
+  await page.goto('/pathologies')
+  await row.getByRole('rowheader').getByRole('link').click()
+  await expect(page).toHaveURL(/\/pathologies\/cannot-hear$/)
 })
 
 test('a run says what of it is not whole, with a way to it', async ({ page }) => {

@@ -11,6 +11,7 @@ import { EditRun } from '@/components/chart/edit-run'
 import { MissingClips } from '@/components/chart/missing-clips'
 import { liftChart } from '@/components/chart/plot/lift'
 import { RemoveData } from '@/components/chart/remove-data'
+import { RunHeadline } from '@/components/chart/run-headline'
 import { RunLiftSection } from '@/components/chart/run-lift-section'
 import { RunPage } from '@/components/chart/run-page'
 import { RunSearches } from '@/components/chart/run-searches'
@@ -74,6 +75,7 @@ export default async function Page(props: Props) {
         normalise={normalise}
         asr={asr && <AsrSection run={run} asr={asr} retrieval={retrieval} k={k ?? 1} normalise={normalise} />}
         k={k ?? 1}
+        headline={<RunHeadline run={run} figures={asr?.figures ?? null} retrieval={retrieval} />}
         edit={
           <EditRun importedName={importedName} editedName={editedName} notes={notes} save={saveRun.bind(null, key)} />
         }

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import { DataTable } from '@/components/ui/data-table'
 import { chartHref } from '@/lib/url/hrefs'
-import { type ChartCell, columnText, type DrawnChart } from '@/lib/views/chart'
+import { type Chart, type ChartCell, columnText, type DrawnChart } from '@/lib/views/chart'
 import { figureText } from '@/lib/views/number-text'
 import styles from './chart-figure.module.css'
 
@@ -9,40 +10,68 @@ function Cell({ cell }: { cell: ChartCell }) {
   return typeof cell === 'number' ? <td className="num">{figureText(cell)}</td> : <td>{cell}</td>
 }
 
-/** A chart with the table behind it and what it can be cited by. */
-export function ChartFigure({ drawn }: { drawn: DrawnChart }) {
-  const { chart, svg } = drawn
+/** The figures of a chart as they are. */
+function FigureTable({ chart }: { chart: Chart }) {
   const isNumber = (at: number) => chart.rows.some((row) => typeof row[at] === 'number')
+  return (
+    <DataTable label={`Table of ${chart.title}`} narrow>
+      <thead>
+        <tr>
+          {chart.columns.map((name, at) => (
+            <th key={name} scope="col" className={isNumber(at) ? 'num' : undefined}>
+              {columnText(name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {chart.rows.map((row) => (
+          <tr key={JSON.stringify(row)}>
+            {row.map((cell, at) => (
+              <Cell key={chart.columns[at]} cell={cell} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  )
+}
+
+/** Wider than this, in pixels, a drawing scrolls on a phone: shrunk to its width its text could not be read. */
+const fitsPhone = 480
+
+function Drawing({ drawn: { chart, svg } }: { drawn: DrawnChart }) {
+  const inner = { __html: svg }
+  if (Number(/\bwidth="([\d.]+)"/.exec(svg)?.[1] ?? 0) <= fitsPhone) {
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: Plot builds the drawing as a tree and escapes its text
+    return <div className={styles.drawing} dangerouslySetInnerHTML={inner} />
+  }
+  return (
+    <section
+      className={`${styles.drawing} ${styles.wide}`}
+      aria-label={`Drawing of ${chart.title}`}
+      style={{ marginTop: 0 }}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: Plot builds the drawing as a tree and escapes its text
+      dangerouslySetInnerHTML={inner}
+    />
+  )
+}
+
+/** A chart with the table behind it, or `table` in its place, and what it can be cited by. */
+export function ChartFigure({ drawn, table }: { drawn: DrawnChart; table?: ReactNode }) {
+  const { chart } = drawn
   return (
     <figure className={styles.figure}>
       <figcaption>
         <h3>{chart.title}</h3>
         <p>{chart.note}</p>
       </figcaption>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: Plot builds the drawing as a tree and escapes its text */}
-      <div className={styles.drawing} dangerouslySetInnerHTML={{ __html: svg }} />
+      <Drawing drawn={drawn} />
       <details>
         <summary>Table</summary>
-        <DataTable label={`Table of ${chart.title}`} narrow>
-          <thead>
-            <tr>
-              {chart.columns.map((name, at) => (
-                <th key={name} scope="col" className={isNumber(at) ? 'num' : undefined}>
-                  {columnText(name)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {chart.rows.map((row) => (
-              <tr key={JSON.stringify(row)}>
-                {row.map((cell, at) => (
-                  <Cell key={chart.columns[at]} cell={cell} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </DataTable>
+        {table ?? <FigureTable chart={chart} />}
       </details>
       <p className={styles.files}>
         <a href={chartHref(chart, 'svg')} download>

@@ -39,14 +39,25 @@ const pFigure = (p: number | null) => (p === null ? '' : pText(p))
 const words = (k: number) => ({ axis: `recall@${k} with − without`, figures: 'p (Holm)' })
 
 const note =
-  "Recall with a pathology less recall without it, over whole traces that its detector judged; line: Newcombe's 95% interval; p: Fisher's exact test, by Holm over the pathologies of the run; hollow: fewer than 5 traces in a cell. Not a cause: what is hard to hear may bring about both."
+  "Recall with a pathology less recall without it, over whole traces that its detector judged; line: Newcombe's 95% interval; p: Fisher's exact test, by Holm over the pathologies of the run. Not a cause: what is hard to hear may bring about both."
 
-/** What each pathology of a run does to its recall, the most harm first; null where no pathology has traces both with it and without. */
+const hollow = ' Hollow: fewer than 5 traces in a cell.'
+
+/** Rows that are drawn: those with enough traces in each cell, or else all that have a lift. */
+function drawable<Row extends Pick<LiftRow, 'lift' | 'small'>>(rows: readonly Row[]): readonly Row[] {
+  const known = rows.filter(({ lift }) => lift !== null)
+  const judged = known.filter(({ small }) => !small)
+  return judged.length > 0 ? judged : known
+}
+
+/** What each pathology of a run does to its recall, the most harm first, those of few traces left to the table; null where no pathology has traces both with it and without. */
 export function liftChart(found: RunLift): DrawnChart | null {
   const { run, dataset, retrieval, k } = found
   const rows = byLift(found.rows)
   const title = `Recall@${k} with and without each pathology, ${run.name}, ${retrieval}`
-  const drawn = rows.flatMap((row): ForestRow[] => {
+  const shown = drawable(rows)
+  const few = rows.filter((row) => row.lift !== null && !shown.includes(row)).length
+  const drawn = shown.flatMap((row): ForestRow[] => {
     const { pathology, lift, pHolm, small } = row
     const place = { dataset, runs: [run.key], retrieval, k, pathology }
     if (!lift) return []
@@ -67,7 +78,7 @@ export function liftChart(found: RunLift): DrawnChart | null {
     chart: {
       id: 'lift',
       title,
-      note,
+      note: few > 0 ? `${note} Not drawn: ${few} with fewer than 5 traces in a cell.` : note + hollow,
       query: href('', { dataset, run: run.key, retrieval, k }),
       basis: [
         ['dataset', dataset],
@@ -146,7 +157,7 @@ export function pathologyLiftChart(found: PathologyLift): DrawnChart | null {
     chart: {
       id: 'pathology-lift',
       title,
-      note: `${note} Diamond: within clips, over runs of one index (Mantel-Haenszel, Sato's variance).${differ}`,
+      note: `${note}${hollow} Diamond: within clips, over runs of one index (Mantel-Haenszel, Sato's variance).${differ}`,
       query: href('', { dataset, retrieval, k, pathology }),
       basis: [
         ['dataset', dataset],

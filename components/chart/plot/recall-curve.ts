@@ -6,6 +6,7 @@ import { intervalText, nText, shareText } from '@/lib/views/number-text'
 import type { RecallCurves } from '@/lib/views/recall-curves'
 import { labelPlaces } from './label-places'
 import { labelWidth, plotSvg } from './plot-svg'
+import { recallPanels } from './recall-panels'
 import { calledRuns, gridWidth, runLines, runLook } from './run-look'
 
 const [marginTop, marginBottom] = [24, 34]
@@ -28,7 +29,10 @@ function lineMarks({ run, look }: Line, { dataset, retrieval }: RecallCurves) {
   ]
 }
 
-function drawn(curves: RecallCurves, label: string): string {
+/** Of more runs than these the bands lie on one another: each then has a panel of its own. */
+const mostTogether = 4
+
+function together(curves: RecallCurves, label: string): string {
   const lines = calledRuns(curves.runs).map((run) => ({
     run,
     look: runLook(run.place, run.origin),
@@ -110,12 +114,13 @@ export function recallCurve(curves: RecallCurves): DrawnChart {
   const isOmitted = missingClips === 'omitted'
   const title = `Recall over k at ${retrieval}, ${dataset}${isOmitted ? ', missing traces left out' : ''}`
   const index = commonIndex(runs)
+  const inPanels = runs.length > mostTogether
   const differ = index.length === 0 ? ' They were searched in different indexes or depths: they do not compare.' : ''
   return {
     chart: {
       id: 'recall',
       title,
-      note: `Share of rankable clips whose gold ranks at most k; bands are 95% intervals, ${triedText(runs)} (clips, × how often each was tried at most); hollow: scripted.${differ}`,
+      note: `Share of rankable clips whose gold ranks at most k; ${inPanels ? 'a panel for each run, the others grey behind it; ' : ''}bands are 95% intervals, ${triedText(runs)} (clips, × how often each was tried at most); hollow: scripted.${differ}`,
       query: href('', { dataset, retrieval, missing: isOmitted ? missingClips : null }),
       basis: [['dataset', dataset], ...index],
       columns,
@@ -126,6 +131,6 @@ export function recallCurve(curves: RecallCurves): DrawnChart {
         ]),
       ),
     },
-    svg: drawn(curves, title),
+    svg: inPanels ? recallPanels(curves, title) : together(curves, title),
   }
 }

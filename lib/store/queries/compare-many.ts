@@ -1,11 +1,12 @@
 import { holm } from '@/lib/metrics/holm'
 import { wordErrorMeasure } from '@/lib/metrics/paired-measures'
-import { pairAttempts } from '@/lib/metrics/pairing'
+import { pairAttempts, tableAt } from '@/lib/metrics/pairing'
 import type { Store } from '@/lib/store/open-store'
-import type { ComparedRun, MeasureView, PairSummary, RunFigures } from '@/lib/views/comparison'
+import type { ComparedRun, MeasureView, PairSummary, RunFigures, RunPair } from '@/lib/views/comparison'
 import type { ErrorRate } from '@/lib/views/rate'
 import type { FoundRun } from './compared-runs'
 import { lackingClips } from './lacking-clips'
+import { coursesOf } from './rank-courses'
 import { atEachK, depthOf, type Ranked, withAttempts } from './side-measures'
 import { type ClipEdits, clipEdits, editAttempts, pairedEdits } from './word-edits'
 
@@ -66,7 +67,23 @@ function summariesOf({ shown, runs, ranked, k }: Given, edits: ClipEdits): reado
   }))
 }
 
-/** More than two runs: each by itself, each against the first, and the clips that some of them lack. */
+/** Won and lost at one k between each two runs; p is adjusted over all of these pairs. */
+function pairsOf({ shown, runs, ranked, k }: Given): readonly RunPair[] {
+  const of = (at: number) => ranked.find(({ id }) => id === runs[at]?.id)
+  const pairs = shown.flatMap((a, at) =>
+    shown.slice(at + 1).map((b, further) => {
+      const [one, other] = [of(at), of(at + 1 + further)]
+      const none = { a: a.key, b: b.key, n: 0, table: null }
+      if (!one || !other) return none
+      const { clips } = pairAttempts(one.search.attempts, other.search.attempts)
+      return { ...none, n: clips.length, table: k <= depthOf(one, other) ? tableAt(clips, k) : null }
+    }),
+  )
+  const adjusted = holm(pairs.map(({ table }) => table?.p ?? null))
+  return pairs.map((pair, at) => ({ ...pair, pHolm: adjusted[at] ?? null }))
+}
+
+/** More than two runs: each by itself, each against the first and each other, and the clips that some of them lack. */
 export async function manyRuns(store: Store, given: Given) {
   const { runs } = given
   const ids = runs.map(({ id }) => id)
@@ -74,5 +91,8 @@ export async function manyRuns(store: Store, given: Given) {
     clipEdits(store, ids),
     lackingClips(store, runs[0]?.datasetId ?? 0, runs),
   ])
-  return { figures: figuresOf(given, edits), summaries: summariesOf(given, edits), lacking }
+  return {
+    ...{ figures: figuresOf(given, edits), summaries: summariesOf(given, edits), lacking },
+    ...{ pairs: pairsOf(given), courses: coursesOf(given.ranked) },
+  }
 }

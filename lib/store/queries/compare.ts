@@ -1,5 +1,5 @@
 import type { Attempt } from '@/lib/metrics/attempt'
-import { meanReciprocalRank, wordErrorMeasure } from '@/lib/metrics/paired-measures'
+import { wordErrorMeasure } from '@/lib/metrics/paired-measures'
 import {
   type AttemptPair,
   attemptPairs,
@@ -17,6 +17,7 @@ import { comparableRuns } from './comparable-runs'
 import { manyRuns } from './compare-many'
 import { comparedRun, type FoundRun } from './compared-runs'
 import { pairedTraces } from './paired-traces'
+import { rankOf } from './rank-courses'
 import { atEachK, attemptsBySide, depthOf, type Ranked, withAttempts } from './side-measures'
 import { clipEdits, clipsApart, editAttempts, pairedEdits } from './word-edits'
 
@@ -58,12 +59,6 @@ function notPairedOf({ clips, onlyA, onlyB, unrankable }: Pairing, neither: read
     failed: both(({ failed }) => failed),
     unranked: both(({ failed, depth }) => !failed && depth === null),
   }
-}
-
-/** The harmonic mean of ranks: what the mean reciprocal rank is the inverse of. */
-function rankOf(attempts: readonly Attempt[]): number | null {
-  const mean = meanReciprocalRank(attempts)
-  return mean === 0 ? null : 1 / mean
 }
 
 function slopeOf({ clips }: Pairing, a: Ranked, b: Ranked): RankSlope {
@@ -170,7 +165,7 @@ export async function compareRuns(store: Store, asked: CompareAsked): Promise<Co
       ...(await inFull(store, runs, ranked, { ...asked, k })),
       ...(runs.length > 2
         ? await manyRuns(store, { runs, shown, ranked, k })
-        : { figures: [], summaries: [], lacking: [] }),
+        : { figures: [], summaries: [], pairs: [], courses: null, lacking: [] }),
     },
   }
 }

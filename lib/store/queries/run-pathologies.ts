@@ -1,11 +1,11 @@
 import type { Store } from '@/lib/store/open-store'
 import type { Origin } from '@/lib/traces/words'
-import type { RunPathologyRate } from '@/lib/views/pathology-catalogue'
+import type { RunPathologies, RunPathologyRate } from '@/lib/views/pathology-catalogue'
 import { pathologyRates } from './pathology-rates'
 import { pickSearch } from './pick-search'
 
-/** The rate of each pathology in each run, scripted runs last. */
-export async function runPathologies(store: Store): Promise<readonly RunPathologyRate[]> {
+/** Every run with the rates of the pathologies that it was judged for, scripted runs last. */
+export async function pathologiesByRun(store: Store): Promise<readonly RunPathologies[]> {
   const runs = await store.read.run.findMany({
     orderBy: [{ dataset: { key: 'asc' } }, { key: 'asc' }],
     select: {
@@ -28,12 +28,17 @@ export async function runPathologies(store: Store): Promise<readonly RunPatholog
   )
   return runs
     .toSorted((a, b) => Number(a.origin === 'scripted') - Number(b.origin === 'scripted'))
-    .flatMap(({ id, key, name, editedName, model, origin, dataset }) =>
-      (rates.get(id) ?? []).map((rate) => ({
-        ...rate,
-        run: { key, name: editedName ?? name, model, origin: origin as Origin },
-        dataset: dataset.key,
-        retrieval: retrievals.get(dataset.id) ?? null,
-      })),
-    )
+    .map(({ id, key, name, editedName, model, origin, dataset }) => ({
+      run: { key, name: editedName ?? name, model, origin: origin as Origin },
+      dataset: dataset.key,
+      retrieval: retrievals.get(dataset.id) ?? null,
+      pathologies: rates.get(id) ?? [],
+    }))
+}
+
+/** The rate of each pathology in each run that was judged for it, scripted runs last. */
+export async function runPathologies(store: Store): Promise<readonly RunPathologyRate[]> {
+  return (await pathologiesByRun(store)).flatMap(({ pathologies, ...of }) =>
+    pathologies.map((rate) => ({ ...rate, ...of })),
+  )
 }
