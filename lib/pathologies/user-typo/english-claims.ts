@@ -45,6 +45,7 @@ const faults: readonly Form[] = [
   form('F[^;,NPoIsJd]{0,6}[WR](?!s)', ofSetting),
   form('F[HxLcb]{0,3}w(?=[;,]|H|$)|wF(?=[;,YLckH]|$)', ofSetting),
   form('c[hHx]?F[^;NPo]{0,5}W', deniedOnly),
+  form('w[hHx]{0,2}(?:Y[^;,NPoIs]{0,3}F(?!d)|H[Lc]{1,2}F)|[Ww][hHx]{0,4}V[LcQHx]{0,2}F', deniedOnly),
   form('w[hHx]{0,3}F(?=[LcYk;,Q]|$)', ofSetting),
 ]
 
