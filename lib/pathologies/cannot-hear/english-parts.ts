@@ -68,7 +68,7 @@ const faculties: readonly Form[] = [
   ),
   form(
     `\\b(?:no|not any|without an?|without any|lack(?:s|ing)?(?: an?| any)?) (?:\\w{1,10} )?(?:(?:audio|acoustic|speech|sound|auditory|hearing|listening|aural) (?:decoder|encoder|modules?|senses?|receptors?|sensors?|components?|front[- ]end|pipeline|capabilit(?:y|ies)|facult(?:y|ies)|organs?|apparatus|player|modality|adapter|tower|interface|hardware)|audio player|microphone|ears)(?: (?:on|at|in|for|here|of|to|that|attached|built|inside|available)\\b|[,.;:]|$)`,
-    undefined,
+    /(?!)/,
     new RegExp(`\\b(?:car|phone|driver|robot|device|room|studio)\\b.{0,30}$|${taken.source}`),
   ),
   form(
@@ -201,6 +201,17 @@ const nothingHeard: readonly Form[] = [
     /\b(?:vowel|difference|clearly)\b/,
     /\b(?:unless|whether|as if|as though|not that|says?|said|claims?)(?: that)? $/,
   ),
+  form(
+    '\\bi (?:have |had )?(?:\\w{3,9} )?heard (?:nothing|none|not a \\w{4,7}) of (?:it|this|the (?:audio|recording|clip|file|sound|voice))(?=[.,;]|$)',
+  ),
+  form(
+    '\\btext,? (?:that |which )?i (?:am|was|have been) (?:trained|built|made|designed) (?:on|for),? (?:and )?not (?:on |for )?(?:sound|audio|speech)\\b',
+  ),
+  form('\\b(?:no one|nobody|never)\\b[^,;.]{0,20} (?:gave|given) (?:me|us) (?:any )?(?:ears|hearing|a microphone)\\b'),
+  form(
+    '\\bi\\b[^;.]{0,60}\\bwithout (?:being able|the ability) to (?:hear|listen to) (?:it|this|the (?:clip|audio|recording|voice|sound))(?=[.,;]|$)',
+  ),
+  form('\\bi am reading (?:this |it )?(?:rather than|instead of|and not|not) (?:hearing|listening)\\b'),
 ]
 
 /** The claim by its parts, in whatever order they stand. */

@@ -40,6 +40,9 @@ export const offeredForms: readonly Form[] = [
 /** What was sent before this prompt. */
 export const sentBefore: readonly Form[] = [
   form(
+    '\\b(?:context|background|situation) (?:given|provided|supplied|stated|described|mentioned) (?:earlier|above|before|previously)\\b',
+  ),
+  form(
     `\\b(?:sentence|line|message|text|clip|file|request|recording|question|command) (?:that |which )?(?:they|the (?:user|asker|requester|sender)) (?:had |have |has )?(?:sent|wrote|asked|gave|submitted|typed|posted|dictated)(?: \\w{2,5}){0,2}? (?:before (?:this|that)(?: one)?|earlier|previously|last|prior to this|a moment ago)\\b`,
   ),
 ]

@@ -198,8 +198,9 @@ function sortsIn({ plain, words }: Sentence): readonly ContextSort[] {
   return appealsTo(contextWords.signsOf(plain.replace(traceOf, '')))
 }
 
-/** What a sound hints at, which is no hint that was given. */
-const traceOf = /\bhints? of (?:an?|the|□+|some) /g
+/** What a sound hints at, or a film is shown with, which nobody gave. */
+const traceOf =
+  /\bhints? of (?:an?|the|□+|some) |\b(?:subtitles?|captions?) (?:of|in) (?:that|the|this|an?) (?:film|movie|series|show)\b/g
 
 /** Says in English that there was an example, a turn, a transcript, a list or notes which the prompt does not hold. */
 export const saysEnglish: Says = (sentence, { prompt, task }) => {

@@ -21,7 +21,7 @@ const denials = new RegExp(
     `\\bnot to my knowledge\\b`,
     `\\b(?:and|but|while) (?:no one|nobody|none|no \\w{3,12}) (?:of note |of rank |that i know |i know )?(?:called|named|by the name)\\b`,
     `\\b(?:is|are) not (?:even |really )?(?:an? |any )(?:\\w{2,10} )?${noun}(?: at all(?!,? but)| anywhere| that i know| as far as|,? (?:so|therefore|hence)\\b)`,
-    `\\b(?:(?<!\\bonly )the (?:one|name|street|place|reading|option|□+|former|latter|first|second|other|[\\w-]{2,20}(?:stra(?:ß|ss)e|platz|allee|weg))|only (?!the\\b)(?:one|□+|[\\w-]{5,24}))(?: of (?:them|the two))? (?:that|which|is|are)?(?: (?:actually|really|an?|the|indeed))* ?(?:exists?|real|known(?! (?:by|as|for|to|from|under))|established|actual(?! \\w+s\\b))\\b`,
+    `\\b(?:(?<!\\bonly )the (?:one|name|street|place|reading|option|□+|former|latter|first|second|other|[\\w-]{2,20}(?:stra(?:ß|ss)e|platz|allee|weg))|only (?!the\\b)(?:one|□+|[\\w-]{5,24}))(?: of (?:them|the two))? (?:that|which|is|are)?(?: (?:actually|really|an?|the|indeed))* ?(?:exists?(?! twice)|real|known(?! (?:by|as|for|to|from|under))|established|actual(?! \\w+s\\b))\\b`,
     `\\b(?:actually|really|indeed) (?:has|have|got|is) (?:an?|the|one) (?:real )?□`,
     `\\bgiven (?:the )?(?:common|known|typical|usual|existing) (?:street|place|road) names\\b`,
   ].join('|'),

@@ -15,7 +15,7 @@ const rhetorical =
 const opening = /^(?:(?:and|but|so|or|honestly|wait|then),? )?(?:who|what|where|why|when) /
 
 const refuses =
-  /\b(?:mentioned|introduced|announced|read out|called out|spelled out) (?:\w{2,8} )?(?:by|as|twice)\b|\b(?:they|it|prompt|instructions?|user|guidance|system|brief|orders|rules?)(?: \w{1,10}){0,2}? (?:says?|said|is saying|saying|tells?|told|asks?|asked|wants?|states?|warn\w*|reminds?|expects?) (?:also )?(?:that |me |the |i\b|to )|\b(?:narrator|man|woman|host|he|she|teacher|student|guest|guide)(?: \w{1,10}){0,2}? (?:says?|said|asks?|asked|wonders?|wondered|tells?|told|talks?|claims?|claimed|explains?|mentions?|understood|understands|thinks|thought|believes?|argues?|admits?|(?:does|did|do) not (?:recogni[sz]e|know|remember))\b|^(?:suppose|imagine) (?:that |all )|\b(?:should|must|will|would|do|can|may|to)(?: not|n't) (?:\w{1,10} )?(?:go by|guess|choose|prefer|pick|rely|assume|let|default|favou?r|decide|be swayed|conclude)\b|\b(?:follow|use|keep|stick to|write it in) the (?:usual|standard|normal|correct|official) (?:spelling|orthography|convention)\b|\b(?:choos\w+|pick\w*|keep|go with|prefer|use|write|tak(?:e|ing)|favou?r) the (?:less|rarer|rarest|obscure|uncommon|unusual)\b|\b(?:a mistake|wrong|an error|unwise|rash|premature|dangerous) to (?:choose|pick|prefer|go|assume|rely|take|replace|decide)\b|\b(?:nobody|no one) would (?:ever )?(?:say|talk|speak) (?:that|this|like)\b|\b(?:do|does|should|would) not (?:care|matter)\b|\b(?:no (?:reason|argument|evidence|proof) (?:to|for|that)|proves? nothing|not (?:a (?:matter|question|reason)|evidence|decisive|the point|enough))\b/
+  /\b(?:speaker|caller|announcer|voice|passenger|driver|tourist|singer) (?:\w+ )?(?:adds?|says?|notes?|remarks?|explains?|complains?|mentions?|claims?) (?:\w+ )?that\b|\b(?:mentioned|introduced|announced|read out|called out|spelled out) (?:\w{2,8} )?(?:by|as|twice)\b|\b(?:they|it|prompt|instructions?|user|guidance|system|brief|orders|rules?)(?: \w{1,10}){0,2}? (?:says?|said|is saying|saying|tells?|told|asks?|asked|wants?|states?|warn\w*|reminds?|expects?) (?:also )?(?:that |me |the |i\b|to )|\b(?:narrator|man|woman|host|he|she|teacher|student|guest|guide)(?: \w{1,10}){0,2}? (?:says?|said|asks?|asked|wonders?|wondered|tells?|told|talks?|claims?|claimed|explains?|mentions?|understood|understands|thinks|thought|believes?|argues?|admits?|(?:does|did|do) not (?:recogni[sz]e|know|remember))\b|^(?:suppose|imagine) (?:that |all )|\b(?:should|must|will|would|do|can|may|to)(?: not|n't) (?:\w{1,10} )?(?:go by|guess|choose|prefer|pick|rely|assume|let|default|favou?r|decide|be swayed|conclude)\b|\b(?:follow|use|keep|stick to|write it in) the (?:usual|standard|normal|correct|official) (?:spelling|orthography|convention)\b|\b(?:choos\w+|pick\w*|keep|go with|prefer|use|write|tak(?:e|ing)|favou?r) the (?:less|rarer|rarest|obscure|uncommon|unusual)\b|\b(?:a mistake|wrong|an error|unwise|rash|premature|dangerous) to (?:choose|pick|prefer|go|assume|rely|take|replace|decide)\b|\b(?:nobody|no one) would (?:ever )?(?:say|talk|speak) (?:that|this|like)\b|\b(?:do|does|should|would) not (?:care|matter)\b|\b(?:no (?:reason|argument|evidence|proof) (?:to|for|that)|proves? nothing|not (?:a (?:matter|question|reason)|evidence|decisive|the point|enough))\b/
 
 /** The sound has the last word, whatever is known. */
 const keepsToWhatIsSaid =
@@ -42,7 +42,17 @@ function hasLastWord(plain: string, prefers: Test, judges: Test): boolean {
 
 /** Says in English that a reading is preferred by what is common, known or plausible, and not by what is heard. */
 export const saysEnglish: Says = (sentence, reading) =>
-  prefersKnown(sentence, reading) || (mayBeHabit(sentence.words) && decidesByHabit(sentence.plain))
+  prefersKnown(sentence, reading) ||
+  prefersOfWorld(sentence, reading) ||
+  (mayBeHabit(sentence.words) && decidesByHabit(sentence.plain))
+
+const keepsToSound = (plain: string) => refuses.test(plain) || keepsToWhatIsSaid.test(plain) || lists.test(plain)
+
+const prefersOfWorld: Says = ({ plain: said, words }, { task }) => {
+  if (task !== 'transcription' || !mayBeWorld(words)) return false
+  const plain = withoutSetAside(said)
+  return !keepsToSound(plain) && !question.test(plain) && hasLastWord(plain, decidesByWorld, () => false)
+}
 
 const prefersKnown: Says = ({ plain: said, words, start, end }, { reasoning, task }) => {
   // Where only inference can answer, what is plausible is the reading itself.
@@ -50,18 +60,16 @@ const prefersKnown: Says = ({ plain: said, words, start, end }, { reasoning, tas
   const found = priorKinds(words)
   const mayPrefer = mayLean(found, strictly)
   const mayRuleOut = !strictly && mayJudge(words)
-  const ofWorld = !strictly && mayBeWorld(words)
   const asks = !strictly && (said.includes('?') || opening.test(said))
-  if (![mayPrefer, mayRuleOut, ofWorld, asks].includes(true)) return false
+  if (!mayPrefer && !mayRuleOut && !asks) return false
   const written = reasoning?.slice(start, end) ?? ''
-  const prefers = (part: string) =>
-    (mayPrefer && leansOnPrior(part, found, written, strictly)) || (ofWorld && decidesByWorld(part))
+  const prefers = (part: string) => mayPrefer && leansOnPrior(part, found, written, strictly)
   const rulesOut = (part: string) => mayRuleOut && judgesByWorld(part)
   const decides = (text: string) => prefers(text) || rulesOut(text)
   const wonders = asks && rhetorical.test(said)
   if (!wonders && !decides(said)) return false
   const plain = withoutSetAside(said)
-  if (refuses.test(plain) || keepsToWhatIsSaid.test(plain) || lists.test(plain)) return false
+  if (keepsToSound(plain)) return false
   if (wonders && !acoustic.test(plain)) return true
   if (question.test(plain)) return false
   return decides(plain) && hasLastWord(plain, prefers, (part) => rulesOut(part) && !aside.test(part))

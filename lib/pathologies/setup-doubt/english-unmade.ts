@@ -30,6 +30,13 @@ export const notMade = [
   form(
     '\\b(?:are we|am i) (?:just |only |merely |supposed to be )?(?:role-?playing|pretending|play-?acting|simulating)\\b',
   ),
+  form(
+    '\\bnot (?:\\w{4,10} )?(?:convinced|sure|certain|persuaded) (?:that |if |whether )?(?:it|this|that|there) is (?:even |really )?(?:an?|any) (?:genuine|real|actual|true) (?:recording|clip|call|request|audio|conversation|speaker|user)\\b',
+    /(?!)/,
+  ),
+  form(
+    '\\b(?:task|exercise|request|scenario|thing|conversation|clip|recording|call)\\b[^,;.]{0,30} (?:thought|dreamt|dreamed|cooked) up\\b',
+  ),
   form(`\\btrick (?:question|task|prompt)\\b[^,;.]{0,25} ${none} (?:any |an? |the |real |actual )?${sound}\\b`),
   form(
     '\\b(?:user|asker|requester|whoever \\w+ this) (?:may|might|could|is|must) (?:\\w{4,8} )?(?:be )?(?:playing|acting) (?:a|some) (?:role|part)\\b|\\b(?:user|asker|requester) (?:may|might|could|is|must) (?:\\w{4,8} )?(?:be )?play-?acting\\b',
@@ -37,7 +44,7 @@ export const notMade = [
 ]
 
 const kindsOf = wordKinds(
-  /^(?:imagin\w+|invent\w+|ficti\w+|figments?|without|absence|no|theoretical|hypothetical|thought|doubt\w*|sure|unsure|unclear|clear|wonder|role|roleplaying|pretending|playacting|simulating|playing|acting|trick)$/,
+  /^(?:imagin\w+|invent\w+|ficti\w+|figments?|without|absence|no|theoretical|hypothetical|thought|doubt\w*|sure|unsure|unclear|clear|wonder|role|roleplaying|pretending|playacting|simulating|playing|acting|trick|convinced|certain|persuaded|dreamt|dreamed|cooked)$/,
 )
 /** Whether a sentence has a word for what is made up. */
 export const mayBeMade = (words: ReadonlySet<string>): boolean => kindsOf(words) !== 0

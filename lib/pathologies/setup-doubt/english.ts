@@ -41,7 +41,7 @@ const groups: readonly (readonly [number, number, readonly Form[]])[] = [
 
 /** What is not even suspected. */
 const noReason =
-  /\b(?:nothing (?:\w+ )?(?:suggests?|indicates?|points to|hints|speaks for)|(?:no|little) reason to (?:think|believe|assume|suspect)|no (?:sign|evidence|indication|hint) (?:that|of)(?=[^,;.]{0,30}\b(?:staged|acted|simul\w+|invent\w+|fictional|fak\w+|artificial|synthetic|made[- ]up|hypothetical)))\b[^,;.]*/g
+  /\bexists? in (?:the|any) (?:phone ?book|directory|register|map)s?\b|\b(?:sound|voice|noise|laughter|echo)s? (?:is|seems|sounds|appears|may be|might be) (?:\w+ )?(?:artificial|synthetic)\b|\b(?:nothing (?:\w+ )?(?:suggests?|indicates?|points to|hints|speaks for)|(?:no|little) reason to (?:think|believe|assume|suspect)|no (?:sign|evidence|indication|hint) (?:that|of)(?=[^,;.]{0,30}\b(?:staged|acted|simul\w+|invent\w+|fictional|fak\w+|artificial|synthetic|made[- ]up|hypothetical)))\b[^,;.]*/g
 
 /** Says in English that the task, the audio or the situation is not what it is given out to be. */
 export const saysEnglish: Says = (sentence) => {

@@ -74,6 +74,7 @@ const intentions: readonly Form[] = [
   form('Q,[hH]{1,3}DQ', /N/),
   form('[WwR][hHxYQ]{0,6}QM[wW]?m', deniedOnly),
   form('mYh?Q', taken),
+  form('[Ww][hHx]{0,4}Qm[xh]?M[wW]?[hH]?YQ', deniedOnly),
   form('[Ww]h?N[hx]?[mz]x?Y', /P/),
   form('Qh?mYQ|Qhm[xH]?Q', deniedOnly),
   form('[WwR][^;NPoI]{0,3}Y[^;NPoI]{0,2}QMQ', deniedOnly),

@@ -22,6 +22,14 @@ const astray = [
   `\\b${blamed} (?:\\w+ ){0,2}cannot spell(?: \\w+)?(?=[.;,!]|$)`,
   '□+ (?:was|is|has been|must have been|got) (?:\\w+ )?(?:typed|entered|written|keyed(?: in)?|spelled) (?:for|instead of|in place of|where) □',
   `\\b(?:repair|fix|correct|mend|amend|tidy up) (?:the )?(?:user|asker|requester|sender|customer|person|author)'s (?:spelling|orthography|typing|${sent})\\b`,
+  `\\b${blamed}\\b[^.;]{0,40}\\b(?:left|leaving) (?:the |an? |one )${letter} out\\b`,
+  `\\b${blamed}\\b[^.;]{0,12}(?:typed|keyed|wrote|entered)[^.;]{0,30}(?:lost|dropped|skipped|missed|left out) (?:a|one|the \\w+) (?:syllable|${letter})`,
+  `\\b${blamed} (?:\\w+ ){0,2}not know\\b[^.;]{0,30} (?:two|double|one|an?) (?:[a-z](?:'?s)?|letters?|accent|umlaut)\\b`,
+  '\\b(?:typed|wrote|entered|typing)\\b[^.;]{0,25} (?:blindfolded|without looking|half asleep|with (?:closed eyes|one finger))\\b',
+  '\\b(?:an?|the) [a-z] (?:instead of|in place of) (?:an?|the) [a-z]\\b[^.]{0,50}\\b(?:types?|typed|typing)\\b',
+  `\\b${blamed} (?:(?:may|might|must|is|are|seems?|clearly|obviously|perhaps|probably|to|be) ){0,3}(?:not (?:be )?(?:\\w+ )?(?:good|great|strong|sure) (?:at|in)|bad at|poor at|weak in|no expert in|struggl\\w+ with) (?:their |the )?(?:spelling|orthography|typing)\\b`,
+  `\\b(?:should|ought to|could) have (?:been )?(?:proofread|double-?checked)(?: (?:that|this|the|their) (?:spelling|${sent}))?(?=[.;,!]|$)`,
+  `(?:\\b|(?=□))${letter}\\b[^.;]{0,30} (?:got|found its way|ended up|come|came) in(?:to)?(?: \\w+){0,2} (?:by (?:mistake|accident)|accidentally|unintentionally)\\b`,
   '\\bfinger\\w*\\b[^;.]{0,30}\\b(?:neighbou?ring|adjacent|next|wrong) key\\b',
 ].map((source) => new RegExp(source))
 

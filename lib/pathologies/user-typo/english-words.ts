@@ -35,7 +35,7 @@ export const typingWords = wordClasses(
     z: 'means | mean | meaning | intends | intend | should | stands for | stand for | is short for',
     // Wanting, which is of what was typed only before an act of typing.
     t: 'wants | want | wanted | tried | attempted | tries | trying',
-    m: `meant | intended | intending | intention | had in mind | in mind | aiming for | going for | supposed to | ought to | should have | was after | were after | thinking of`,
+    m: `meant | aimed for | aimed at | intended | intending | intention | had in mind | in mind | aiming for | going for | supposed to | ought to | should have | was after | were after | thinking of`,
     M: 'instead of | rather than | in place of | when | where | for',
     // Negations and doubts, which take a claim back.
     N: `not | no | nothing | never | without | nor | neither | hardly | free of | free from | unlikely | doubt | doubtful | rule out | rules out | ruled out | ruling out | rather a | any | cannot | none | implausible | improbable | out of the question | impossible | excluded | dismiss | exclude | reject | excludes | safe from | isn't`,

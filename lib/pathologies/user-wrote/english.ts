@@ -190,6 +190,18 @@ const theirs =
 // How a name stands in what was sent.
 const standing: readonly Form[] = [
   form(
+    `\\b${sender} (?:did|does|has|had) not (?:bothered?|cared?|troubled?|take the trouble) to (?:type|write|spell|put|add|enter)\\b`,
+    /\bif ?$/,
+  ),
+  form(
+    '□+ in the (?:text|message|query|note|line|request) (?:of|from) (?:the|this) (?:user|asker|sender|requester)\\b',
+    /\bnot ?$/,
+  ),
+  form(
+    '\\bthey (?:have|had) (?:got )?(?:□+|it|the name|this) (?:in|on) their (?:line|note|message|text|query|form|request)\\b',
+    /\bif ?$/,
+  ),
+  form(
     `\\b(?:how|as|which is how|(?:form|name|street|spelling|word|version|one)(?: that| which)?|it|this|that) (?:it |this |the name )?(?:reads|appears|appeared|stands|stood|is given|was given|shows up|is found)(?: (?:like that|that way|exactly))?(?: (?:as )?□+)? (?:in|on|at) ${theirs}\\b(?! (?:that|to (?:be|use|give)))`,
     /\b(?:not|never|if|neither|where|language|location|nothing)(?: \w{1,10}){0,3} ?$/,
   ),
