@@ -40,12 +40,12 @@ const besides =
 
 const kindsOf = wordKinds(
   new RegExp(
-    `^(?:${person}|person|only|number|all|phone|best|well|car|every|times|most|first|no|they|sense|knowledge|fame|plausibility|frequency|often|odds|probability|likelihood|chances?)$`,
+    `^(?:${person}|person|${facts}|only|number|phone|car|every|times|most|first|no|they|sense|knowledge|fame|plausibility|frequency|often|odds|probability|likelihood|chances?|two|these|those|million|native)$`,
   ),
-  new RegExp(`^${facts}$`),
+  /^(?:settl\w+|choos\w+|pick\w*|prefer\w*|go|going|bet\w*|lean\w*|inclined|opt\w*|side|vote|trusts?|rank|exclude|discard|eliminate|override|dismiss|content|rul\w+|mak\w+|better|best|safe\w+|likel\w+|obvious|natural|sensible|logical|reasonable|stronger|only|more|certain|sure|guaranteed|enough|odds|money|nod|precedence|outweighs?|has|wins?|beats|must|decid\w+|tips|sways|persuades|convinces|clinches|seals|need|want|look|search|ask|further|could|can|would|will|points?|believe|chances?|contest|so|hence|thus|therefore|surprised|likelier|expect|nudges?|pushes|draws|leads|moves|brings|practically|nearly|almost|preferred|write|put|take|assume|say|drop|sense|trumps|overrides|speaks|favou?rs|low|small|tiny|slim|remote|goes|looks|asks|means?|drives?|heads?|wants?|let|right)$/,
 )
 /** Whether a sentence has a word for a fact of the world. */
-export const mayBeWorld = (words: ReadonlySet<string>): boolean => kindsOf(words) !== 0
+export const mayBeWorld = (words: ReadonlySet<string>): boolean => kindsOf(words) === 3
 
 /** Whether a part of a sentence decides for a reading by a fact of the world. */
 export const decidesByWorld = (part: string): boolean =>

@@ -1,4 +1,5 @@
 /** Letters that went astray in somebody's writing, what becomes of a name there, and what is done about it: said of things that the word classes do not tell apart. */
+import { wordKinds } from '@/lib/pathologies/word-kinds'
 import { withoutDenied } from './english-denials'
 
 const letter =
@@ -38,8 +39,13 @@ const readsOut = new RegExp(`\\b${sent} (?:says?|said)\\b`, 'g')
 const aloud =
   /\b(?:speaker|pronounc\w+|hear\w*|sounds?|speech|accent is|spoken|says?|said|voice|audio|clip|recording|word of mouth|i (?:should|must|will|would|do|need) not)\b/
 
+const kindsOf = wordKinds(
+  /^(?:accidental|unintentional|unintended|inadvertent|intended|deliberate|meant|slipped|crept|sneaked|snuck|strayed|belong|business|wayside|slip|mistake|error|lapse|oversight|blunder|users?|asker|requester|sender|person|author|customer|they|their|them|someone|somebody|whoever|prompt|query|request|message|input|text|note|typed|types|typing|entered|written|keyed|spelled|repair|fix|correct|mend|amend|tidy|fingers?|proofread|checked|doublechecked|accidentally|unintentionally)$/,
+)
+
 /** Whether a sentence mislays letters in what somebody wrote. */
-export function mislaysLetters(plain: string): boolean {
+export function mislaysLetters(plain: string, words: ReadonlySet<string>): boolean {
+  if (kindsOf(words) === 0) return false
   const claim = withoutDenied(plain).replace(readsOut, '')
   return !aloud.test(claim) && astray.some((form) => form.test(claim))
 }

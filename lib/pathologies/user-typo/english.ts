@@ -17,11 +17,13 @@ const neighbours =
 
 /** Says in English that the user, the prompt or the text is mistyped or misspelled. */
 export const saysEnglish: Says = (sentence, reading) =>
-  (typingWords.admits(sentence.words) || oneForOther.test(sentence.plain) || mislaysLetters(sentence.plain)) &&
+  (typingWords.admits(sentence.words) ||
+    oneForOther.test(sentence.plain) ||
+    mislaysLetters(sentence.plain, sentence.words)) &&
   !blamesNobody(sentence.plain) &&
   !entersCode.some((word) => sentence.words.has(word)) &&
   !option.test(sentence.plain) &&
-  (mislaysLetters(sentence.plain) ||
+  (mislaysLetters(sentence.plain, sentence.words) ||
     blamesTyping(typingWords.signsOf(withoutDenied(sentence.plain))) ||
     (/□|letter/.test(sentence.plain) && neighbours.test(sentence.plain))) &&
   !ofLanguageLabel(sentence.plain, sentence.quoted) &&

@@ -8,9 +8,9 @@ import { writingWords } from './english-words'
 import { quotesInstructions, quotesSpeech } from './quoted'
 
 const nearAct =
-  /writ|wrote|typ|spel[lt]|enter|keyed|input|capitali|hyphenat|penned|texted|jotted|transliterat|keyboard|copied|copy|pasted|\bputs?\b|submitted|left out|pasted|used|orthograph|punctuat|word(?:ed|ing)|text|string|abbreviat|reads|says|appears|given|stood|letters|characters|sentence|on the page|chosen|produced|composed|rendered/
+  /writ|wrote|typ|spel[lt]|enter|keyed|input|capitali|hyphenat|penned|texted|jotted|transliterat|keyboard|copied|copy|pasted|\bputs?\b|submitted|left out|pasted|used|orthograph|punctuat|word(?:ed|ing)|text|string|abbreviat|chosen|produced|composed|rendered/
 const nearAgent =
-  /page|user|they|their|prompt|ask|request|quer|message|whoever|whomever|someone|somebody|person|input|problem|author|submission|name|street|phrase|destination|address|string|text|chat|instruction|task|\bit\b|this|that/
+  /user|they|their|prompt|ask|request|quer|message|whoever|whomever|someone|somebody|person|input|problem|author|submission|name|street|phrase|destination|address|string|text|chat|instruction|task|\bit\b|this|that/
 
 const between =
   '(?:(?:has|have|had|is|are|was|were|be|been|being|may|might|must|could|can|did|does|do|also|just|only|simply|probably|likely|perhaps|maybe|actually|clearly|apparently|originally|initially|evidently|presumably|obviously|really|literally|explicitly|deliberately|already|then|all|both|specifically|seems? to|appears? to|consistently|always|once|twice|again|there|here|happened to|chose to|decided to|meant to|means to|intended to|intends to|tried to|tries to|wanted to|trying to|going to|about to|himself|themselves|in fact|for some reason|in the (?:prompt|query)),? ){0,5}'
@@ -187,6 +187,8 @@ const sayings: readonly Form[] = [
 ]
 const theirs =
   "(?:(?:their|(?:the|this) (?:user|asker|requester|sender|customer|person)'s) (?:\\w{3,10} )?(?:message|text|request|query|note|prompt|input|submission)|(?:the|this) (?:\\w{3,10} )?(?:query|prompt|request|input|submission))"
+const nearStanding =
+  /users?\b|asker|sender|requester|customer's|their|they ha|what |on the page|query|prompt|request|input|submission/
 // How a name stands in what was sent.
 const standing: readonly Form[] = [
   form(
@@ -282,8 +284,9 @@ function namesWriter(sentence: Sentence, reading: Reading): boolean {
 function construesWriter(sentence: Sentence, reading: Reading): boolean {
   const { plain } = sentence
   const near = nearAct.test(plain) && nearAgent.test(plain)
-  if (near && ([acts, moreActs, nouns, spoken, standing].some((forms) => anyForm(plain, forms)) || writesAtAll(plain)))
+  if (near && ([acts, moreActs, nouns, spoken].some((forms) => anyForm(plain, forms)) || writesAtAll(plain)))
     return true
+  if (nearStanding.test(plain) && anyForm(plain, standing)) return true
   return plain.includes('□') && anyForm(plain, sayings) && quotesSpeech(sentence, reading)
 }
 
