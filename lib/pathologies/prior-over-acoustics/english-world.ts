@@ -49,4 +49,5 @@ export const mayBeWorld = (words: ReadonlySet<string>): boolean => kindsOf(words
 
 /** Whether a part of a sentence decides for a reading by a fact of the world. */
 export const decidesByWorld = (part: string): boolean =>
-  (alone.test(part) || (preference.test(part) && world.test(part.replace(preference, '·')))) && !besides.test(part)
+  !besides.test(part) &&
+  (alone.test(part) || (world.test(part) && preference.test(part) && world.test(part.replace(preference, '·'))))
