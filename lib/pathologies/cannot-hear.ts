@@ -7,7 +7,7 @@ import { judgeSaid } from './said'
 /** The reasoning claims that the model cannot hear or reach the audio, or has text alone. */
 export const cannotHear = {
   id: 'cannot-hear',
-  version: 3,
+  version: 4,
   title: 'Claims it cannot hear',
   family: 'hearing',
   description:

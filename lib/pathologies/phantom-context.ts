@@ -7,7 +7,7 @@ import { judgeSaid } from './said'
 /** The reasoning appeals to an example, an earlier turn, a draft or a transcript that was never given. */
 export const phantomContext = {
   id: 'phantom-context',
-  version: 2,
+  version: 3,
   title: 'Appeals to context never given',
   family: 'context',
   description:

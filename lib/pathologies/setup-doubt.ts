@@ -7,7 +7,7 @@ import { saysGerman } from './setup-doubt/german'
 /** The reasoning doubts that the task is what it is: that it is simulated, hypothetical, or text in disguise. */
 export const setupDoubt = {
   id: 'setup-doubt',
-  version: 3,
+  version: 4,
   title: 'Doubts the setup',
   family: 'context',
   description:

@@ -7,7 +7,7 @@ import { saysGerman } from './user-typo/german'
 /** The reasoning supposes that the user or the prompt mistyped what was in fact said. */
 export const userTypo = {
   id: 'user-typo',
-  version: 3,
+  version: 4,
   title: 'Blames a typo of the user',
   family: 'user',
   description: 'The reasoning supposes that the user or the prompt mistyped or misspelled what was in fact spoken.',

@@ -52,7 +52,7 @@ const absence: readonly Form[] = [
   form('S[tx]?[LZ][xpf]?I'),
   form(`A[^;PQT]{0,8}NG{1,2}[^;,n]{0,1}I`),
   form('[GH]{1,2}A[;,]?N(?=[;,]|$)'),
-  form(`I[^;P]{0,4}U[AS]${end}`),
+  form(`I[^;Pc]{0,4}U[AS]${end}`),
   form('(?:^|[;,b])x?U[AS],?I'),
   form('I[^;,nPQHyr]{0,2}[LZ]A(?!n)'),
   form(`hNi[^;,nP]{0,4}[AS]${end}`),

@@ -68,7 +68,7 @@ const faculties: readonly Form[] = [
   ),
   form(
     `\\b(?:no|not any|without an?|without any|lack(?:s|ing)?(?: an?| any)?) (?:\\w{1,10} )?(?:(?:audio|acoustic|speech|sound|auditory|hearing|listening|aural) (?:decoder|encoder|modules?|senses?|receptors?|sensors?|components?|front[- ]end|pipeline|capabilit(?:y|ies)|facult(?:y|ies)|organs?|apparatus|player|modality|adapter|tower|interface|hardware)|audio player|microphone|ears)(?: (?:on|at|in|for|here|of|to|that|attached|built|inside|available)\\b|[,.;:]|$)`,
-    undefined,
+    /(?!)/,
     new RegExp(`\\b(?:car|phone|driver|robot|device|room|studio)\\b.{0,30}$|${taken.source}`),
   ),
   form(
@@ -91,7 +91,7 @@ const awayFromMe: readonly Form[] = [
     /\b(?:else|more|further|after|other)\b/,
   ),
   form(
-    `\\b(?:there is|i have|i find|there being)${hedges} nothing(?: here| at all| whatsoever)?(?: (?:for me|for this model|i can|that i can|i could|i am able|available))+(?: to)?(?: \\w{4,12})?? (?:listen to|hear|play|play back|replay|process|decode|perceive)\\b(?! (?:after|before|else|at|between|but|except|in))`,
+    `\\b(?:there is|there would be|i have|i find|there being)${hedges} nothing(?: here| at all| whatsoever)?(?: (?:for me|for this model|i can|that i can|i could|i am able|available))+(?: to)?(?: \\w{4,12})?? (?:listen to|hear|play|play back|replay|process|decode|perceive)\\b(?! (?:after|before|else|at|between|but|except|in))`,
   ),
   form(
     `\\bi (?:have |had |am left with |am given )?(?:nothing|not a thing)(?: here| at all)?,? (?:which |that )?(?:i can |to |i could )(?:listen to|hear|play back|play)\\b(?! (?:after|before|else|at|between|but|except|in))`,
@@ -182,6 +182,38 @@ const standing: readonly Form[] = [
   ),
 ]
 
+const heardPerson =
+  "(?:announcer|caller|speaker|driver|person|man|woman|singer|narrator|child|passenger|voice|user|them|him|her)\\b(?!')"
+/** Hearing nobody, or nothing from the start. */
+const nothingHeard: readonly Form[] = [
+  form(
+    `\\bnothing (?:ever |really |actually )?(?:reaches|reached|comes to|gets to|arrives for|is (?:given|available|shown|passed|sent) to) (?:me|us) (?:but|except|other than|apart from|besides)${hedges} (?:the |a |plain |mere )?${writing}`,
+  ),
+  form(
+    `\\bi (?:have|had|possess|lack)${hedges} (?:no |any |an? |the )?(?:\\w{1,8} )?${faculty} (?:to|of)${hedges} (?:hear|hearing|listen to|listening to) (?:the |this |that |any )?${heardPerson}`,
+    new RegExp(`^i (?:have|had|possess)${hedges} (?!no |any )|${narrow.source}`),
+  ),
+  form(
+    `\\bi (?:cannot|could not|am unable to|am not able to) (?:actually|really|literally|physically|directly) (?:hear|listen to) (?:the |this |that )?${heardPerson}`,
+  ),
+  form(
+    '\\bi (?:cannot|could not|am unable to|am not able to|have never been able to) (?:hear|listen to|play)(?: (?:anything|it|this|them|any \\w{4,9}|the (?:audio|clip|recording|sound)))? (?:in the first place|to begin with|at all)\\b',
+    /\b(?:vowel|difference|clearly)\b/,
+    /\b(?:unless|whether|as if|as though|not that|says?|said|claims?)(?: that)? $/,
+  ),
+  form(
+    '\\bi (?:have |had )?(?:\\w{3,9} )?heard (?:nothing|none|not a \\w{4,7}) of (?:it|this|the (?:audio|recording|clip|file|sound|voice))(?=[.,;]|$)',
+  ),
+  form(
+    '\\btext,? (?:that |which )?i (?:am|was|have been) (?:trained|built|made|designed) (?:on|for),? (?:and )?not (?:on |for )?(?:sound|audio|speech)\\b',
+  ),
+  form('\\b(?:no one|nobody|never)\\b[^,;.]{0,20} (?:gave|given) (?:me|us) (?:any )?(?:ears|hearing|a microphone)\\b'),
+  form(
+    '\\bi\\b[^;.]{0,60}\\bwithout (?:being able|the ability) to (?:hear|listen to) (?:it|this|the (?:clip|audio|recording|voice|sound))(?=[.,;]|$)',
+  ),
+  form('\\bi am reading (?:this |it )?(?:rather than|instead of|and not|not) (?:hearing|listening)\\b'),
+]
+
 /** The claim by its parts, in whatever order they stand. */
 export const claimsByParts: readonly Form[] = [
   ...madeForText,
@@ -190,8 +222,9 @@ export const claimsByParts: readonly Form[] = [
   ...notHearing,
   ...cutOff,
   ...standing,
+  ...nothingHeard,
 ]
 
 /** What supposes that no recording exists anywhere, or that all is invented, says nothing about reaching it. */
 export const supposesNone =
-  /\b(?:no|any|not a|not any|whether|if)(?: \w{3,9}){0,2} (?:clip|recording|audio|memo|message|voice|sound|call)s? (?:ever |really |actually |even )?exist|\b(?:clip|recording|audio|memo|message|words?) (?:was|were|is) never (?:\w{4,9} )?(?:spoken|recorded|said|uttered|made|meant)\b|^(?=.*\b(?:maybe|perhaps|possibly|might|may|could|suspect|not certain|wonder|presumably)\b).*\b(?:staged|invented|fictional|fictitious|imaginary|made[- ]up|hypothetical|simulated|role-?play|puzzle|riddle|exercise|pretend|disguised|dressed up|thought experiment|fabricated|mock)\b/
+  /\b(?:no|any|not a|not any|whether|if)(?: \w{3,9}){0,2} (?:clip|recording|audio|memo|message|voice|sound|call)s? (?:ever |really |actually |even )?exist|\b(?:clip|recording|audio|memo|message|words?) (?:was|were|is) never (?:\w{4,9} )?(?:spoken|recorded|said|uttered|made|meant)\b|^(?=.*\b(?:maybe|perhaps|possibly|might|may|could|suspect|not certain|wonder|presumably)\b).*\b(?:staged|invented|fictional|fictitious|imaginary|made[- ]up|hypothetical|simulated|role-?play|puzzle|riddle|exercise|pretend|disguised|dressed up|thought experiment|fabricated|mock|imagined)\b|\b(?:question|task|prompt|request|item|scenario|puzzle)s?\b[^,;.]{0,30} (?:written|composed|made|invented|created|posed|generated) without\b/

@@ -16,12 +16,19 @@ const kindsOf = wordKinds(
   /^(?:no|not|cannot|never|nothing|without|un\w+|in(?:capable|accessible|visible)|lack\w*|lost|beyond|outside|out|only|just|solely|merely|exclusively|all|everything|limited|confined|restricted|bound|tied|reduced|stuck|left|built|made|designed|trained|created|meant|constructed|programmed|closed|foreign|hidden|mystery|consists?|stops?|ends?|denied|devoid|bereft|disabled|blocked|wish|love|powerless|well|mute|silent|comprises?|impossible|off|none|unavailable|unreadable|turns|machine|fed|lives|rather|instead|means|possess|faculty|sense|missing|absent|barred|locked|blocked|withheld)$/,
 )
 
+/** What the recording, too, does not have ("and neither does the audio"), and a sound that is not there. */
+const neitherDoes =
+  /\bno (?:[a-z]|□+|\w{3,12} (?:vowel|consonant|sound)) (?:is|was|can be) (?:audible|heard)\b[^,;.]*|\b(?:neither|nor) (?:do|does|did|is|are|has|have) (?:the|this|that|it)\b[^,;.]*/g
+
 /** Says in English that the model cannot hear or reach the audio, or has text alone. */
 export const saysEnglish: Says = ({ plain, words, before }) => {
   if (kindsOf(words) === 7 && (anyForm(plain, claimsByParts) || lacksTogether(plain))) return true
   return (
     claimWords.admits(words) &&
-    claimsDeafness(claimWords.signsOf(plain), () => namesAudio.test(plain) || namesAudio.test(before)) &&
+    claimsDeafness(
+      claimWords.signsOf(plain.replace(neitherDoes, '')),
+      () => namesAudio.test(plain) || namesAudio.test(before),
+    ) &&
     !supposesNone.test(plain)
   )
 }

@@ -55,7 +55,7 @@ export const turnForms: readonly Form[] = [
     none,
   ),
   form(
-    `\\b${past} (?:\\w{1,10} )?${turn}\\b(?! (?:of|by) (?:the )?(?:speaker|caller|man|woman|song)| between (?!us\\b|me\\b|the user))`,
+    `\\b${past} (?:\\w{1,10} )?${turn}\\b(?! (?:of|by) (?:the )?(?:speaker|caller|man|woman|song)| on (?:the|her|his) (?:\\w{3,10} )?(?:machine|phone|tape|voicemail|screen)| between (?!us\\b|me\\b|the user))`,
     none,
     /\b(?:last|first)(?: \w{1,10})? (?:quer|request|problem|instruction|task|prompt)\w* (?:word|is)\b/,
   ),

@@ -3,6 +3,7 @@ import { anyForm, type Form } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
 import type { Sentence } from '@/lib/pathologies/sentence'
 import { appealsTo } from './english-claims'
+import { offeredForms, othersLookBack, sentBefore } from './english-offered'
 import { transcriptForms } from './english-transcript'
 import { turnForms } from './english-turn'
 import { contextWords } from './english-words'
@@ -159,7 +160,7 @@ const sorts: readonly (readonly [ContextSort, readonly RegExp[], readonly Form[]
       /\b(?:earlier|previous|previously|prior|preceding|past|former|last|before|already|once|initial|original|first|second|other|follow|histor|our|my|left off|broke off|ago|told|informed|asked|gave|sent|answered|throughout|conversation|chat|thread|session|exchange|dialogue)/,
       /\b(?:user|they|you|message|turn|quer|request|prompt|exchange|chat|conversation|dialog|discussion|task|question|clip|recording|audio|item|time|problem|instruction|session|correction|interaction|thread|history|where|i|we|assistant|model|response|reply|answer|mentioned|stated|said|given|shown|specified|context|information|details)/,
     ],
-    turnForms,
+    [...turnForms, ...sentBefore],
   ],
   [
     'note',
@@ -170,8 +171,10 @@ const sorts: readonly (readonly [ContextSort, readonly RegExp[], readonly Form[]
   ],
   [
     'list',
-    [/\b(?:candidate|street|names?|lists?|listed|set of|catalogue|table of|selection|menu|possible)/],
-    listForms,
+    [
+      /\b(?:candidate|street|names?|lists?|listed|set of|catalogue|table of|selection|menu|possible|hints?|spellings?|alternatives|versions|variants|forms|readings|options|text (?:of|for|to))/,
+    ],
+    [...listForms, ...offeredForms],
   ],
 ]
 
@@ -181,6 +184,7 @@ const heardExample = new RegExp(
 
 function saysOf(plain: string, sort: ContextSort, sortForms: readonly Form[]): boolean {
   if (!anyForm(plain, sortForms)) return false
+  if (sort === 'turn' && othersLookBack.test(plain)) return false
   return sort === 'transcript' || !heardExample.test(plain)
 }
 
@@ -189,9 +193,14 @@ function sortsIn({ plain, words }: Sentence): readonly ContextSort[] {
   const construed = sorts
     .filter(([sort, near, forms]) => near.every((word) => word.test(plain)) && saysOf(plain, sort, forms))
     .map(([sort]) => sort)
-  if (construed.length > 0 || !contextWords.admits(words) || heardExample.test(plain)) return construed
-  return appealsTo(contextWords.signsOf(plain))
+  if (construed.length > 0 || !contextWords.admits(words) || othersLookBack.test(plain) || heardExample.test(plain))
+    return construed
+  return appealsTo(contextWords.signsOf(plain.replace(traceOf, '')))
 }
+
+/** What a sound hints at, or a film is shown with, which nobody gave. */
+const traceOf =
+  /\bhints? of (?:an?|the|□+|some) |\b(?:subtitles?|captions?) (?:of|in) (?:that|the|this|an?) (?:film|movie|series|show)\b/g
 
 /** Says in English that there was an example, a turn, a transcript, a list or notes which the prompt does not hold. */
 export const saysEnglish: Says = (sentence, { prompt, task }) => {

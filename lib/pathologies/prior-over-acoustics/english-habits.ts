@@ -43,7 +43,7 @@ const plainGround = new RegExp(
 
 /** Words for what is heard, as the ground on which something is decided. */
 const byEar =
-  /\b(?:(?<!without (?:even )?)(?:i|we|can|clearly|be|is|are) (?:\w{2,10} )?(?:hear|heard|hearing|audible|detect\w*|make out|pick out|picked out)|audible|audibly|auditory|acoustic\w*|heard|timbre|pitch(?:ed)?|vowels?|consonants?|syllables?|the (?:sounds?|noises?|clicks?|beeps?|tones?|rhythm|voice|voices|accent|tempo|melody|recording|clip|audio) (?:is|are|has|have|here|shows?|matches|points?|suggests?)|sounds? (?:like|of|more|absent)|fricative|nasal|stress(?:ed)?|intonation|observed|noises?|splash\w*|crash\w*|absent|present here|pauses?|(?:mentioned|named|said|given|read out) by the|most (?:people|of them) (?:in|at) the (?:room|audience|hall|crowd|background)|isn't here|is not here|not present)\b/
+  /\b(?:(?<!without (?:even )?)(?:i|we|can|clearly|be|is|are) (?:\w{2,10} )?(?:hear|heard|hearing|audible|detect\w*|make out|pick out|picked out)|audible|audibly|auditory|acoustic\w*|heard|timbre|pitch(?:ed)?|vowels?|consonants?|syllables?|dropp\w+|swallow\w+|elid\w+|silent|aspirat\w+|the (?:sounds?|noises?|clicks?|beeps?|tones?|rhythm|voice|voices|accent|tempo|melody|recording|clip|audio) (?:is|are|has|have|here|shows?|matches|points?|suggests?)|sounds? (?:like|of|more|absent)|fricative|nasal|stress(?:ed)?|intonation|observed|noises?|splash\w*|crash\w*|absent|present here|pauses?|(?:mentioned|named|said|given|read out) by the|most (?:people|of them) (?:in|at) the (?:room|audience|hall|crowd|background)|isn't here|is not here|not present)\b/
 /** Where there is nothing to hear, or it is set aside, what is usual decides after all. */
 const withoutEar =
   /\b(?:without (?:even |really )?(?:counting|listening|hearing|any (?:clear )?\w+|the (?:audio|sound))|whatever (?:the|is|was)|no matter what|regardless of|even if|even though|although|do not have to (?:count|listen)|irrespective)\b/
@@ -51,7 +51,7 @@ const refuses =
   /\b(?:should not|must not|will not|would not|cannot|do not|not going to|rather than|instead of|without) (?:\w{2,10} )?(?:assum\w+|guess\w*|rely\w*|go(?:ing)? by|bas\w+|stereotyp\w*|let|use|lean\w*|judg\w+|conclud\w+|infer\w*)\b|\b(?:stereotypes alone|is not an argument|no (?:reason|argument|evidence)|proves? nothing|not (?:a (?:matter|question)|decisive|enough))\b|\b(?:says?|said|told|explains?|claims?|mentions?|states?|according to the (?:man|woman|speaker|host|narrator)) that\b|\?$/
 /** Something that is explained, named or described by what is usual, and nothing chosen. */
 const explains =
-  /\b(?:typical of|characteristic of|explains?|that is why (?:the|it|there|he|she)|transcription|format|spelled|spelling|orthograph\w*|abbreviat\w*|short|letters?|translat\w*|prompt|instructions?|(?:matches|matching|consistent with|aligns? (?:\w{2,10} )?with|fits?) (?:the |a )?(?:standard|typical|usual|known)? ?(?:\w+ )?(?:behaviou?r|patterns?|traffic|sounds?|reactions?))\b/
+  /\b(?:typical of|characteristic of|explains?|that is why (?:the|it|there|he|she)|transcription|format|typ(?:e|ed|ing|os?)|keys?|slips?|spell\w*|orthograph\w*|abbreviat\w*|short|letters?|translat\w*|prompt|instructions?|(?:matches|matching|consistent with|aligns? (?:\w{2,10} )?with|fits?) (?:the |a )?(?:standard|typical|usual|known)? ?(?:\w+ )?(?:behaviou?r|patterns?|traffic|sounds?|reactions?))\b/
 
 /** Whether a sentence decides, or leans, by what is usual. */
 export function decidesByHabit(plain: string): boolean {

@@ -14,6 +14,8 @@ const setAside = new RegExp(
     `\\b(?:as (?:for|to) )?(?:which|whether|how|what)\\b[^,;.]{0,60}\\b(?:${known}|commoner|exists?|bigger)\\b[^,;.]{0,20}, i ${ignorance}[^,;.]*`,
     `\\bi (?:also )?${ignorance} (?:of )?(?:which|whether|if|how|what)\\b[^,;.]*`,
     `\\bi leave (?:aside|open)\\b[^,;.]*`,
+    `\\bi (?:do|need|should|cannot|will|shall)(?: not)? (?:have to |need to )?(?:verify|check|confirm|look up|prove|establish)\\b[^,;.]*`,
+    `\\bwhether\\b[^,;.]{0,60} (?:is not|is none of|is no|makes no|does not)\\b[^,;.]*`,
     `\\b(?:neither|none)(?: of [\\w ]{2,16})? (?:is|are|was) (?:\\w{2,8} )?(?:more|less|better|most) ${known}[^,;.]*`,
     `\\b(?:as|since|because|for)? ?(?:both|all|all three|the two|the three|either)(?: of them)?(?: [\\w'-]{2,12}){0,2} (?:are|is|seem|sound) (?:equally |about as |just as |fairly |quite |perfectly |all )*${known}(?=[,;.]|$)`,
     `\\b(?:are|seem|is) (?:equally|about as|just as) ${known}\\b`,

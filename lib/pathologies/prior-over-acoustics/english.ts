@@ -4,6 +4,7 @@ import { leansOnPrior, mayLean, priorKinds } from './english-concepts'
 import { decidesByHabit, mayBeHabit } from './english-habits'
 import { withoutSetAside } from './english-set-aside'
 import { judgesByWorld, mayJudge } from './english-verdicts'
+import { decidesByWorld, mayBeWorld } from './english-world'
 
 const question =
   /^(?:(?:so|but|and|wait|hmm|or|okay),? )*(?:which|what|is|are|do|does|could|would|should|why|how|who|where|can|did|was|isn|has|have)\b[^.?]*\?$/
@@ -14,11 +15,11 @@ const rhetorical =
 const opening = /^(?:(?:and|but|so|or|honestly|wait|then),? )?(?:who|what|where|why|when) /
 
 const refuses =
-  /\b(?:mentioned|introduced|announced|read out|called out|spelled out) (?:\w{2,8} )?(?:by|as|twice)\b|\b(?:they|it|prompt|instructions?|user|guidance|system|brief|orders|rules?)(?: \w{1,10}){0,2}? (?:says?|said|is saying|saying|tells?|told|asks?|asked|wants?|states?|warn\w*|reminds?|expects?) (?:also )?(?:that |me |the |i\b|to )|\b(?:narrator|man|woman|host|he|she|teacher|student|guest|guide)(?: \w{1,10}){0,2}? (?:says?|said|asks?|asked|wonders?|wondered|tells?|told|talks?|claims?|claimed|explains?|mentions?|understood|understands|thinks|thought|believes?|argues?|admits?|(?:does|did|do) not (?:recogni[sz]e|know|remember))\b|^(?:suppose|imagine) (?:that |all )|\b(?:should|must|will|would|do|can|may|to)(?: not|n't) (?:\w{1,10} )?(?:go by|guess|choose|prefer|pick|rely|assume|let|default|favou?r|decide|be swayed|conclude)\b|\b(?:follow|use|keep|stick to|write it in) the (?:usual|standard|normal|correct|official) (?:spelling|orthography|convention)\b|\b(?:nobody|no one) would (?:ever )?(?:say|talk|speak) (?:that|this|like)\b|\b(?:do|does|should|would) not (?:care|matter)\b|\b(?:no (?:reason|argument|evidence|proof) (?:to|for|that)|proves? nothing|not (?:a (?:matter|question|reason)|evidence|decisive|the point|enough))\b/
+  /\b(?:speaker|caller|announcer|voice|passenger|driver|tourist|singer) (?:\w+ )?(?:adds?|says?|notes?|remarks?|explains?|complains?|mentions?|claims?) (?:\w+ )?that\b|\b(?:mentioned|introduced|announced|read out|called out|spelled out) (?:\w{2,8} )?(?:by|as|twice)\b|\b(?:they|it|prompt|instructions?|user|guidance|system|brief|orders|rules?)(?: \w{1,10}){0,2}? (?:says?|said|is saying|saying|tells?|told|asks?|asked|wants?|states?|warn\w*|reminds?|expects?) (?:also )?(?:that |me |the |i\b|to )|\b(?:narrator|man|woman|host|he|she|teacher|student|guest|guide)(?: \w{1,10}){0,2}? (?:says?|said|asks?|asked|wonders?|wondered|tells?|told|talks?|claims?|claimed|explains?|mentions?|understood|understands|thinks|thought|believes?|argues?|admits?|(?:does|did|do) not (?:recogni[sz]e|know|remember))\b|^(?:suppose|imagine) (?:that |all )|\b(?:should|must|will|would|do|can|may|to)(?: not|n't) (?:\w{1,10} )?(?:go by|guess|choose|prefer|pick|rely|assume|let|default|favou?r|decide|be swayed|conclude)\b|\b(?:follow|use|keep|stick to|write it in) the (?:usual|standard|normal|correct|official) (?:spelling|orthography|convention)\b|\b(?:choos\w+|pick\w*|keep|go with|prefer|use|write|tak(?:e|ing)|favou?r) the (?:less|rarer|rarest|obscure|uncommon|unusual)\b|\b(?:a mistake|wrong|an error|unwise|rash|premature|dangerous) to (?:choose|pick|prefer|go|assume|rely|take|replace|decide)\b|\b(?:nobody|no one) would (?:ever )?(?:say|talk|speak) (?:that|this|like)\b|\b(?:do|does|should|would) not (?:care|matter)\b|\b(?:no (?:reason|argument|evidence|proof) (?:to|for|that)|proves? nothing|not (?:a (?:matter|question|reason)|evidence|decisive|the point|enough))\b/
 
 /** The sound has the last word, whatever is known. */
 const keepsToWhatIsSaid =
-  /\b(?:but|yet|still|nevertheless|however),? (?:that|it|this)(?: is)? (?:is )?(?:exactly |just |precisely )?(?:what|how)(?: (?:i|he|she|they|the \w{3,9}))? (?:is|was|hear|heard|says?|said|pronounces?)\b/
+  /\b(?:but|yet|still|nevertheless|however),? (?:that|it|this)(?: is)? (?:is )?(?:exactly |just |precisely )?(?:what|how)(?: (?:i|he|she|they|the \w{3,9}))? (?:is|was|hear|heard|says?|said|pronounces?)\b|\b(?:but|yet|while|whereas),? (?:(?:the )?(?:speaker|voice|caller|clip|recording|audio|driver|announcer)|he|she) (?:\w+ly )?(?:uses?|used|says?|said|has|had)\b|\bbut there (?:is|are) no(?:ne)?\b[^,;.]{0,20} (?:here|at the (?:end|start|beginning)|in (?:the|this) (?:clip|recording|audio))\b/
 
 /** Lists readings without choosing among them. */
 const lists =
@@ -41,7 +42,17 @@ function hasLastWord(plain: string, prefers: Test, judges: Test): boolean {
 
 /** Says in English that a reading is preferred by what is common, known or plausible, and not by what is heard. */
 export const saysEnglish: Says = (sentence, reading) =>
-  prefersKnown(sentence, reading) || (mayBeHabit(sentence.words) && decidesByHabit(sentence.plain))
+  prefersKnown(sentence, reading) ||
+  prefersOfWorld(sentence, reading) ||
+  (mayBeHabit(sentence.words) && decidesByHabit(sentence.plain))
+
+const keepsToSound = (plain: string) => refuses.test(plain) || keepsToWhatIsSaid.test(plain) || lists.test(plain)
+
+const prefersOfWorld: Says = ({ plain: said, words }, { task }) => {
+  if (task !== 'transcription' || !mayBeWorld(words)) return false
+  const plain = withoutSetAside(said)
+  return !keepsToSound(plain) && !question.test(plain) && hasLastWord(plain, decidesByWorld, () => false)
+}
 
 const prefersKnown: Says = ({ plain: said, words, start, end }, { reasoning, task }) => {
   // Where only inference can answer, what is plausible is the reading itself.
@@ -58,7 +69,7 @@ const prefersKnown: Says = ({ plain: said, words, start, end }, { reasoning, tas
   const wonders = asks && rhetorical.test(said)
   if (!wonders && !decides(said)) return false
   const plain = withoutSetAside(said)
-  if (refuses.test(plain) || keepsToWhatIsSaid.test(plain) || lists.test(plain)) return false
+  if (keepsToSound(plain)) return false
   if (wonders && !acoustic.test(plain)) return true
   if (question.test(plain)) return false
   return decides(plain) && hasLastWord(plain, prefers, (part) => rulesOut(part) && !aside.test(part))

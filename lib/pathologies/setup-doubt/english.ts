@@ -6,13 +6,14 @@ import { doubtsReality, mayDoubt } from './english-doubts'
 import { inDisguise, noAudio } from './english-no-audio'
 import { doubtsByParts } from './english-parts'
 import { pretence, tests } from './english-pretence'
+import { mayBeMade, notMade } from './english-unmade'
 import { anyhow, realForms, unrealForms } from './english-unreal'
 import { be, story } from './english-words'
 
 const taken =
   /\b(?:the|this|that|actual)? ?question (?:\w{1,10} ){0,2}?(?:states?|asks?|poses?|presents?|describes?|is about|itself)\b/
 const heardScene = new RegExp(
-  `\\b(?:performed|performing|audience|skit|comedian|stage(?! (?:direction|prop))|podcast|film|movie|radio|video game|actors?|characters?)\\b|\\b${heardPeople} (?:${be}|pretends?|plays?|tells?|says?|tests?|acts?|simulates?|imagines?|talks?|describes?)(?= )(?! (?:simulated|imaginary|fictional|fictitious|hypothetical|not real))`,
+  `\\b(?:performed|performing|audience|skit|comedian|stage(?! (?:direction|prop))|podcast|film|movie|radio|video game|actors?|characters?)\\b|\\b(?:invented|made up|imagined) by (?:the|a) (?:speaker|caller|man|woman|author|singer)\\b|\\btest announcement\\b|\\b${heardPeople} (?:${be}|pretends?|plays?|tells?|says?|tests?|acts?|simulates?|imagines?|talks?|describes?)(?= )(?! (?:simulated|imaginary|fictional|fictitious|hypothetical|not real))`,
 )
 
 /** Words without which a group of forms says nothing, in pairs: a group needs one of each. */
@@ -38,6 +39,10 @@ const groups: readonly (readonly [number, number, readonly Form[]])[] = [
   [256, 512, tests],
 ]
 
+/** What is not even suspected. */
+const noReason =
+  /\bexists? in (?:the|any) (?:phone ?book|directory|register|map)s?\b|\b(?:sound|voice|noise|laughter|echo)s? (?:is|seems|sounds|appears|may be|might be) (?:\w+ )?(?:artificial|synthetic)\b|\b(?:nothing (?:\w+ )?(?:suggests?|indicates?|points to|hints|speaks for)|(?:no|little) reason to (?:think|believe|assume|suspect)|no (?:sign|evidence|indication|hint) (?:that|of)(?=[^,;.]{0,30}\b(?:staged|acted|simul\w+|invent\w+|fictional|fak\w+|artificial|synthetic|made[- ]up|hypothetical)))\b[^,;.]*/g
+
 /** Says in English that the task, the audio or the situation is not what it is given out to be. */
 export const saysEnglish: Says = (sentence) => {
   const { words } = sentence
@@ -45,10 +50,11 @@ export const saysEnglish: Says = (sentence) => {
   const mayWonder = mayDoubt(words)
   const near = groups.filter(([one, other]) => (found & one) !== 0 && (found & other) !== 0)
   // "Audio" in scare quotes is not masked.
-  const plain = sentence.plain.replaceAll('"', '')
+  const plain = sentence.plain.replaceAll('"', '').replace(noReason, '')
   const said =
     (mayWonder && !story.test(plain) && doubtsReality(plain)) ||
     doubtsByParts(plain, words) ||
+    (mayBeMade(words) && anyForm(plain, notMade)) ||
     near.some(([, , forms]) => anyForm(plain, forms)) ||
     ((found & unrealWord) !== 0 && !story.test(plain) && anyForm(plain, anyhow))
   return said && !taken.test(plain) && !heardScene.test(plain)

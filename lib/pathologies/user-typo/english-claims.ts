@@ -45,6 +45,7 @@ const faults: readonly Form[] = [
   form('F[^;,NPoIsJd]{0,6}[WR](?!s)', ofSetting),
   form('F[HxLcb]{0,3}w(?=[;,]|H|$)|wF(?=[;,YLckH]|$)', ofSetting),
   form('c[hHx]?F[^;NPo]{0,5}W', deniedOnly),
+  form('w[hHx]{0,2}(?:Y[^;,NPoIs]{0,3}F(?!d)|H[Lc]{1,2}F)|[Ww][hHx]{0,4}V[LcQHx]{0,2}F', deniedOnly),
   form('w[hHx]{0,3}F(?=[LcYk;,Q]|$)', ofSetting),
 ]
 
@@ -73,6 +74,7 @@ const intentions: readonly Form[] = [
   form('Q,[hH]{1,3}DQ', /N/),
   form('[WwR][hHxYQ]{0,6}QM[wW]?m', deniedOnly),
   form('mYh?Q', taken),
+  form('[Ww][hHx]{0,4}Qm[xh]?M[wW]?[hH]?YQ', deniedOnly),
   form('[Ww]h?N[hx]?[mz]x?Y', /P/),
   form('Qh?mYQ|Qhm[xH]?Q', deniedOnly),
   form('[WwR][^;NPoI]{0,3}Y[^;NPoI]{0,2}QMQ', deniedOnly),

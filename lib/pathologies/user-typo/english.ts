@@ -1,6 +1,7 @@
 import type { Says } from '@/lib/pathologies/said'
 import { blamesTyping } from './english-claims'
-import { ofLanguageLabel, withoutDenied } from './english-denials'
+import { blamesNobody, ofLanguageLabel, withoutDenied } from './english-denials'
+import { mislaysLetters } from './english-letters'
 import { typingWords } from './english-words'
 import { standsInPrompt } from './stands-in-prompt'
 
@@ -16,10 +17,14 @@ const neighbours =
 
 /** Says in English that the user, the prompt or the text is mistyped or misspelled. */
 export const saysEnglish: Says = (sentence, reading) =>
-  (typingWords.admits(sentence.words) || oneForOther.test(sentence.plain)) &&
+  (typingWords.admits(sentence.words) ||
+    oneForOther.test(sentence.plain) ||
+    mislaysLetters(sentence.plain, sentence.words)) &&
+  !blamesNobody(sentence.plain) &&
   !entersCode.some((word) => sentence.words.has(word)) &&
   !option.test(sentence.plain) &&
-  (blamesTyping(typingWords.signsOf(withoutDenied(sentence.plain))) ||
+  (mislaysLetters(sentence.plain, sentence.words) ||
+    blamesTyping(typingWords.signsOf(withoutDenied(sentence.plain))) ||
     (/□|letter/.test(sentence.plain) && neighbours.test(sentence.plain))) &&
   !ofLanguageLabel(sentence.plain, sentence.quoted) &&
   !standsInPrompt(sentence, reading)

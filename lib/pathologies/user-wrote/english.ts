@@ -150,12 +150,13 @@ const nouns: readonly Form[] = [
 const carries =
   '(?:says?|reads?|has|had|shows?|gives?|goes|contains?|states?|wrote|writes|includes?|uses?|displays?|spells out|presents?|lists?)'
 const saysWhat = `${carries}(?: (?:it as|simply|just|clearly|only|the|a|an|as follows|literally|it|in writing as|as|explicitly|string|text|words?|name|phrase|spelling|street|verbatim)){0,4}:? ?(?:□)`
+const submitted = '(?: (?:that|which) (?:was|is|has been) (?:submitted|given|sent|provided|received|entered|supplied))?'
 const textNoun =
   '(?:the|this|that|given|provided) (?:given |provided |original |actual |input |user |written )?(?:text|wording|string)'
 // They need a quotation of what may have been said.
 const sayings: readonly Form[] = [
   form(
-    `\\b(?:${promptText}|${textNoun})(?: (?:that |which )?(?:${sender}|they|i) (?:sent|submitted|gave|received|got|provided|have))?(?: \\w{1,10}){0,2}? ${saysWhat}`,
+    `\\b(?:${promptText}|${textNoun})${submitted}(?: (?:that |which )?(?:${sender}|they|i) (?:sent|submitted|gave|received|got|provided|have))?(?: \\w{1,10}){0,2}? ${saysWhat}`,
     /\b(?:voice|spoken|not|audio|song|if|in|from|of|by) ?$/,
     /\b(?:not|asks?|spoken|audio|voice)\b/,
   ),
@@ -183,6 +184,44 @@ const sayings: readonly Form[] = [
     `\\b(?:in|from) (?:${promptText}|${textNoun}),? (?:it|this|that|the (?:\\w{1,12} )?(?:name|street|word|phrase)|they|there|we|you|i)(?: (?:is|was|has|have|had|see|stands|appears?|put|says?|reads?|find|as|given|called)){1,3}:? □`,
     /\bnot ?$/,
   ),
+]
+const theirs =
+  "(?:(?:their|(?:the|this) (?:user|asker|requester|sender|customer|person)'s) (?:\\w{3,10} )?(?:message|text|request|query|note|prompt|input|submission)|(?:the|this) (?:\\w{3,10} )?(?:query|prompt|request|input|submission))"
+const nearStanding =
+  /users?\b|asker|sender|requester|customer's|their|they ha|what |on the page|query|prompt|request|input|submission/
+// How a name stands in what was sent.
+const standing: readonly Form[] = [
+  form(
+    `\\b${sender} (?:did|does|has|had) not (?:bothered?|cared?|troubled?|take the trouble) to (?:type|write|spell|put|add|enter)\\b`,
+    /\bif ?$/,
+  ),
+  form(
+    '□+ in the (?:text|message|query|note|line|request) (?:of|from) (?:the|this) (?:user|asker|sender|requester)\\b',
+    /\bnot ?$/,
+  ),
+  form(
+    '\\bthey (?:have|had) (?:got )?(?:□+|it|the name|this) (?:in|on) their (?:line|note|message|text|query|form|request)\\b',
+    /\bif ?$/,
+  ),
+  form(
+    `\\b(?:how|as|which is how|(?:form|name|street|spelling|word|version|one)(?: that| which)?|it|this|that) (?:it |this |the name )?(?:reads|appears|appeared|stands|stood|is given|was given|shows up|is found)(?: (?:like that|that way|exactly))?(?: (?:as )?□+)? (?:in|on|at) ${theirs}\\b(?! (?:that|to (?:be|use|give)))`,
+    /\b(?:not|never|if|neither|where|language|location|nothing)(?: \w{1,10}){0,3} ?$/,
+  ),
+  form(
+    `(?:\\b|(?=□))(?:letters|characters|spelling|hyphen|comma|umlaut|□+) (?:\\w{2,10} ){0,2}?(?:in|from) ${theirs}\\b`,
+    /\b(?:not|no|without|never|if|instructions?)(?: \w{1,10}){0,3} ?$/,
+    /\b(?:language|location|says?|spoken|speech)\b/,
+  ),
+  form(
+    "\\b(?:re-?reading|reading|looking at|parsing|going through) (?:(?:the|this) (?:user|asker|sender)'s|their) (?:\\w{3,9} )?(?:sentence|words|phrase|line|text|wording)\\b",
+    /\bnot ?$/,
+  ),
+  form(
+    '\\bwhat (?:they|the user|the asker|the customer|someone|somebody|whoever) (?:has |have |had |actually )?(?:entered|submitted|typed|keyed in|put down|pasted)\\b(?! (?:the|a) (?:room|building|code|house))',
+    /\b(?:not|if) ?$/,
+  ),
+  form(`\\bit (?:says|said) □+ in ${theirs}\\b(?! that)`, /\b(?:not|if) ?$/),
+  form('\\b(?:words?|letters?|text|name) on the page\\b', /\b(?:not|no|if|from|reads?|turns?)(?: \w{1,10}){0,3} ?$/),
 ]
 const spoken: readonly Form[] = [
   form(
@@ -247,11 +286,16 @@ function construesWriter(sentence: Sentence, reading: Reading): boolean {
   const near = nearAct.test(plain) && nearAgent.test(plain)
   if (near && ([acts, moreActs, nouns, spoken].some((forms) => anyForm(plain, forms)) || writesAtAll(plain)))
     return true
+  if (nearStanding.test(plain) && anyForm(plain, standing)) return true
   return plain.includes('□') && anyForm(plain, sayings) && quotesSpeech(sentence, reading)
 }
+
+/** What somebody might write, and nobody wrote. */
+const mightWrite =
+  /\b(?:anyone|anybody|someone|somebody|one|people) (?:could|would|might|can|may)(?: (?!have)\w{2,8})? (?:write|type|spell|put)\b/
 
 /** Says in English that the user, the prompt or somebody wrote what was said. */
 export const saysEnglish: Says = (sentence, reading) => {
   if (!construesWriter(sentence, reading) && !namesWriter(sentence, reading)) return false
-  return !quotesInstructions(sentence, reading) && !audience.test(sentence.plain)
+  return !quotesInstructions(sentence, reading) && !audience.test(sentence.plain) && !mightWrite.test(sentence.plain)
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '@/lib/pathologies/sentence'
 import { quotations } from '@/lib/traces/quotation'
 
 const instruction =
-  /\b(?:languages?|locations?|transcri\w+|user|audio|output|expert\w*|du bist|antwort\w*|aufnahme|listen\w*|hear\w*|think|answer|choices?|options?|questions?|format|you are|please|certain|speech|system|assistant|sprache|standort)\b|语言|位置|转写|转录|音频|听|请/i
+  /\b(?:languages?|locations?|transcri\w+|user|audio|output|expert\w*|du bist|antwort\w*|aufnahme|listen\w*|hear\w*|think|answer|choices?|options?|questions?|format|you are|please|certain|speech|system|assistant|sprache|standort)\b|^(?:english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian|finnish|polish|czech|turkish|greek|hungarian|romanian|russian|ukrainian|chinese|mandarin|japanese|korean|arabic|irish|welsh)$|语言|位置|转写|转录|音频|听|请/i
 const carrier = /^\W*(?:navigate|drive|take me|call|play|route|directions|go to|bring me|guide me|find|search)\b/i
 const name = /(?:^|\P{L})\p{Lu}\p{L}{2,}|[^\p{ASCII}\p{P}\p{Script=Han}\s]|\b\w*(?:strasse|street|str\.)/u
 
