@@ -13,7 +13,8 @@ import { judgeSaid, type Says } from './said'
 
 /** A respelling shows itself by a word of saying or sounding, or by its shape: syllables with hyphens, or phones. */
 const saying =
-  /sound|pronoun|pronunci|\bsa(?:y|id)|read|phonetic|reali[sz]|utter|articulat|spoken|voiced|rhym|reimt|ipa\b|come|transcri|silent|mute|spricht|sproche|sprache|klingt|klaeng|gelesen|laut|发音|读|念|音|听/
+  /sound|pronoun|pronunci|\bsa(?:y|id)|read|phonetic|reali[sz]|utter|articulat|spoken|voiced|rhym|reimt|ipa\b|cedilla|come|transcri|silent|mute|spricht|sproche|sprache|klingt|klaeng|gelesen|laut|发音|读|念|音|听/
+const letterIs = /(?<![\p{L}'’-])\p{L}{1,2}["”'’]?(?: (?:is|has|sounds|takes)\b|,? in \p{L}{4,10} (?:is|has|sounds)\b)/u
 const shape = /\p{L}[-·‧]\p{L}|[/[]/u
 /** Without any of these there is no pair of a word and a respelling: two quotations, phones, or syllables in capitals or in a row. */
 const paired = /□[^□]+□|[-·‧]\p{L}{1,7}[-·‧]|□.*\p{L}[-·‧]\p{L}|\p{L}[-·‧]\p{L}.*□/u
@@ -31,7 +32,8 @@ const respellsWrongly: Says = ({ start, end, plain }, reading) => {
   // What stands within one long quotation is not the model's own claim.
   if (/^□+$/.test(plain)) return false
   const sentence = (reasoning ?? '').slice(start, end)
-  if (!saying.test(plain) && !shape.test(sentence)) return false
+  if (!saying.test(plain) && !shape.test(sentence) && !inCapitals.test(sentence) && !letterIs.test(sentence))
+    return false
   const inGerman = german.test(plain)
   const aboutGerman = inGerman || isAboutGerman(reading)
   if (misreadsCharacters(sentence)) return true
@@ -63,7 +65,7 @@ const respellsWrongly: Says = ({ start, end, plain }, reading) => {
 /** The reasoning respells how a word is pronounced, and the respelling disagrees with the word. */
 export const inventedPronunciation = {
   id: 'invented-pronunciation',
-  version: 4,
+  version: 5,
   title: 'Invents a pronunciation',
   family: 'language',
   description:

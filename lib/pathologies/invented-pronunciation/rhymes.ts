@@ -1,5 +1,5 @@
 import { germanSounds } from '@/lib/phonetics/german-sounds'
-import { irregularWords } from '@/lib/phonetics/irregular-words'
+import { irregularWays } from '@/lib/phonetics/irregular-words'
 import { languageSounds } from '@/lib/phonetics/language-sounds'
 import { lenientSounds } from '@/lib/phonetics/lenient-sounds'
 import { respelledSounds } from '@/lib/phonetics/respelled-sounds'
@@ -7,7 +7,7 @@ import { soundDistance } from '@/lib/phonetics/sound-distance'
 import { isVowel, type Sound } from '@/lib/phonetics/sounds'
 import type { Setting } from './disagrees'
 import { germanReading } from './german-word'
-import { spelledLanguage } from './spelled-language'
+import { spelledLanguages } from './spelled-language'
 import { namesWord, tokensOf } from './tokens'
 
 const rhymes = /\brhym(?:es?|ing) with\b|\breimt sich auf\b|\breimend auf\b/i
@@ -29,11 +29,12 @@ function rime(sounds: readonly Sound[], count: number): readonly Sound[] {
 }
 
 function readingsOf(word: string, { sentence, aboutGerman, spokenOf }: Setting): readonly (readonly Sound[])[] {
-  const irregular = irregularWords.get(word.toLowerCase())
+  const irregular = irregularWays(word)
   if (irregular) return irregular.map(respelledSounds)
+  const languages = spelledLanguages(word, sentence, spokenOf === 'german' ? null : spokenOf)
+  if (languages.length > 0) return languages.map((language) => languageSounds(word, language))
   if (germanReading(word, sentence, aboutGerman) === 'surely') return [germanSounds(word)]
-  const language = spelledLanguage(word, sentence, spokenOf === 'german' ? null : spokenOf)
-  return language ? [languageSounds(word, language)] : [lenientSounds(word), respelledSounds(word), germanSounds(word)]
+  return [lenientSounds(word), respelledSounds(word), germanSounds(word)]
 }
 
 /** Whether a sentence says that a word rhymes with one that has another rime. */
