@@ -1,6 +1,6 @@
 import { anyForm, type Form } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
-import { doubtsDeclaration, setsAgainst } from './english-concepts'
+import { deniesDoubt, doubtsDeclaration, setsAgainst } from './english-concepts'
 import { doubtsByParts } from './english-parts'
 import { intoSlots, mayNameLanguage, namesTwo } from './english-slots'
 
@@ -77,7 +77,7 @@ const acts: readonly Form[] = [
     "\\b(?:LANG|language|SETTING|locale)\\b(?: [\\w'-]{1,12}){0,4}? (?:mis-?label\\w*|mis-?tag\\w*|mis-?classif\\w*|mis-?configur\\w*|mis-?specif\\w*|mis-?assign\\w*|mis-?annotat\\w*|mis-?declar\\w*|mis-?report\\w*|mis-?stated|mis-?set|mis-?select\\w*)\\b",
   ),
   form(
-    `\\b${party}\\b(?: (?!not\\b)[\\w'-]{1,12}){0,4}? (?:mean(?:t|s)?|intend(?:s|ed)?|wanted|wants|forgot|forgotten|neglected|failed|should|must|need(?:s|ed)?)(?: to| have){0,2} (?:choose|select|pick|set|say|specify|put|switch|change|indicate|write|chosen|selected|picked|said|specified|change|update|state|list|mark)(?: [\\w'-]{1,12}){0,3}? (?:LANG|language|SETTING|locale)\\b(?! (?:street|name|word|beer))`,
+    `\\b${party}\\b(?: (?!not\\b)[\\w'-]{1,12}){0,4}? (?:mean(?:t|s)?|intend(?:s|ed)?|wanted|wants|forg[eo]t(?:ten)?|neglect(?:ed)?|fail(?:ed)?|omit(?:ted)?|should|must|need(?:s|ed)?)(?: to| have){0,2} (?:choose|select|pick|set|say|specify|put|switch|change|indicate|write|chosen|selected|picked|said|specified|change|update|state|list|mark)(?: [\\w'-]{1,12}){0,3}? (?:LANG|language|SETTING|locale)\\b(?! (?:street|name|word|beer))`,
     undefined,
     /\b(?:not|never|spell\w*|answer|transcri\w*)\b/,
   ),
@@ -239,6 +239,7 @@ export const saysEnglish: Says = (sentence) => {
     aboutLanguage.test(slots) ||
     slots.includes('LANG') ||
     /\b(?:tag|label|setting|locale|profile|settings|metadata)\b/.test(slots)
+  if (deniesDoubt(slots)) return false
   if (names && doubtsDeclaration(slots)) return true
   if (names && [settings, acts, doubts, doubtsByParts].some((forms) => anyForm(slots, forms))) return true
   if (names && namesTwo(sentence) && (setsAgainst(slots) || anyForm(slots, tension))) return true
