@@ -49,7 +49,7 @@ export const setsAgainst = (slots: string): boolean =>
 
 /** "No sign that the setting does not fit", "no reason to doubt that the language is English", "it is not that the setting is wrong". */
 const noDoubt =
-  /\b(?:no|not (?:see|have|find) (?:an?|any)|without) (?:\w{1,10} )?reason to (?:doubt|question|distrust|suspect|mistrust)\b|\bnot (?:that|because|as if|as though) SETTING\b|\b(?:no|hardly any|nor any|any|little) (?:\w{3,10} )?(?:sign|reason|evidence|indication|hint|suggestion|clue|proof|suspicion)s?\b[^.;]{0,30}\b(?:SETTING|LANG|language)\b[^.;]{0,20}\b(?:not|CANNOT|wrong|mistaken|incorrect|off|false|mistake|error)\b/
+  /\b(?:no|not (?:see|have|find) (?:an?|any)|without) (?:\w{1,10} )?reason to (?:doubt|question|distrust|suspect|mistrust)\b|\bnot (?:that|because|as if|as though) (?:the )?SETTING\b|\b(?:no|hardly any|nor any|any|little) (?:\w{3,10} )?(?:sign|reason|evidence|indication|hint|suggestion|clue|proof|suspicion)s?\b[^.;]{0,30}\b(?:SETTING|LANG|language)\b[^.;]{0,20}\b(?:not|CANNOT|wrong|mistaken|incorrect|off|false|mistake|error)\b/
 
 /** Whether a rewritten sentence says that there is no doubt about the declared language. */
 export const deniesDoubt = (slots: string): boolean => noDoubt.test(slots)

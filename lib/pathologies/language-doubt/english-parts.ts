@@ -102,6 +102,9 @@ const dispute: readonly Form[] = [
 /** The declaration asked about, or not taken at its word. */
 const asked: readonly Form[] = [
   form(
+    `\\b(?:SETTING|${field})\\b[^.;!?]{0,20}\\bLANG\\b[^.;!?]{0,30}\\b(?:otherwise|something else|a different story|differently)\\b`,
+  ),
+  form(
     '\\b(?:is|was|are) (?:this|it|that|everything|(?:the )?\\w{3,10}) (?:an? )?LANG(?: speaker| user)?(?: at all)?,? (?:as|like|the way) [^.;!?]{0,60}\\?',
   ),
   unlessRefused(

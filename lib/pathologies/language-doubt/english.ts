@@ -121,7 +121,7 @@ const tension: readonly Form[] = [
     /\b(?:name|street|accent|place|destination)\b/,
   ),
   form(
-    `\\b(?:despite|notwithstanding|contrary to|against|in spite of)\\b[^.;?!]{0,50}\\bLANG\\b[^.;?!]{0,40}\\b${heard}\\b[^.;?!□]{0,30}\\bLANG\\b(?! (?:street|name|word|accent))`,
+    `\\b(?:despite|notwithstanding|contrary to|against|in spite of)\\b[^.;?!]{0,50}\\bLANG\\b[^.;?!]{0,40}\\b${heard}\\b[^.;?!□]{0,30}\\bLANG\\b(?! (?:street|name|word|accent|vowel|consonant|sound|spelling|pronunciation|way))`,
     never,
   ),
   form(
@@ -133,7 +133,7 @@ const tension: readonly Form[] = [
     never,
   ),
   form(
-    `\\bif (?:the (?:user's )?language|it|this|SETTING)(?: \\w{1,10})? (?:was|were|is|had been)(?: \\w{1,8}){0,2} LANG,? [^.;?!]{0,80}\\b(?:would|why|should|could)\\b`,
+    `\\bif (?:the (?:user's )?language|it|this|(?:the )?SETTING)(?: \\w{1,10})? (?:was|were|is|had been)(?: \\w{1,8}){0,2} LANG,? [^.;?!]{0,80}\\b(?:would|why|should|could)\\b`,
     never,
     /\b(?:name|street|word|vowel) (?:would|is|were|was)\b/,
   ),
@@ -229,7 +229,7 @@ const settingBefore =
   /\bSETTING\b|\b(?:says?|set|listed|specified|stated|claims?|tagged|labell?ed|chose|given)\b[^.;?!]{0,30}\bLANG\b|\blanguage\b[^.;?!]{0,20}\bLANG\b/
 /** A judgement without a subject of its own, on a setting that the sentence before names. */
 const judgement =
-  /^(?:wait,? |hmm,? |but |so |well,? |and |or |okay,? |no,? |then |or ){0,3}(?:i think |i guess |i suspect |maybe )?(?:that|this|which|it)(?: setting| label| tag| claim)?(?: (?:must|has to|may|might|could|has got to|is|was|seems|looks|appears|seem|look|to|be|have|been|does|CANNOT|not|like|an?|some|sort|of|kind|user|configuration|setup|make|labell?ing)){1,6} (?:mistakes?|errors?|wrong|incorrect|right|mistaken|correct|mislabell?ed|misconfigured|sense|add up|default|fit|odd|strange|contradict\w+|inconsistent|slip|oversight|doubtful|dubious|questionable|suspicious|unlikely|implausible|off|confusing|weird)\b[^,]{0,30}$/
+  /^(?:wait,? |hmm,? |but |so |well,? |and |or |okay,? |no,? |then |or ){0,3}(?:i think |i guess |i suspect |maybe )?(?:that|this|which|it)(?: setting| label| tag| claim)?(?: (?:must|has to|may|might|could|has got to|is|was|seems|looks|appears|seem|look|to|be|have|been|does|CANNOT|not|like|an?|some|sort|of|kind|user|configuration|setup|make|labell?ing)){1,6} (?:mistakes?|errors?|wrong|incorrect|right|mistaken|correct|mislabell?ed|misconfigured|sense|add up|default|fit|odd|strange|contradict\w+|inconsistent|slip|oversight|doubtful|dubious|questionable|suspicious|unlikely|implausible|off|confusing|weird)\b(?! to\b)[^,]{0,30}$/
 
 /** Says in English that the declared language is mistaken, or argues about it. */
 export const saysEnglish: Says = (sentence) => {

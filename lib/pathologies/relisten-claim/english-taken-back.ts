@@ -7,7 +7,7 @@ const condition =
 const asked =
   '\\b(?:asks?|asked|asking|(?<!\\bi )wants?|wanted|told|tells?|telling|instructs?|instructed|instructions?|expects?|expected|requires?|required|supposed|task|goal|job|prompt says|prompt|requested|reminds?|need(?:s|ed)? (?:someone|somebody|us|you))(?: \\w{1,12}){0,4} ?$'
 const others =
-  "\\b(?:he|she|they|who|whoever|writer|speller|speaker|man|woman|caller|narrator|person|host|guy|lady|officer|girl|boy|child|kid|teacher|student|students|people|listeners?|audience|user|users|band|song|dj|singer|musician|pianist|guitarist|player|players|anyone|someone|somebody|everyone|you|crowd|mother|father|friend|friends|customer|agent|detective|producer|the other|radio|machine|device|app)\\b(?!'s (?:request|audio|recording|clip))(?:(?! (?:i|me|my|let|so|we)\\b)[^,;:.—–□!?]){0,50}$"
+  "\\b(?:he|she|they|who|whoever|writer|speller|speaker|man|woman|caller|narrator|person|host|guy|lady|officer|girl|boy|child|kid|teacher|student|students|people|listeners?|audience|user|users|band|song|dj|singer|musician|pianist|guitarist|player|players|anyone|nobody|no one|someone|somebody|everyone|you|crowd|mother|father|friend|friends|customer|agent|detective|producer|the other|radio|machine|device|app)\\b(?!'s (?:request|audio|recording|clip))(?:(?! (?:i|me|my|let|so|we)\\b)[^,;:.—–□!?]){0,50}$"
 const inText = '\\b(?:learn(?:ed|ing)? (?:to|how to)|advice|lesson)\\b[^,;.]{0,30}$'
 
 /** Text behind which an act of listening is denied, only supposed, asked for, or somebody else's. */
