@@ -104,7 +104,7 @@ const anySpeaker =
   /\b(?:an?|any|every|each|most|all|native|local|ordinary) (?:\w{1,12} ){0,2}(?:speakers?|person|reader|man|woman)\b/g
 /** "If it were X, one would hear Y": how X is said, whoever says it. */
 const supposed =
-  /\b(?:if|had|were) (?:(?:it|this|that|the|they|he|she|we|i|you|one|speaker|caller|user|name|word|street|place|town|city|station|destination)(?: \w{1,8})? ){1,3}?(?:were|was|is|had been|been|meant|mean|wanted|had said|said)\b|\b(?:one|you|we|i|they|it|there) (?:would|should)(?: \w{1,9}){0,2} (?:hear|get|expect|have|catch|perceive|notice|sound like)\b/g
+  /\bif (?:you|one|we|i) (?:go|goes|went|judge|judged|read) (?:it )?by the \p{L}{1,12}|\b(?:if|had|were) (?:(?:it|this|that|the|they|he|she|we|i|you|one|speaker|caller|user|name|word|street|place|town|city|station|destination)(?: \w{1,8})? ){1,3}?(?:were|was|is|had been|been|meant|mean|wanted|had said|said)\b|\b(?:one|you|we|i|they|it|there) (?:would|should)(?: \w{1,9}){0,2} (?:hear|get|expect|have|catch|perceive|notice|sound like)\b/gu
 
 /** A text in plain words, in which people in general say what nobody in particular is heard to say. */
 const sayingOf = (text: string) => plainWords(text).replace(anySpeaker, 'people').replace(supposed, 'people say')

@@ -51,7 +51,7 @@ const languageLetter =
 const letterOf =
   /(?<![\p{L}-])["“'‘]?(\p{L}{1,2})["”'’]?,? in (\p{L}{4,10})(?= (?:is|are|has|sounds|takes|works|would))|\b[Ii]n (\p{L}{4,10}),? (?:the )?(?:letter )?["“'‘]?(\p{L}{1,2})["”'’]?(?= (?:is|are|has|sounds|takes|works|would))/gu
 const likeness = new RegExp(
-  `^ ${verb}(?: ${filler})*(?: (?:one|sound|first letter) (?:in|of) (?:the )?(?:english )?["“'‘]?([a-z]{2,12})| (?![scgtz]["”'’]? (?:in|of) )${claimed})`,
+  `^ ${verb}(?: ${filler})*(?: (?:one|sound|first letter) (?:in|of) (?:the )?(?:english )?["“'‘]?([a-z]{2,12})| ${claimed})`,
   'iu',
 )
 /** From here a likeness is none: sh for s costs 0.5. */
@@ -69,6 +69,13 @@ function isUnlike(letter: string, language: SpelledLanguage, likened: string): b
   })
 }
 
+/** "Like the s in 'pleasure'": a letter that its example does not begin with may be said otherwise there. */
+const example = /^["”'’]? (?:in|of) (?:the )?(?:english |word )*["“'‘]?(\p{L})/iu
+const isByExample = (value: string, rest: string) => {
+  const first = example.exec(rest)?.[1]
+  return first !== undefined && first.toLowerCase() !== value.charAt(0).toLowerCase()
+}
+
 /** Whether a sentence gives a letter of a language that it names a value that the letter has not there. */
 function misvaluesIn(sentence: string): boolean {
   const claims = [
@@ -81,13 +88,15 @@ function misvaluesIn(sentence: string): boolean {
   ]
   return claims.some(({ match, language: name = '', letter = '' }) => {
     const language = languageNamed(name)
-    const value = likeness.exec(sentence.slice(match.index + match[0].length))
+    const rest = sentence.slice(match.index + match[0].length)
+    const value = likeness.exec(rest)
     const likened = value?.[1] ?? value?.[2] ?? ''
     return (
       language !== null &&
       likened !== '' &&
       !word.test(likened) &&
       !word.test(letter) &&
+      !isByExample(likened, rest.slice(value?.[0].length)) &&
       isUnlike(letter, language, likened)
     )
   })
@@ -105,5 +114,6 @@ export function misvaluesLetter(sentence: string): boolean {
   const [, first, second, third] = match
   const [one, value] = third === undefined ? [first ?? '', second ?? ''] : [first ?? second ?? '', third]
   const may = (values[one.toLowerCase()] ?? '').split(' ')
-  return !word.test(value) && !may.includes(value.toLowerCase())
+  const rest = sentence.slice(match.index + match[0].length)
+  return !word.test(value) && !isByExample(value, rest) && !may.includes(value.toLowerCase())
 }

@@ -1,5 +1,5 @@
 import { isRespellingShape } from '@/lib/pathologies/invented-pronunciation/tokens'
-import { glossOfPlace } from './gloss'
+import { glossOfPlace, placeWords } from './gloss'
 import { startsWithGloss } from './gloss-object'
 
 const people =
@@ -21,7 +21,7 @@ const forReader: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `${glossOfPlace},? (?:to|for) (?:an?|the|any|our) ${reader} (?:readers?|users?|speakers?|listeners?|drivers?|ears?|visitors?|tourists?)\\b`,
+    `(?:◇|\\b(?:${placeWords})),? (?:to|for) (?:an?|the|any|our) ${reader} (?:readers?|users?|speakers?|listeners?|drivers?|ears?|visitors?|tourists?)\\b`,
     'u',
   ),
   /\b(?:someone|somebody|people|anyone|anybody|users?|persons?|those|readers?|drivers?) who (?:\w{1,10} )?(?:speaks?|reads?|knows?|understands?) (?:only )?english\b[^.;]{0,40}◇/,

@@ -31,7 +31,8 @@ export const dutch: Pairs = [
 /** Rules of Danish. */
 export const danish: Pairs = [
   ['eg|ej|ig', 'ai|e|i g|j?'],
-  ['øj', 'oi'],
+  ['øj|øg', 'oi|ö g|j|w?'],
+  [`et${end}`, 'ə|e t|d|l|θ'],
   ['a[vg]', 'au|a v|u|g|j?'],
   ['ov|og', 'au|o v|u|w?'],
   ['nd', 'n d?'],
