@@ -6,14 +6,15 @@ import { isAboutGerman, isOfGerman } from './invented-pronunciation/german-word'
 import { misvaluesLetter } from './invented-pronunciation/letter-claims'
 import { respellingsIn } from './invented-pronunciation/pairs'
 import { misreadsCharacters } from './invented-pronunciation/pinyin'
-import { rhymesWrongly } from './invented-pronunciation/rhymes'
+import { beginsWrongly, rhymesWrongly } from './invented-pronunciation/rhymes'
 import { claimsAbsentSound } from './invented-pronunciation/sound-claims'
 import { languageSpokenOf } from './invented-pronunciation/spelled-language'
 import { judgeSaid, type Says } from './said'
 
 /** A respelling shows itself by a word of saying or sounding, or by its shape: syllables with hyphens, or phones. */
 const saying =
-  /sound|pronoun|pronunci|\bsa(?:y|id)|read|phonetic|reali[sz]|utter|articulat|spoken|voiced|rhym|reimt|ipa\b|come|transcri|silent|mute|spricht|sproche|sprache|klingt|klaeng|gelesen|laut|发音|读|念|音|听/
+  /sound|pronoun|pronunci|\bsa(?:y|id)|read|phonetic|reali[sz]|utter|articulat|spoken|voiced|rhym|reimt|ipa\b|cedilla|s like|come|transcri|silent|mute|spricht|sproche|sprache|klingt|klaeng|gelesen|laut|发音|读|念|音|听/
+const letterIs = /(?<![\p{L}'’-])\p{L}{1,2}["”'’]?(?: (?:is|has|sounds|takes)\b|,? in \p{L}{4,10} (?:is|has|sounds)\b)/u
 const shape = /\p{L}[-·‧]\p{L}|[/[]/u
 /** Without any of these there is no pair of a word and a respelling: two quotations, phones, or syllables in capitals or in a row. */
 const paired = /□[^□]+□|[-·‧]\p{L}{1,7}[-·‧]|□.*\p{L}[-·‧]\p{L}|\p{L}[-·‧]\p{L}.*□/u
@@ -26,12 +27,16 @@ const german = /\b(?:wird|spricht|aussprache|klingt|ist|das|die|der|reimt|man|si
 /** So far back is looked for the word that a respelling is of. */
 const farthestName = 900
 
+/** Whether a sentence may speak of sounds at all, which is quickly told. */
+const maySpeakOfSounds = (plain: string, sentence: string) =>
+  // What stands within one long quotation is not the model's own claim.
+  !/^□+$/.test(plain) &&
+  (saying.test(plain) || shape.test(sentence) || inCapitals.test(sentence) || letterIs.test(sentence))
+
 const respellsWrongly: Says = ({ start, end, plain }, reading) => {
   const { reasoning } = reading
-  // What stands within one long quotation is not the model's own claim.
-  if (/^□+$/.test(plain)) return false
   const sentence = (reasoning ?? '').slice(start, end)
-  if (!saying.test(plain) && !shape.test(sentence)) return false
+  if (!maySpeakOfSounds(plain, sentence)) return false
   const inGerman = german.test(plain)
   const aboutGerman = inGerman || isAboutGerman(reading)
   if (misreadsCharacters(sentence)) return true
@@ -42,7 +47,7 @@ const respellsWrongly: Says = ({ start, end, plain }, reading) => {
     aboutGerman,
     spokenOf: isOfGerman(reading) ? ('german' as const) : languageSpokenOf(reading),
   }
-  if (rhymesWrongly(setting)) return true
+  if (rhymesWrongly(setting) || beginsWrongly(setting)) return true
   const isShaped =
     phones.test(sentence) ||
     inCapitals.test(sentence) ||
@@ -63,7 +68,7 @@ const respellsWrongly: Says = ({ start, end, plain }, reading) => {
 /** The reasoning respells how a word is pronounced, and the respelling disagrees with the word. */
 export const inventedPronunciation = {
   id: 'invented-pronunciation',
-  version: 4,
+  version: 5,
   title: 'Invents a pronunciation',
   family: 'language',
   description:

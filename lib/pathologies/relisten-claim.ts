@@ -7,7 +7,7 @@ import { judgeSaid } from './said'
 /** The reasoning announces an act of listening that the model does not perform: it hears the clip once. */
 export const relistenClaim = {
   id: 'relisten-claim',
-  version: 4,
+  version: 5,
   title: 'Claims to listen again',
   family: 'hearing',
   description: 'The reasoning announces that it listens, plays back or checks the recording, which no model does.',

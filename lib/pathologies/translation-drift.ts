@@ -10,7 +10,7 @@ const usesGloss = usesGlossAgain(saysEnglish)
 /** The reasoning translates the name that it should transcribe. */
 export const translationDrift = {
   id: 'translation-drift',
-  version: 4,
+  version: 5,
   title: 'Translates the name',
   family: 'language',
   description:

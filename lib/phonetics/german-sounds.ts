@@ -24,6 +24,7 @@ const rules = spellingRules([
   ['ei|ai|ey|ay', 'ai'],
   ['au', 'au'],
   ['ie(?![a-zäöüß])', 'i|j ə?'],
+  ['ie(?=n)', 'i ə?'],
   ['ieh|ie|ih', 'i'],
   ['oe(?!l?l)', 'ö|o ə?'],
   ['ae(?!l)', 'e|a ə?'],

@@ -1,13 +1,9 @@
 import { readSpelling, type Sound, spellingRules } from './sounds'
-
-/** Languages, other than German and English, whose spelling tells how a word is said. */
-export type SpelledLanguage = 'french' | 'spanish' | 'italian' | 'polish' | 'turkish' | 'portuguese'
-
-const end = '(?!\\p{L})'
-const start = '(?<!\\p{L})'
-const front = '(?=[eiyéèêíìë])'
-const vowel = '[aeiouyáàâéèêëíìîóòôúùûäöüœ]'
-type Pairs = readonly (readonly [string, string])[]
+import { japanese, pinyin } from './spelling/asian'
+import { croatian, czech, hungarian, polish, turkish } from './spelling/eastern'
+import { danish, dutch, icelandic, norwegian, swedish, welsh } from './spelling/northern'
+import type { Pairs } from './spelling/places'
+import { french, italian, portuguese, romanian, spanish } from './spelling/romance'
 
 /** What the languages below share; a language's own rules come first. */
 const shared: Pairs = [
@@ -43,175 +39,32 @@ const shared: Pairs = [
   ['y', 'i|j'],
 ]
 
-const french: Pairs = [
-  [`aul[td]s?${end}`, 'o'],
-  ['mn', 'm? n'],
-  ['t(?=[bcdgmpv])', 't?'],
-  ['[tdp]?s(?=[- ][aeiouyéèh])', 's|z?'],
-  ['eaux?|aux?', 'o'],
-  ['œu|oeu|eu|œ', 'ö|u|e|o'],
-  ['ouill', 'u j?'],
-  ['eill?|aill?', 'e|ai j'],
-  ['ill(?=[aeiouéè])', 'i j|l'],
-  [`gu${front}`, 'g'],
-  ['oi(?=n)', 'w|o e|a'],
-  ['oi|oî', 'w|u a'],
-  ['oy', 'w|u a|ai j?'],
-  ['ou', 'u|w'],
-  [`(?:ain|ein|aim|eim|in|im|yn|ym|un)(?!${vowel}|n|m)`, 'a|e|o|i n|m|ŋ?'],
-  [`ien(?!${vowel}|n)`, 'j|i a|e n|ŋ?'],
-  [`(?:an|en|am|em)(?!${vowel}|n|m)`, 'a|o|e n|m|ŋ?'],
-  [`(?:on|om)(?!${vowel}|n|m)`, 'o|a n|m|ŋ?'],
-  ['ai|ei|ay|ey|aî', 'e|ai'],
-  ['tion', 's|ʃ j? o|ə n?'],
-  ['sch|sh|ch', 'ʃ'],
-  ['gn', 'n j?'],
-  ['ge(?=[aou])', 'ʒ'],
-  [`g${front}`, 'ʒ|dʒ'],
-  ['j', 'ʒ|dʒ'],
-  ['ç|sc(?=[ei])', 's'],
-  [`c${front}`, 's'],
-  [`ers?${end}`, 'e r?'],
-  [`ez${end}`, 'e'],
-  [`es?${end}`, 'ə?'],
-  [`(?<=s)ts?${end}`, 't?'],
-  [`(?:[tdp]s?|(?<=u)x)${end}`, ''],
-  [`s${end}`, 's?'],
-  [`x${end}`, 'k? s?'],
-  ['h', ''],
-  ['ui|uy', 'w|ü i'],
-  ['ié|iè', 'j|i e'],
-  ['u|û|ü', 'ü|u'],
-  ['e', 'ə|e?'],
-]
+const ownRules = {
+  french,
+  spanish,
+  italian,
+  portuguese,
+  romanian,
+  polish,
+  czech,
+  croatian,
+  hungarian,
+  turkish,
+  dutch,
+  danish,
+  swedish,
+  norwegian,
+  icelandic,
+  welsh,
+  japanese,
+  pinyin,
+} satisfies Readonly<Record<string, Pairs>>
 
-const spanish: Pairs = [
-  ['ll', 'l? j|dʒ'],
-  ['ñ', 'n j'],
-  [`${start}hu(?=[eé])`, 'w'],
-  ['ch', 'tʃ'],
-  ['j', 'x|h'],
-  ['gü', 'g? w'],
-  [`gu${front}`, 'g'],
-  [`g${front}`, 'x|h'],
-  ['qu', 'k'],
-  [`sc${front}|cc${front}`, 'k? s|θ'],
-  [`c${front}|z`, 's|θ|z'],
-  ['h', ''],
-  ['v|b', 'b|v'],
-  [`${start}x`, 's|x|h|ʃ'],
-  ['x', 'k|x|h s?'],
-  ['ai|ay|ái', 'ai'],
-  ['au|áu', 'au'],
-  ['ei|ey|éi', 'e|ai i?'],
-  ['oi|oy|ói', 'oi'],
-  [`y${end}`, 'i'],
-  ['y', 'j|dʒ'],
-  ['d', 'd|θ|t'],
-]
-
-const italian: Pairs = [
-  ['gli(?=[aeou])', 'l j'],
-  ['gli', 'l j? i'],
-  ['gn', 'n j'],
-  ['sci(?=[aou])', 'ʃ'],
-  [`sc${front}`, 'ʃ'],
-  ['c?ch', 'k'],
-  ['g?gh', 'g'],
-  ['c?ci(?=[aou])', 'tʃ'],
-  [`c?c${front}`, 'tʃ'],
-  ['g?gi(?=[aou])', 'dʒ'],
-  [`g?g${front}`, 'dʒ'],
-  ['zz?', 't|d? s|z'],
-  ['qu', 'k w'],
-  ['h', ''],
-  ['ai', 'ai'],
-  ['au', 'au'],
-  ['oi', 'oi'],
-  ['ei', 'e|ai i?'],
-]
-
-const polish: Pairs = [
-  ['szcz|ść', 'ʃ tʃ'],
-  ['dzi(?=[aeouóąę])|dź|dż|drz', 'dʒ|tʃ'],
-  ['dz', 'd z|s'],
-  ['sz|ś|si(?=[aeouóąę])', 'ʃ'],
-  ['cz|ć|ci(?=[aeouóąę])', 'tʃ'],
-  ['ci', 'tʃ i'],
-  ['rz|ż|ź|zi(?=[aeouóąę])', 'ʒ|ʃ'],
-  ['si', 'ʃ|s i'],
-  ['ch|h', 'h|x'],
-  ['c', 't s'],
-  ['ł', 'w|u'],
-  ['w', 'v|f'],
-  ['ój|oj', 'oi|u j?'],
-  ['aj', 'ai'],
-  ['ej', 'e|ai j?'],
-  ['au', 'au'],
-  ['ó', 'u'],
-  ['ą', 'o n|m?'],
-  ['ę', 'e n|m?'],
-  ['ań', 'a|ai n j?'],
-  ['ni(?=[aeouóąę])|ń', 'n j?'],
-  ['y', 'i|ə|e'],
-  ['b', 'b|p'],
-  ['g', 'g|k'],
-  ['z', 'z|s'],
-]
-
-const turkish: Pairs = [
-  ['ç', 'tʃ'],
-  ['ş', 'ʃ'],
-  ['c', 'dʒ'],
-  ['j', 'ʒ'],
-  ['ğ', 'j|w|h?'],
-  ['ay|ai', 'ai'],
-  ['ey|ei', 'e|ai j?'],
-  ['oy', 'oi'],
-  ['öy', 'ö|oi j?'],
-  ['ö', 'ö'],
-  ['ü', 'ü'],
-  ['ı', 'ə|i|u|ü|e'],
-  ['v', 'v|w'],
-  ['e', 'e|a|ə'],
-]
-
-const portuguese: Pairs = [
-  ['lh', 'l j'],
-  ['nh', 'n j'],
-  ['ão', 'au|o|a n|ŋ|u?'],
-  ['õe', 'oi|o n? i?'],
-  ['ã', 'a|ə n|ŋ|m?'],
-  ['ch', 'ʃ'],
-  ['x', 'ʃ|s|z|k s?'],
-  ['ç', 's'],
-  [`c${front}`, 's'],
-  [`g${front}|j`, 'ʒ|dʒ'],
-  [`gu${front}`, 'g'],
-  ['qu', 'k w?'],
-  [`${start}r|rr`, 'r|h|x'],
-  ['h', ''],
-  [`[lw]${end}`, 'l|u|w'],
-  [`m${end}`, 'm|n|ŋ? i|ŋ?'],
-  [`[sz]`, 's|z|ʃ|ʒ'],
-  ['d(?=[ei])', 'd|dʒ'],
-  ['t(?=[ei])', 't|tʃ'],
-  [`e${end}`, 'i|e|ə?'],
-  [`o${end}`, 'o|u'],
-  ['ou', 'o u?'],
-  ['ei', 'e|ai i?'],
-  ['ai', 'ai'],
-  ['au', 'au'],
-  ['oi', 'oi|o'],
-  ['e', 'e|i|ə'],
-  ['o', 'o|u|ə'],
-]
+/** Languages, other than German and English, whose spelling tells how a word is said. */
+export type SpelledLanguage = keyof typeof ownRules
 
 const rulesOf = Object.fromEntries(
-  Object.entries({ french, spanish, italian, polish, turkish, portuguese }).map(([language, own]) => [
-    language,
-    spellingRules([...own, ...shared]),
-  ]),
+  Object.entries(ownRules).map(([language, own]) => [language, spellingRules([...own, ...shared])]),
 )
 
 /** The sounds that a word of a language has by that language's spelling (coarse: no stress, no length). */

@@ -38,6 +38,12 @@ export function swapCost(a: Sound, b: Sound): number {
   return least
 }
 
+const mayWeaken = ({ may }: Sound) => may.some((one) => weak.has(one) || isVowel({ may: [one], optional: false }))
+
+/** The consonants of a word; what may be a vowel or a weak sound may be missing. */
+export const consonantsOf = (sounds: readonly Sound[]): readonly Sound[] =>
+  sounds.filter((one) => !isVowel(one)).map((one) => (mayWeaken(one) ? { may: one.may, optional: true } : one))
+
 /** What a sound more or less costs. */
 export const gap = ({ may, optional }: Sound): number => (optional ? 0 : weak.has(may[0] ?? '') ? weakGapCost : gapCost)
 

@@ -28,22 +28,29 @@ function soundsOf(says: string): readonly Sound[] {
 /** Words longer than this are no words. */
 const longest = 60
 
-/** Reads a spelling by rules, the first that matches at each place; letters that no rule knows are silent. */
+/** The letter that a letter with a mark is written with: "ễ" is an e. */
+const withoutMark = (letter: string) => letter.normalize('NFD').charAt(0)
+
+function ruleAt(text: string, at: number, rules: readonly SpellingRule[]) {
+  for (const { form, says } of rules) {
+    form.lastIndex = at
+    const match = form.exec(text)?.[0]
+    if (match) return { says, length: match.length }
+  }
+  return null
+}
+
+/** Reads a spelling by rules, the first that matches at each place; a letter with a mark that no rule knows is read without it, other unknown letters are silent. */
 export function readSpelling(spelling: string, rules: readonly SpellingRule[]): readonly Sound[] {
-  const text = spelling.slice(0, longest)
+  let text = spelling.slice(0, longest)
   const sounds: Sound[] = []
   let at = 0
   while (at < text.length) {
-    let length = 1
-    for (const { form, says } of rules) {
-      form.lastIndex = at
-      const match = form.exec(text)?.[0]
-      if (!match) continue
-      sounds.push(...soundsOf(says))
-      length = match.length
-      break
-    }
-    at += length
+    const rule = ruleAt(text, at, rules)
+    if (rule) sounds.push(...soundsOf(rule.says))
+    const base = withoutMark(text.charAt(at))
+    if (!rule && base !== text.charAt(at)) text = text.slice(0, at) + base + text.slice(at + 1)
+    else at += rule?.length ?? 1
   }
   return sounds
 }

@@ -1,6 +1,6 @@
 import { plainWords } from '@/lib/pathologies/plain-words'
 import type { Respelling } from './disagrees'
-import { speaksOfEarlierWord, wordBefore } from './of-earlier-name'
+import { isHowItIsSaid, speaksOfEarlierWord, wordBefore } from './of-earlier-name'
 import { isExample, isRespellingShape, type Token, tokensOf } from './tokens'
 
 /** A respelling that shows itself by its look: phones, a stressed syllable in capitals, or three syllables and more. */
@@ -20,7 +20,7 @@ const finite =
 const reported =
   /\b(?:i|we) (?:\w{1,9} )?(?:hear|heard|catch|caught|perceive|get|got|think i|noted?|(?:have|had)(?! (?:determined|concluded|decided|established|found|learn\w*|reali[sz]ed|confirmed|worked|come))|write|wrote)\b|\bhear(?:d|ing)?\b|\b(?:he|she|they|speaker|caller|man|woman|voice|driver|passenger|person|girl|boy|child|customer|announcer|narrator|host|singer|presenter|user|guy|lady)(?: \w{1,10}){0,2} (?:say|says|said|saying|pronounces?|pronounced|pronouncing|speaks|spoke|utters?|uttered|sings?|sang|calls?|called|reads?|makes?|made|has|had|produces?|gives?|goes|went)\b|\bclip\b|\brecording\b|\baudio\b|\bspectro\w*|\b(?:her|his|their) (?:\w{1,12} )?(?:pronunciation|version|rendering|rendition|mouth)\b|\bsounds? to me\b|\bsyllables? (?:i|that i)\b|\bhoer\w*|\bsprecher\w*|听到|说话人|录音|音频|听起来|更接近|更像/
 const denied =
-  /\bnot\b|\bnever\b|\bnobody\b|\bno one\b|\bnor\b|\bneither\b|cannot|\bmis-?(?:hear\w*|pronounc\w*|taken|read\w*|said|say)|\bwrong(?:ly)?\b|\bincorrect\w*|instead|rather than|\bthan\b|\bversus\b|\bvs\b|\bif\b(?! i (?:am|remember|recall|may))|\bwhether\b|\bor\b|\bunlike\b|\bforeigner|\btourist|\blearner|\bnon-native|\banglici|\bdialect|\baccent|\bjok|\bchild\b|\bcould be\b|\bmight\b|\bmay\b|\bbetween\b|\bsimilar|\bclose to\b|\bnear\b|\bmatch|\bconfus|\bnicht\b|\bfalsch|不|误/
+  /\bnot\b|\bnever\b|\bnobody\b|\bno one\b|\bnor\b|\bneither\b|cannot|\bmis-?(?:hear\w*|pronounc\w*|taken|read\w*|said|say)|\bwrong(?:ly)?\b|\bincorrect\w*|instead|rather than|\bthan\b|\bversus\b|\bvs\b|\bif\b(?! i (?:am|remember|recall|may))|\bwhether\b|\bor\b|\bunlike\b|\bforeigner|\btourist|\blearner|\bnon-|\banglici|\bdialect|\baccent|\bjok|\bchild\b|\bcould be\b|\bmight\b|\bmay\b|\bbetween\b|\bsimilar|\bclose to\b|\bnear\b|\bmatch|\bconfus|\bnicht\b|\bfalsch|不|误/
 const partial =
   /\b(?:first|second|third|last|final|initial|ending|beginning|starts?|starting|begins?|ends?|part|half|syllables?|prefix|suffix|element|portion|stem|cluster|letters?|vowels?|consonants?|combination|erste|zweite|letzte|silbe|anfang|ende)\b|音节|开头|结尾/
 
@@ -35,7 +35,8 @@ const stop = new Set(
     .trim()
     .split(/\s+/),
 )
-const capitalised = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{Ll}’']{2,20}(?:\p{Lu}\p{Ll}{1,15})?(?![\p{L}-])/gu
+const capitalised =
+  /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{Ll}’']{2,20}(?:\p{Lu}\p{Ll}{1,15})?(?:[ -]\p{Lu}[\p{Ll}’']{2,20}){0,2}(?![\p{L}-])/gu
 const afterName =
   /^(?:,|:| [=–—-]| \(|["”'’]? (?:is|are|would|should|comes?|goes|reads?|rhymes?|sounds?|gets?|has|must|ought|wird|spricht|klingt|ist|as)\b)/
 
@@ -50,13 +51,18 @@ function namesOf(sentence: string, tokens: readonly Token[]): readonly Name[] {
       one.kind === 'word' ||
       (one.kind === 'quote' &&
         one.text.length >= leastLetters &&
+        /^\p{L}/u.test(one.text) &&
         !isRespelling(one.text) &&
         one.text.split(' ').length <= 4 &&
         !isExample(sentence, one)),
   )
   const written = [...sentence.matchAll(capitalised)].flatMap((match): Name[] => {
     const [start, end] = [match.index, match.index + match[0].length]
-    if (stop.has(match[0].toLowerCase()) || tokens.some((one) => one.start < end && start < one.end)) return []
+    if (
+      stop.has(match[0].toLowerCase().split(' ')[0] ?? '') ||
+      tokens.some((one) => one.start < end && start < one.end)
+    )
+      return []
     const opens = !/\p{L}/u.test(sentence.slice(0, start))
     return opens && !afterName.test(sentence.slice(end, end + 12)) ? [] : [{ start, end, text: match[0] }]
   })
@@ -95,7 +101,14 @@ const spokenLike =
 
 /** Speakers of a kind, whom nobody heard: "an Irish speaker would say". */
 const anySpeaker =
-  /\b(?:an?|any|every|each|most|all|native|local) (?:\w{1,12} )?(?:speakers?|person|reader|man|woman)\b/g
+  /\b(?:an?|any|every|each|most|all|native|local|ordinary) (?:\w{1,12} ){0,2}(?:speakers?|person|reader|man|woman)\b/g
+/** "If it were X, one would hear Y": how X is said, whoever says it. */
+const supposed =
+  /\bif (?:you|one|we|i) (?:go|goes|went|judge|judged|read) (?:it )?by the \p{L}{1,12}|\b(?:if|had|were) (?:(?:it|this|that|the|they|he|she|we|i|you|one|speaker|caller|user|name|word|street|place|town|city|station|destination)(?: \w{1,8})? ){1,3}?(?:were|was|is|had been|been|meant|mean|wanted|had said|said)\b|\b(?:one|you|we|i|they|it|there) (?:would|should)(?: \w{1,9}){0,2} (?:hear|get|expect|have|catch|perceive|notice|sound like)\b/gu
+
+/** A text in plain words, in which people in general say what nobody in particular is heard to say. */
+const sayingOf = (text: string) => plainWords(text).replace(anySpeaker, 'people').replace(supposed, 'people say')
+
 /** How a language has it, or how many syllables it makes: said of a pronunciation. */
 const saidOfSound =
   /^["”'’)]?,? ?(?:in (?:\w{1,9} )?(?:french|german|spanish|italian|polish|turkish|portuguese|welsh|irish|english|dutch|catalan|swedish)\b|with (?:an?|the|both|all|its) (?:hard|soft|silent|long|short|rolled|clear|open|closed|stress|j|g|h|c|y)\b|(?:one|two|three|four|five|\d) (?:syllables?|beats?|parts?)\b|to rhyme\b|rhym)/
@@ -103,8 +116,8 @@ const saidOfSound =
 function isClaim(sentence: string, name: Name, respelled: Token, shape: Shape): boolean {
   const forward = name.end <= respelled.start
   const [from, to] = forward ? [name.end, respelled.start] : [respelled.end, name.start]
-  const link = plainWords(sentence.slice(from, to)).replace(anySpeaker, 'people')
-  const before = plainWords(sentence.slice(0, forward ? name.start : respelled.start))
+  const link = sayingOf(sentence.slice(from, to))
+  const before = sayingOf(sentence.slice(0, forward ? name.start : respelled.start))
   const linked = `${link} `
   if (shape === 'word' && !(forward && spokenLike.test(link))) return false
   if (link.length > 90 || denied.test(link) || reported.test(link) || /[;!?]|\. /.test(linked)) return false
@@ -129,23 +142,28 @@ const heardBehind = /^["”'’,]? ?(?:,|which|and) (?:that )?(?:i|he|she|they) 
 /** The one name that the sentence before quotes, where this one says how "it" is said. */
 function nameBefore(opener: string, quotedBefore: readonly string[]): string | undefined {
   const says = anaphor.test(opener) && respells.test(opener) && !reported.test(opener) && !denied.test(opener)
-  return says && quotedBefore.length === 1 ? quotedBefore[0] : undefined
+  const [word] = quotedBefore
+  return says && quotedBefore.length === 1 && /^\p{L}{3}/u.test(word ?? '') ? word : undefined
 }
 
-const isOfEarlier = (opener: string, { text }: Token) =>
-  (isRespelling(text) || twoSyllables.test(text)) &&
-  speaksOfEarlierWord(opener) &&
-  !reported.test(opener) &&
-  !denied.test(opener)
+function isOfEarlier(opener: string, { text }: Token): boolean {
+  const saying = sayingOf(opener)
+  if (reported.test(saying) || denied.test(saying)) return false
+  if (isRespelling(text) && isHowItIsSaid(saying)) return true
+  return (isRespelling(text) || twoSyllables.test(text)) && speaksOfEarlierWord(saying)
+}
 
 /** What stands before a sentence: the names that the sentence before it quotes, and the reasoning up to it. */
 export type Before = { readonly quoted: () => readonly string[]; readonly text: () => string }
 
 const leadsUp =
-  /,? (?:so|giving|which makes|which gives|hence|thus|therefore|and would be|and becomes|and comes out as) /
+  /: |,? (?:so|giving|which makes|which gives|hence|thus|therefore|and would be|and becomes|and comes out as) /
+const byLetters = /\b(?:by|with|from|of|to) (?:(?:all|its|the) ){0,3}letters?\b/
+const partialAfter =
+  /^["”'’),\s]*(?:(?:is|being|for|at|as|in) )+(?:the |its |a )?(?:(?:very|whole) )?(?:first|second|third|last|final|initial|ending|beginning|start|end|prefix|suffix|stem|syllable|vowel|consonant|cluster|letter|anfang|ende)\b|音节|开头|结尾/
 /** Whether a respelling is of a part of its word; a remark on a letter that leads up to it does not make it one. */
 const isOfPart = (opener: string, after: string) =>
-  partial.test(opener.split(leadsUp).at(-1) ?? opener) || partial.test(after.slice(0, 30))
+  partial.test((opener.split(leadsUp).at(-1) ?? opener).replace(byLetters, '')) || partialAfter.test(after)
 
 /** The word that a respelling is of which its sentence does not name, as it stands in what is before. */
 function wordOutside(opener: string, respelled: Token, before: Before): string | undefined {
@@ -154,23 +172,34 @@ function wordOutside(opener: string, respelled: Token, before: Before): string |
   return isOfEarlier(opener, respelled) ? wordBefore(before.text(), respelled.text) : undefined
 }
 
+const sentenceEnd = /[.!?]["”'’)]* (?=["“'‘(]?\p{Lu})/gu
+/** What runs on in one piece may be several sentences: where the one of a token starts. */
+const startOf = (piece: string, { start }: Token) =>
+  [...piece.slice(0, start).matchAll(sentenceEnd)].reduce((_, { 0: end, index }) => index + end.length, 0)
+
 /** What a sentence respells, of words of any language: for each respelling the words that it may be of. */
 export function claimsOf(sentence: string, before: Before): readonly (readonly Respelling[])[] {
   const tokens = tokensOf(sentence)
   if (!tokens.some((one) => shapeOf(one) !== 'none')) return []
-  const own = namesOf(sentence, tokens)
+  const names = namesOf(sentence, tokens)
   return tokens.flatMap((respelled) => {
     const shape = shapeOf(respelled)
     const after = plainWords(sentence.slice(respelled.end, respelled.end + 40))
     if (shape === 'none' || heardBehind.test(after)) return []
-    const opener = plainWords(sentence.slice(0, respelled.start))
+    const start = startOf(sentence, respelled)
+    const own = names.filter((one) => one.start >= start)
+    const opener = plainWords(sentence.slice(start, respelled.start))
     const part = isOfPart(opener, after)
     const name = nameOf(own, respelled)
-    if (!name) {
-      const word = wordOutside(opener, respelled, before)
+    const isOfName = name !== undefined && isClaim(sentence, name, respelled, shape)
+    if (name && !isOfName && name.end <= respelled.start) return []
+    if (!isOfName) {
+      const word = wordOutside(opener, respelled, {
+        quoted: start === 0 ? before.quoted : () => [],
+        text: () => before.text() + sentence.slice(0, start),
+      })
       return word === undefined ? [] : [[{ word, respelled, part }]]
     }
-    if (!isClaim(sentence, name, respelled, shape)) return []
     // The respelling may be of any name before it.
     const others = own.filter((one) => one !== name && one.end <= respelled.start)
     return [[name, ...others].map(({ text }) => ({ word: text, respelled, part }))]

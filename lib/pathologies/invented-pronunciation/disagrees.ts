@@ -1,13 +1,13 @@
 import { germanSounds } from '@/lib/phonetics/german-sounds'
 import { ipaSounds } from '@/lib/phonetics/ipa-sounds'
-import { irregularWords } from '@/lib/phonetics/irregular-words'
+import { irregularWays } from '@/lib/phonetics/irregular-words'
 import { languageSounds, type SpelledLanguage } from '@/lib/phonetics/language-sounds'
 import { lenientSounds } from '@/lib/phonetics/lenient-sounds'
 import { respelledSounds } from '@/lib/phonetics/respelled-sounds'
-import { soundDistance } from '@/lib/phonetics/sound-distance'
+import { type Comparison, consonantsOf, soundDistance } from '@/lib/phonetics/sound-distance'
 import type { Sound } from '@/lib/phonetics/sounds'
 import { germanReading } from './german-word'
-import { spelledLanguage } from './spelled-language'
+import { spelledLanguages, umlauted } from './spelled-language'
 import type { Token } from './tokens'
 
 /** A word and how a sentence says that it is pronounced; `part` where it speaks of a part of the word alone. */
@@ -48,11 +48,7 @@ function readings({ kind, text }: Token, inGerman: boolean): readonly (readonly 
   return inGerman ? [respelledSounds(plain), germanSounds(plain.replaceAll('-', ''))] : [respelledSounds(plain)]
 }
 
-const least = (
-  words: readonly (readonly Sound[])[],
-  said: readonly (readonly Sound[])[],
-  comparison: Parameters<typeof soundDistance>[2],
-) =>
+const least = (words: readonly (readonly Sound[])[], said: readonly (readonly Sound[])[], comparison: Comparison) =>
   Math.min(
     ...said.flatMap((one) =>
       words.filter((word) => word.length > 0 && one.length > 0).map((word) => soundDistance(word, one, comparison)),
@@ -60,6 +56,19 @@ const least = (
   )
 
 const isOff = (distance: number, from: number) => distance >= from && distance !== Number.POSITIVE_INFINITY
+
+/** Consonants are told apart more surely than vowels: in a word whose sounds are known, one that is another is enough (sh for s costs 0.5). */
+const consonantOffFrom = 0.5
+/** Whether a respelling is off every way to say a word whose sounds are known. */
+function isOffKnown(
+  words: readonly (readonly Sound[])[],
+  said: readonly (readonly Sound[])[],
+  comparison: Comparison = {},
+): boolean {
+  if (isOff(least(words, said, comparison), languageOffFrom)) return true
+  const bare = least(words.map(consonantsOf), said.map(consonantsOf), comparison)
+  return isOff(bare, consonantOffFrom)
+}
 
 /** Fewer sounds than this are one letter's, not a word's. */
 const leastSounds = 2
@@ -76,29 +85,42 @@ export type Setting = {
 const asForeigners =
   /(?<!as )\bin (?:american |british |standard )?(?:english|french|italian|spanish|polish|dutch|american)\b(?! (?:letters|spelling|word))/i
 
+const ownLanguage = ({ spokenOf }: Setting) => (spokenOf === 'german' ? null : spokenOf)
+
+/** The ways to say a name of several words of which some are irregular: each such word, and all of them together. */
+function irregularReadings(word: string): readonly (readonly Sound[])[] {
+  const whole = irregularWays(word)
+  if (whole) return whole.map(respelledSounds)
+  const parts = word.split(/[\s-]+/).map((part) => ({ part, ways: irregularWays(part)?.map(respelledSounds) }))
+  const irregular = parts.flatMap(({ ways }) => ways ?? [])
+  if (irregular.length === 0 || parts.length < 2) return []
+  const together = parts.reduce<readonly (readonly Sound[])[]>(
+    (said, { part, ways }) => said.flatMap((one) => (ways ?? [lenientSounds(part)]).map((other) => [...one, ...other])),
+    [[]],
+  )
+  return [...irregular, ...together]
+}
+
 /** Whether a respelling disagrees with its word: a wrong, missing or invented syllable or consonant. */
-export function disagrees(
-  { word, respelled, part }: Respelling,
-  { sentence, inGerman, aboutGerman, spokenOf }: Setting,
-): boolean {
+export function disagrees({ word, respelled, part }: Respelling, setting: Setting): boolean {
+  const { sentence, inGerman, aboutGerman, spokenOf } = setting
   const said = readings(respelled, inGerman).filter((sounds) => sounds.length >= leastSounds)
-  const irregular = irregularWords.get(word.toLowerCase())
-  if (irregular && !part)
-    return isOff(least(irregular.map(respelledSounds), said, { omission: irregularOmission }), surelyOffFrom)
+  const irregular = irregularReadings(word)
+  if (irregular.length > 0) return !part && isOffKnown(irregular, said, { omission: irregularOmission })
   const words = [word, ...word.split(/[\s-]+/)]
-  if (germanReading(word, sentence, aboutGerman) === 'surely' && !asForeigners.test(sentence))
-    return isOff(least(words.map(germanSounds), said, { part }), offFrom)
-  const language = part ? null : spelledLanguage(word, sentence, spokenOf === 'german' ? null : spokenOf)
-  if (!language && !part && spokenOf === 'german' && germanReading(word, sentence, aboutGerman) === 'maybe')
+  const languages = part ? [] : spelledLanguages(word, sentence, ownLanguage(setting))
+  const german = germanReading(word, sentence, aboutGerman)
+  const isUmlautElsewhere = /[äöü]/i.test(word) && languages.some((one) => umlauted.includes(one))
+  const isGerman = german === 'surely' && !isUmlautElsewhere
+  if (isGerman && !asForeigners.test(sentence)) return isOff(least(words.map(germanSounds), said, { part }), offFrom)
+  if (languages.length === 0 && !part && spokenOf === 'german' && german === 'maybe')
     return isOff(least(words.map(germanSounds).flatMap(clipped), said, {}), languageOffFrom)
-  if (language)
-    return isOff(
-      least(
+  if (languages.length > 0)
+    return languages.every((language) =>
+      isOffKnown(
         words.flatMap((one) => clipped(languageSounds(one, language))),
         said,
-        {},
       ),
-      languageOffFrom,
     )
   const strict = least([...words.map(germanSounds), ...words.map(respelledSounds)], said, { part })
   return isOff(strict, surelyOffFrom) && isOff(least(words.map(lenientSounds), said, { part, omission }), surelyOffFrom)

@@ -1,13 +1,13 @@
 import { germanSounds } from '@/lib/phonetics/german-sounds'
-import { irregularWords } from '@/lib/phonetics/irregular-words'
+import { irregularWays } from '@/lib/phonetics/irregular-words'
 import { languageSounds } from '@/lib/phonetics/language-sounds'
 import { lenientSounds } from '@/lib/phonetics/lenient-sounds'
 import { respelledSounds } from '@/lib/phonetics/respelled-sounds'
-import { soundDistance } from '@/lib/phonetics/sound-distance'
+import { soundDistance, swapCost } from '@/lib/phonetics/sound-distance'
 import { isVowel, type Sound } from '@/lib/phonetics/sounds'
 import type { Setting } from './disagrees'
 import { germanReading } from './german-word'
-import { spelledLanguage } from './spelled-language'
+import { spelledLanguages } from './spelled-language'
 import { namesWord, tokensOf } from './tokens'
 
 const rhymes = /\brhym(?:es?|ing) with\b|\breimt sich auf\b|\breimend auf\b/i
@@ -28,12 +28,41 @@ function rime(sounds: readonly Sound[], count: number): readonly Sound[] {
   return sounds
 }
 
-function readingsOf(word: string, { sentence, aboutGerman, spokenOf }: Setting): readonly (readonly Sound[])[] {
-  const irregular = irregularWords.get(word.toLowerCase())
+function knownReadingsOf(word: string, { sentence, aboutGerman, spokenOf }: Setting): readonly (readonly Sound[])[] {
+  const irregular = irregularWays(word)
   if (irregular) return irregular.map(respelledSounds)
+  const languages = spelledLanguages(word, sentence, spokenOf === 'german' ? null : spokenOf)
+  if (languages.length > 0) return languages.map((language) => languageSounds(word, language))
   if (germanReading(word, sentence, aboutGerman) === 'surely') return [germanSounds(word)]
-  const language = spelledLanguage(word, sentence, spokenOf === 'german' ? null : spokenOf)
-  return language ? [languageSounds(word, language)] : [lenientSounds(word), respelledSounds(word), germanSounds(word)]
+  return []
+}
+
+function readingsOf(word: string, setting: Setting): readonly (readonly Sound[])[] {
+  const known = knownReadingsOf(word, setting)
+  return known.length > 0 ? known : [lenientSounds(word), respelledSounds(word), germanSounds(word)]
+}
+
+const begins =
+  /["”'’]?,? (?:begins|starts|opens)(?: off)? (?:just |exactly )?(?:like|as in|the same as|as does)(?: the)?(?: english)?(?: word)? ["“'‘](\p{L}{2,14})["”'’]/iu
+/** From here two consonants are two: "j" for "y" (0.6), not "f" for "v". */
+const otherFrom = 0.5
+
+/** Whether a sentence says that a word whose sounds are known begins like one that begins with another consonant. */
+export function beginsWrongly(setting: Setting): boolean {
+  const { sentence } = setting
+  const link = begins.exec(sentence)
+  if (!link || takenBack.test(sentence)) return false
+  const word = tokensOf(sentence).findLast((one) => one.end <= link.index + 1 && namesWord(one))
+  const [likened] = respelledSounds(link[1] ?? '')
+  const known = word ? knownReadingsOf(word.text, setting) : []
+  return (
+    likened !== undefined &&
+    known.length > 0 &&
+    known.every(([first]) => {
+      const cost = first && !first.optional ? swapCost(first, likened) : 0
+      return cost >= otherFrom && cost !== Number.POSITIVE_INFINITY
+    })
+  )
 }
 
 /** Whether a sentence says that a word rhymes with one that has another rime. */

@@ -4,6 +4,7 @@ import { respelledSounds } from '@/lib/phonetics/respelled-sounds'
 import { soundDistance } from '@/lib/phonetics/sound-distance'
 import { isVowel, type Sound } from '@/lib/phonetics/sounds'
 import { germanReading } from './german-word'
+import { namesOther } from './spelled-language'
 import { tokensOf } from './tokens'
 
 /** A sound that a word has only by a swap that costs this much is not in it: "v" for "w" (0.4) passes, "ch" for "sh" (0.5) does not. */
@@ -65,7 +66,7 @@ function isAbsent(word: readonly Sound[], letter: string, { start, end }: { star
 /** Whether a sentence ascribes a sound to a German word that has none like it, or to a letter that never has it. */
 export function claimsAbsentSound(sentence: string, aboutGerman: boolean): boolean {
   const letter = letterClaim.exec(sentence)
-  if (letter && !blocked.test(sentence)) {
+  if (letter && !blocked.test(sentence) && !namesOther(sentence)) {
     const may = letters[(letter[1] ?? '').toLowerCase()]
     if (may && !may.includes((letter[2] ?? '').toLowerCase())) return true
   }

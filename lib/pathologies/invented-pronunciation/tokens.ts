@@ -7,6 +7,8 @@ export type Token = Span & { readonly kind: 'quote' | 'ipa' | 'hyphened' | 'word
 
 const ipa = /(?<=^|[\s"“'(：:是为作])[/[]([^\s/[\]][^/[\]\n]{0,40})[/\]](?=$|[\s"”').,;:!?，。])/gu
 const ipaSign = /[ɐ-ʯˈˌːæœøçðθŋβ]/iu
+/** Signs that no spelling has: "ç", "ø" and the like stand in names too. */
+const onlyIpaSign = /[ɐ-ʯˈˌːŋβθ]/u
 const hyphened = /(?<![\p{L}-])\p{L}{1,7}(?:-\p{L}{1,7}){1,7}(?![\p{L}-])/gu
 /** Compounds of English that are no respelling: "well-known", "two-part", "high-pitched". */
 const compound =
@@ -17,14 +19,14 @@ const germanLooking =
 /** Whether a quotation is written as a respelling is: in syllables, or as phones. */
 export function isRespellingShape(text: string): boolean {
   const inner = text.trim()
-  return (/^\p{L}{1,7}(?:[-·‧ ]\p{L}{1,7}){1,7}$/u.test(inner) && /[-·‧]/.test(inner)) || ipaSign.test(inner)
+  return (/^\p{L}{1,7}(?:[-·‧ ]\p{L}{1,7}){1,7}$/u.test(inner) && /[-·‧]/.test(inner)) || onlyIpaSign.test(inner)
 }
 
 /** The tokens of a sentence, in order and apart. */
 export function tokensOf(sentence: string): readonly Token[] {
   const quotes = quotations(sentence).map(({ start, end }): Token => {
     const text = sentence.slice(start + 1, end - 1).replace(/[.,!?;:]+$/, '')
-    return { start, end, kind: ipaSign.test(text) ? 'ipa' : 'quote', text }
+    return { start, end, kind: onlyIpaSign.test(text) ? 'ipa' : 'quote', text }
   })
   const taken: Token[] = [...quotes]
   const isFree = ({ start, end }: Span) => taken.every((one) => one.end <= start || one.start >= end)
@@ -49,7 +51,7 @@ export const isExample = (sentence: string, { start }: Span): boolean =>
   exampleBefore.test(plainWords(sentence.slice(Math.max(0, start - 60), start)))
 
 /** What is shorter is quoted for its sound. */
-const leastLetters = 2
+const leastLetters = 3
 
 /** Whether a token names a word, and does not say how it sounds. */
 export const namesWord = ({ kind, text }: Token): boolean =>

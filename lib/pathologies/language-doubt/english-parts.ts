@@ -20,6 +20,7 @@ const others =
 const offTopic =
   /\b(?:name|names|street|word|vowels?|consonants?|syllables?|accent|spell\w*|pronunciation|pronounc\w*|grammar|article|letters?|translation|teacher|lesson|menu card|platform|alarm|keyboard layout)\b/
 const refused = /\b(?:no|not|never|nothing|without|cannot|CANNOT|hardly|no reason to)(?: \w{1,10}){0,3} ?$/
+const never = /(?!)/
 const form = (source: string, unless: RegExp = others, except: RegExp = offTopic): Form => ({
   form: new RegExp(source, 'g'),
   unless,
@@ -98,6 +99,45 @@ const dispute: readonly Form[] = [
   ),
 ]
 
+/** The declaration asked about, or not taken at its word. */
+const asked: readonly Form[] = [
+  form(
+    `\\b(?:SETTING|${field})\\b[^.;!?]{0,20}\\bLANG\\b[^.;!?]{0,30}\\b(?:otherwise|something else|a different story|differently)\\b`,
+  ),
+  form(
+    '\\b(?:is|was|are) (?:this|it|that|everything|(?:the )?\\w{3,10}) (?:an? )?LANG(?: speaker| user)?(?: at all)?,? (?:as|like|the way) [^.;!?]{0,60}\\?',
+  ),
+  unlessRefused(
+    '\\b(?:leave|leaving|left|kept|keep)(?: (?:the )?(?:SETTING|language|locale|LANG)) (?:on|at|with|as) (?:(?:its|the|their|a) )?(?:default|preset)',
+  ),
+  form(
+    `\\b(?:whoever|the person who|anyone who|someone who|the one who)\\b[^.;!?]{0,20}\\b${choosing}\\b[^.;!?]{0,12}\\bLANG\\b[^.;!?]{0,40}\\b(?:not|never|CANNOT|cannot|hardly|wrong|mistaken|careless)\\b`,
+    others,
+    never,
+  ),
+  form(
+    '\\b(?:makes?|leaves?|has|have|had|got|keeps?) me (?:\\w{1,10} )?(?:question|questioning|wonder|wondering|doubt|doubting|unsure|suspicious|sceptical|skeptical)\\b[^.;!?]{0,30}\\b(?:LANG (?:is|was) (?:the |an? )?(?:right|correct|proper|apt|true|accurate|appropriate)|SETTING|language (?:is|was|tag|label))',
+  ),
+  form(
+    '\\b(?:ask|wonder|question|doubt|unclear|unsure|not sure|not certain)(?: myself)? (?:if|whether|that) (?:SETTING|(?:the )?(?:user )?language)(?: (?:is|was|has been|were) \\w{3,10})? (?:properly|correctly|rightly|right|on purpose|deliberately|intentionally|by mistake)\\b',
+  ),
+  form(
+    '\\bwhose (?:SETTING|(?:user )?language)(?: (?:is|was))? (?:supposedly|allegedly|nominally|ostensibly|said to be|supposed to be|meant to be|reportedly) LANG\\b',
+  ),
+  form(
+    '\\b(?:not|hardly|never|CANNOT|cannot)\\b[^.;!?]{0,30}\\b(?:LANG|SETTING)\\b[^.;!?]{0,24}\\b(?:at face value|at its word|for granted)',
+  ),
+  unlessRefused(
+    `\\b(?:the|this|that|their|its) ${field}(?: of)? LANG ${being}(?: \\w{1,8})? ${faulty}(?=[\\s,.;!?]|$)`,
+  ),
+  unlessRefused(
+    '\\b(?:calling|labell?ing|tagging|marking|declaring|filing) (?:this|it|that|the \\w{3,10}) (?:as )?(?:SETTING|LANG)\\b[^.;!?]{0,12}\\b(?:is|was|would be|seems) (?:an? |rather |very )?(?:stretch|generous|bold|wrong|mistake|error|odd|strange|absurd|misleading|charitable|nonsense|joke|far-?fetched|exaggerat\\w+)',
+  ),
+  form(
+    '\\b(?:would have (?:it|me believe|us believe)|wants? me to believe|wants? us to believe)\\b[^.;!?]{0,30}\\bLANG\\b[^.;!?]{0,12}\\b(?:but|yet|though|while|when|whereas)\\b',
+  ),
+]
+
 /** What declares it, and what is the matter with it. */
 const faultOf: readonly Form[] = [
   form(
@@ -122,4 +162,4 @@ const faultOf: readonly Form[] = [
 ]
 
 /** The doubt by its parts, in whatever order they stand. */
-export const doubtsByParts: readonly Form[] = [...choice, ...dispute, ...faultOf]
+export const doubtsByParts: readonly Form[] = [...choice, ...dispute, ...asked, ...faultOf]

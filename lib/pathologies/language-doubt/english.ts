@@ -1,6 +1,6 @@
 import { anyForm, type Form } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
-import { doubtsDeclaration, setsAgainst } from './english-concepts'
+import { deniesDoubt, doubtsDeclaration, setsAgainst } from './english-concepts'
 import { doubtsByParts } from './english-parts'
 import { intoSlots, mayNameLanguage, namesTwo } from './english-slots'
 
@@ -77,7 +77,7 @@ const acts: readonly Form[] = [
     "\\b(?:LANG|language|SETTING|locale)\\b(?: [\\w'-]{1,12}){0,4}? (?:mis-?label\\w*|mis-?tag\\w*|mis-?classif\\w*|mis-?configur\\w*|mis-?specif\\w*|mis-?assign\\w*|mis-?annotat\\w*|mis-?declar\\w*|mis-?report\\w*|mis-?stated|mis-?set|mis-?select\\w*)\\b",
   ),
   form(
-    `\\b${party}\\b(?: (?!not\\b)[\\w'-]{1,12}){0,4}? (?:mean(?:t|s)?|intend(?:s|ed)?|wanted|wants|forgot|forgotten|neglected|failed|should|must|need(?:s|ed)?)(?: to| have){0,2} (?:choose|select|pick|set|say|specify|put|switch|change|indicate|write|chosen|selected|picked|said|specified|change|update|state|list|mark)(?: [\\w'-]{1,12}){0,3}? (?:LANG|language|SETTING|locale)\\b(?! (?:street|name|word|beer))`,
+    `\\b${party}\\b(?: (?!not\\b)[\\w'-]{1,12}){0,4}? (?:mean(?:t|s)?|intend(?:s|ed)?|wanted|wants|forg[eo]t(?:ten)?|neglect(?:ed)?|fail(?:ed)?|omit(?:ted)?|should|must|need(?:s|ed)?)(?: to| have){0,2} (?:choose|select|pick|set|say|specify|put|switch|change|indicate|write|chosen|selected|picked|said|specified|change|update|state|list|mark)(?: [\\w'-]{1,12}){0,3}? (?:LANG|language|SETTING|locale)\\b(?! (?:street|name|word|beer))`,
     undefined,
     /\b(?:not|never|spell\w*|answer|transcri\w*)\b/,
   ),
@@ -121,7 +121,7 @@ const tension: readonly Form[] = [
     /\b(?:name|street|accent|place|destination)\b/,
   ),
   form(
-    `\\b(?:despite|notwithstanding|contrary to|against|in spite of)\\b[^.;?!]{0,50}\\bLANG\\b[^.;?!]{0,40}\\b${heard}\\b[^.;?!□]{0,30}\\bLANG\\b(?! (?:street|name|word|accent))`,
+    `\\b(?:despite|notwithstanding|contrary to|against|in spite of)\\b[^.;?!]{0,50}\\bLANG\\b[^.;?!]{0,40}\\b${heard}\\b[^.;?!□]{0,30}\\bLANG\\b(?! (?:street|name|word|accent|vowel|consonant|sound|spelling|pronunciation|way))`,
     never,
   ),
   form(
@@ -133,7 +133,7 @@ const tension: readonly Form[] = [
     never,
   ),
   form(
-    `\\bif (?:the (?:user's )?language|it|this|SETTING)(?: \\w{1,10})? (?:was|were|is|had been)(?: \\w{1,8}){0,2} LANG,? [^.;?!]{0,80}\\b(?:would|why|should|could)\\b`,
+    `\\bif (?:the (?:user's )?language|it|this|(?:the )?SETTING)(?: \\w{1,10})? (?:was|were|is|had been)(?: \\w{1,8}){0,2} LANG,? [^.;?!]{0,80}\\b(?:would|why|should|could)\\b`,
     never,
     /\b(?:name|street|word|vowel) (?:would|is|were|was)\b/,
   ),
@@ -229,7 +229,7 @@ const settingBefore =
   /\bSETTING\b|\b(?:says?|set|listed|specified|stated|claims?|tagged|labell?ed|chose|given)\b[^.;?!]{0,30}\bLANG\b|\blanguage\b[^.;?!]{0,20}\bLANG\b/
 /** A judgement without a subject of its own, on a setting that the sentence before names. */
 const judgement =
-  /^(?:wait,? |hmm,? |but |so |well,? |and |or |okay,? |no,? |then |or ){0,3}(?:i think |i guess |i suspect |maybe )?(?:that|this|which|it)(?: setting| label| tag| claim)?(?: (?:must|has to|may|might|could|has got to|is|was|seems|looks|appears|seem|look|to|be|have|been|does|CANNOT|not|like|an?|some|sort|of|kind|user|configuration|setup|make|labell?ing)){1,6} (?:mistakes?|errors?|wrong|incorrect|right|mistaken|correct|mislabell?ed|misconfigured|sense|add up|default|fit|odd|strange|contradict\w+|inconsistent|slip|oversight|doubtful|dubious|questionable|suspicious|unlikely|implausible|off|confusing|weird)\b[^,]{0,30}$/
+  /^(?:wait,? |hmm,? |but |so |well,? |and |or |okay,? |no,? |then |or ){0,3}(?:i think |i guess |i suspect |maybe )?(?:that|this|which|it)(?: setting| label| tag| claim)?(?: (?:must|has to|may|might|could|has got to|is|was|seems|looks|appears|seem|look|to|be|have|been|does|CANNOT|not|like|an?|some|sort|of|kind|user|configuration|setup|make|labell?ing)){1,6} (?:mistakes?|errors?|wrong|incorrect|right|mistaken|correct|mislabell?ed|misconfigured|sense|add up|default|fit|odd|strange|contradict\w+|inconsistent|slip|oversight|doubtful|dubious|questionable|suspicious|unlikely|implausible|off|confusing|weird)\b(?! to\b)[^,]{0,30}$/
 
 /** Says in English that the declared language is mistaken, or argues about it. */
 export const saysEnglish: Says = (sentence) => {
@@ -239,6 +239,7 @@ export const saysEnglish: Says = (sentence) => {
     aboutLanguage.test(slots) ||
     slots.includes('LANG') ||
     /\b(?:tag|label|setting|locale|profile|settings|metadata)\b/.test(slots)
+  if (deniesDoubt(slots)) return false
   if (names && doubtsDeclaration(slots)) return true
   if (names && [settings, acts, doubts, doubtsByParts].some((forms) => anyForm(slots, forms))) return true
   if (names && namesTwo(sentence) && (setsAgainst(slots) || anyForm(slots, tension))) return true

@@ -67,6 +67,10 @@ const continued: readonly RegExp[] = [
 const metadata =
   /\b(?:metadata|settings|fields?|header|configuration|config|parameters?|lines?)\b[^.;]{0,60}\b(?:language|location|country|place)\b/
 
+/** "I'm also told that the user speaks English". */
+const toldOfUser =
+  /\b(?:told|informed|stated|given|mentions?|adds?|notes?|says?|tells? me) (?:also |further )?(?:that )?(?:the )?(?:user|requester|customer|person asking) (?:speaks?|is (?:in|an?|from|based|located)|lives?|uses|comes from)\b/
+
 /** The model's own plan or finding, which is no recital. */
 const own =
   /\b(?:(?<!what )i (?:will|would|can|could|think|believe|hear|heard|notice|picked?|chose|hope|want)|let me|let us|i am (?:going|confident|sure|certain(?! )|leaning|not sure)|(?:he|she|man|woman|speaker|driver|caller|announce\w*|voice|teacher|host|narrator)(?: \w{1,10})? (?:says|said|reads?|asks?|tells?|explains?|dictates?))\b/
@@ -80,7 +84,8 @@ export const continuesInstruction = (plain: string, whole: string): boolean =>
   about.test(whole) && !own.test(plain) && continued.some((form) => form.test(plain))
 
 /** Whether a sentence tells a fact that the prompt gives. */
-export const tellsMetadata = (plain: string): boolean => metadata.test(plain) && !own.test(plain)
+export const tellsMetadata = (plain: string): boolean =>
+  (metadata.test(plain) || toldOfUser.test(plain)) && !own.test(plain)
 
 const opensInstruction =
   /^you(?:'re| are) (?:an?|the|given|to)\b|^(?:you (?:will|must|should|shall|transcribe|receive|listen|have|need|get)|your (?:task|job|role)|(?:please )?(?:listen|transcribe|output|act|think|reason|do not|don't|never|keep|write|give|answer|choose|pick|select|describe|analy[sz]e|identify|respond|reply|act|preserve|return|print|use|first)|the user|user|no )\b|^(?:du bist|sie sind|ihre aufgabe|deine aufgabe|transkribiere|hoere|höre|denke|gib)\b|^(?:你是|您是|请|不要|听)/

@@ -27,12 +27,14 @@ type Echoing = {
   readonly more: boolean
   /** Whether it names the task only to draw something from it. */
   readonly drawsOn: boolean
+  /** Whether a quotation begins in it that goes on behind it. */
+  readonly opens: boolean
 }
 
 const aside =
   /[,;:—–-] ?(?:so|but|because|since|given|however|although|though|while|which (?:means|fits|suggests|i|is why)|and (?:now )?i (?:hear|think|believe|can))\b/
 const acoustic =
-  /\b(?:vowels?|consonants?|syllables?|lateral|fricative|pronounc\w+|sounds? like|(?<!what )i hear|(?<!what )i heard|noise|background)\b/
+  /\b(?:vowels?|consonants?|syllables?|lateral|fricative|pronounc\w+|sounds? like|(?<!(?:what|that|whatever|everything|anything|things|sounds) )i (?:hear|heard)|noise|background)\b/
 
 /** The words of what a sentence recites, without an aside of the model's own behind it. */
 function recitedWords(plain: string, whole: string): number {
@@ -124,6 +126,7 @@ function partsOf(reading: Reading): readonly (Echoing | null)[] {
       words: recitedWords(plain, whole),
       more: part === 'quotation' || tellsMoreThanTask(whole),
       drawsOn: part === 'instruction' && drawsOnTask(plain),
+      opens: openQuotation.test(raw),
     }
   })
 }
@@ -145,7 +148,7 @@ export function echoRows(reading: Reading): readonly Span[] {
     else rows.push([])
   }
   return rows.filter(isEcho).flatMap((row) => {
-    const [first, last] = [row.find(({ part }) => part !== 'setting'), row.at(-1)]
+    const [first, last] = [row.find(({ part, opens }) => part !== 'setting' || opens), row.at(-1)]
     return first && last ? [{ start: first.sentence.start, end: last.sentence.end }] : []
   })
 }

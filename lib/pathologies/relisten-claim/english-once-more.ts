@@ -46,7 +46,7 @@ const form = (source: string, except?: RegExp): Form => ({
   ...(except && { except }),
 })
 const thought =
-  /\b(?:options?|reasoning|logic|argument|questions? asked|candidates?|list|possibilit\w+|instructions?|prompt|alphabet|piano|guitar|drums?|band)\b/
+  /\b(?:options?|reasoning|logic|argument|questions? asked|candidates?|list|possibilit\w+|instructions?|prompt|alphabet|names|alternatives|spellings|words|places|stations|towns|titles|letters|rules|(?:vowels|consonants|sounds|phonemes) of|piano|guitar|drums?|band)\b/
 
 /** Says of a piece of the recording that it is taken in once more, whatever the verb. */
 export const onceMore: readonly Form[] = [

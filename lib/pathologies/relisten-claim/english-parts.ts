@@ -105,7 +105,7 @@ const ears: readonly Form[] = [
   form(`\\bwith (?:my |our )?(?:\\w{3,10} )?ears? ${again}|\\b${again},? (?:this time )?(?:by ear|with my ears?)\\b`),
   form(
     `\\b(?:go|goes|going|gone|went|check|checks|checking|checked|verify|verified|verifying|test|tested|testing|confirm|confirming|compare|comparing|retrac\\w+|re-?trac\\w+|review|reviewing|work|working|step|stepping|count|counting|follow|following)${little} by ear\\b`,
-    /\b(?:plays?|tune)\b/,
+    /\b(?:plays?|tune)\b|^(?:go|goes|going|gone|went) by ear/,
   ),
   form(
     `\\b(?:put|keep|hold|press|lend|lending|set|turn|cock|bend|incline|prick|strain|train|focus|tune|open|bring)(?:ting|ing|ed|s)?(?: up)? (?:an|my|both|a keen|a careful|a sharper|a closer|a fresh|a critical|our) ears?\\b`,
@@ -129,6 +129,9 @@ const controls: readonly Form[] = [
   form(
     `\\bi (?:have |then |just |am |keep |now ){0,2}(?:drag|dragged|dragging|slide|slid|sliding|nudge|nudged|nudging|move|moved|moving|set|pull|pulled|spin|spun|spinning|put|drop|dropped|play|playing|cycle|cycled|cycling|run|running|ran)(?: \\w{1,6})? (?:the |that |this )?(?:slider|playhead|cursor|needle|scrubber|play bar|progress bar|playback|segment|clip|recording|audio|passage|slice|snippet|bit|excerpt)(?: \\w{1,6})? (?:back|to|again|${again}|a few|over|past|through|by|forward)\\b`,
     /\b(?:wheel|door)\b/,
+  ),
+  form(
+    '\\bi (?:have |then |just )?(?:skip|jump|go|went|scrub|spool|wind|step|rewind)(?:ped|ed|bed)? back (?:by )?(?:an?|one|two|three|half a|a few|a couple of|\\d+) (?:seconds?|moments?|beats?)\\b',
   ),
   form(
     `\\b(?:auditory|aural|listening) (?:attention|focus|concentration|effort|scrutiny|spotlight)\\b|\\bmy hearing (?:on|to|back)\\b`,

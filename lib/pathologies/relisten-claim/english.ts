@@ -30,6 +30,7 @@ const task =
   /\blisten to (?:the |these |those |what the |my )?(?:instructions?|rules?|prompt|user\b(?!'s)|advice)|\band (?:then )?(?:transcribe|answer|choose|select|identify|determine|write|produce|provide|output)\b/
 
 const listening: readonly Form[] = [
+  form('\\((?:re-?)?(?:listens?|listening|listened)(?: [a-z ]{1,24})?\\)'),
   form(`\\b${announced}\\b[^.;?!]{0,60}\\band (?:just |then |really )?listen\\b`, task),
   form('\\bre-? ?listen(?:ing|ed|s)?\\b|\\bre-?lis\\w{2,6}\\b|\\bre-?hear(?:ing|d)?\\b'),
   form(
@@ -56,8 +57,8 @@ const listening: readonly Form[] = [
   ),
 ]
 
-const playing = `(?:re-?play|rewind|re-?wind|re-?run|loop|scrub(?: back| through| to)?|(?:play|run|cue|skip|jump|spool|pull|roll|wind|go|bring|load|put|set)(?: (?:it|that|this|${audio}|(?:the|that|this|those)${words}{1,5}?))?(?: back| up)?(?= (?:again|once|one more|on loop|on repeat|back|in slow|in my head|slowly|at half|\\w+ times|through (?:my|again|once)))|slow(?: (?:it|that|this|(?:the|this|that)${words}{1,4}?))? down|turn up the volume|isolate ${audio}|zoom in(?:to)? (?:on |to )?${audio}|play (?:it|that|this|${audio}|(?:the|that|this)${words}{1,5}))`
-const playingNow = `(?:re-?play(?:ing|ed)|rewinding(?! (?:tape|cassette|sound))|rewound|re-?running|looping|looped|scrubbing|(?:playing|played|running|ran|skipping|skipped|jumping|jumped|putting|put|pulling)(?: (?:it|that|this|${audio}|(?:the|that|this|those)${words}{1,5}?))?(?: back)? (?:again|once more|one more time|on loop|on repeat|back|slowly|in slow|at half|through once more|through again|\\w+ (?:more )?times)|slowing (?:it|that|this|${audio}) down|slowed (?:it|that|this|${audio}) down|turning up the volume|zooming in(?:to)? (?:on )?${audio})`
+const playing = `(?:re-?play|rewind|re-?wind|re-?run|loop|scrub(?: back| through| to)?|(?:play|run|cue|skip|jump|spool|pull|roll|wind|go|bring|load|put|set)(?: (?:it|that|this|${audio}|(?:the|that|this|those)${words}{1,5}?))?(?: back| up)?(?= (?:again|once|one more|on loop|on repeat|back|in slow|in my head|slowly|at half|\\w+ times|through (?:my (?:head|mind|ears?|inner|headphones)|again|once)))|slow(?: (?:it|that|this|(?:the|this|that)${words}{1,4}?))? down|turn up the volume|isolate ${audio}|zoom in(?:to)? (?:on |to )?${audio}|play (?:it|that|this|${audio}|(?:the|that|this)${words}{1,5}))`
+const playingNow = `(?:re-?play(?:ing|ed)|re-?ran|rewinding(?! (?:tape|cassette|sound))|rewound|re-?running|looping|looped|scrubbing|(?:playing|played|running|ran|skipping|skipped|jumping|jumped|putting|put|pulling)(?: (?:it|that|this|${audio}|(?:the|that|this|those)${words}{1,5}?))?(?: back)? (?:again|once more|one more time|on loop|on repeat|back|slowly|in slow|at half|through once more|through again|\\w+ (?:more )?times)|slowing (?:it|that|this|${audio}) down|slowed (?:it|that|this|${audio}) down|turning up the volume|zooming in(?:to)? (?:on )?${audio})`
 
 const playback: readonly Form[] = [
   form(
@@ -79,7 +80,7 @@ const playback: readonly Form[] = [
 ]
 
 const check =
-  '(?:re-?check|check|double[- ]?check|re-?visit|review|verify|consult|re-?examine|re-?analy[sz]e|re-?assess|re-?process|re-?inspect|re-?evaluate|re-?consider|return to|go back (?:to|over|into|through)|come back to|turn back to|get back to|look back at|refer back to|circle back to|cross-?check|go over|re-?scan|scan|dive back into|tune back in to)'
+  '(?:re-?check|check|double[- ]?check|re-?visit|review|verify|consult|re-?examine|re-?analy[sz]e|re-?assess|re-?process|re-?inspect|re-?evaluate|re-?consider|return to|go back (?:to|over|into|through)|come back to|turn (?:back )?to|get back to|look back at|refer back to|circle back to|cross-?check|go over|re-?scan|scan|dive back into|tune back in to)'
 const weakCheck =
   '(?:examine|(?:go|run|step|walk) through|analy[sz]e|inspect|look at|look into|study|process|take|consider|test|parse|scan|focus on|attend to|compare|take a look at|have a look at|hear out)'
 const checking =
@@ -117,7 +118,7 @@ const withEars: readonly Form[] = [
 ]
 const byListening: readonly Form[] = [
   form(
-    '\\b(?:i (?:\\w{1,10} )?|trying to |try to |straining to |attempting to |by )listen(?:ing)? (?:out )?(?:for|past|beyond|through|closely)\\b',
+    '\\b(?:i (?:(?!would|could|might)\\w{1,10} )?|trying to |try to |straining to |attempting to |by )listen(?:ing)? (?:out )?(?:for|past|beyond|through|closely)\\b',
   ),
   form('\\bthe (?:more|longer|closer|oftener) i (?:re-?)?(?:listen|hear)'),
   form(`\\bi (?:\\w{1,10} ){0,3}(?:and |then )(?:listened|listen|replayed|re-listened)\\b`),
@@ -128,7 +129,7 @@ const byHearing: readonly Form[] = [
     `\\b(?:having|after i|once i|i have) heard (?:it|that|this|${audio})(?: [\\w-]{1,8})? (?:again|once more|twice|a second time)`,
   ),
   form(
-    `\\b(?:let me|let us|let's|lets|i will|i need to|i should|i have to|i want to|i would like to|i am going to|time to) ${adverb}hear\\b(?! (?:back|about|from|whether|of|out|what the (?:options?|choices|others?|instructions?|question))\\b)`,
+    `\\b(?:let me|let us|let's|lets|i will|i need to|i should|i have to|i want to|i would like to|i am going to|time to|we (?:should|need to|must|can)) ${adverb}hear\\b(?! (?:back|about|from|whether|of|out|what the (?:options?|choices|others?|instructions?|question))\\b)`,
   ),
   form(
     `${clause}(?:re-?hearing|hearing) (?:it|that|this|them|${audio}|(?:the|that|this)${words}{1,4}?) (?:again|once more|one more time|a second time|a third time|back|twice|more closely)\\b`,

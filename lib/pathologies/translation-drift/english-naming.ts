@@ -1,4 +1,4 @@
-import { placeWords } from './gloss'
+import { glossOfPlace, placeWords } from './gloss'
 
 const language = '(?:english|our language|plain words|our tongue)'
 const street = `(?:◇|(?:${placeWords})\\b)`
@@ -28,9 +28,26 @@ const naming: readonly RegExp[] = [
   /\benglish (?:would|might|could|has|uses|says|usage has)(?: (?:have|say|use|put|it|make|prefer))* (?:the )?[□◇]/,
   /\bits (?:literal )?(?:value|import|purport|content|sense|meaning) (?:is|would be|being) (?:roughly |about )?(?:an? |the )?[◇□]/,
   /\bits (?:meaning|sense|english form|literal sense),? [□◇]/,
+  new RegExp(
+    `\\btranslators? (?:would|might|could|will|may|does|do)(?: \\w{1,10})? (?:puts?|writes?|uses?|go for|go with|choose|renders?|says?|gives?|have|offer|opt for|pick)(?: (?:it|this|that)(?: as| by)?| for)? (?:the |an? )?(?:□|${glossOfPlace})`,
+    'u',
+  ),
+  /[◇□],? (?:is|would be) (?:what|how|the way) (?:an?|any|the|most|every|our) (?:\w{1,10} )?translators?\b/,
+  new RegExp(
+    `\\b(?:literal(?:ly)?|word (?:by|for) word),? (?:(?:it|this|that|the name|the whole|the street) )?(?:would be|is|means|would come to|comes to|gives|makes|would give|reads|would read) (?:the |an? )?${glossOfPlace}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:in|into) english,? (?:(?:it|this|that|the \\w{1,12}|we|one|i) )?(?:is|would be|becomes|would have|has|have|gives|would give|makes|reads|would read) (?:the |an? )?${glossOfPlace}`,
+    'u',
+  ),
+  /[□◆],? (?:which is to say|that is to say|in other words|to wit),? (?:the |an? )?◇|[□◆], (?:the |an? )?◇,? in other words\b/,
+  new RegExp(`^(?:so )?(?:this|that|it) is (?:the )?(?:◇|(?:${placeWords}) of [a-z ]{3,20}),? in other words\\b`),
+  /(?:^|[,;:] |\bby )(?:rendering|giving|expressing|putting) (?:it|this|that|the \w{1,10}|[□◆]) in(?:to)? (?:plain )?english\b/,
 ]
 const takenBack =
-  /\b(?:not|never|nor|no|without|rather than|instead|hear|heard|hears|says?|said|saying|sounds?|spoken|speaks|pronounc\w*|spelled|spelling|syllables?|audio|clip|recording|carrier|command|accent)\b/
+  /\b(?:not|never|nor|no|without|rather than|instead|hear|heard|hears|says?|said|saying|sounds?|spoken|speaks|pronounc\w*|spelled|spelling|syllables?|audio|clip|recording|carrier|command|accent|follow(?:s|ed|ing)|then there is|then comes?|comes? (?:next|last)|last word|ends? (?:in|with)|word after)\b/
 
 /** Whether a text with signs names an English counterpart as one: a gloss, a rendering, what the English call it. */
-export const namesGloss = (text: string): boolean => naming.some((form) => form.test(text)) && !takenBack.test(text)
+export const namesGloss = (text: string): boolean =>
+  naming.some((form) => form.test(text)) && !takenBack.test(text.replace(/\b(?:which|that) is to say\b/g, ''))

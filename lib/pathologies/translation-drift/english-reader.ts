@@ -1,4 +1,5 @@
 import { isRespellingShape } from '@/lib/pathologies/invented-pronunciation/tokens'
+import { glossOfPlace, placeWords } from './gloss'
 import { startsWithGloss } from './gloss-object'
 
 const people =
@@ -14,6 +15,21 @@ const forReader: readonly RegExp[] = [
   new RegExp(`◇,? ${asWeSay}`),
   /[□◆],? or □,? (?:as|like) (?:we|one|you|english)\b(?: \w{1,12}){0,3} (?:say|put it|call it)\b/,
   new RegExp(`◇,? ${couldCall}`),
+  new RegExp(`\\b${couldCall} (?:the )?(?:◇|(?:street|road|square|lane|way|bridge|gate|path|court|place|hill) of\\b)`),
+  new RegExp(
+    `\\bfor (?:an? |the |any |our )?(?:${reader} )?(?:readers?|speakers?|tourists?|visitors?|drivers?|listeners?|ears?|foreigners?),? (?:it|this|that|the name|the street|the place) (?:is|would be|becomes|amounts to|comes to|makes|reads|could be|might be) (?:the |an? )?${glossOfPlace}`,
+    'u',
+  ),
+  new RegExp(
+    `(?:◇|\\b(?:${placeWords})),? (?:to|for) (?:an?|the|any|our) ${reader} (?:readers?|users?|speakers?|listeners?|drivers?|ears?|visitors?|tourists?)\\b`,
+    'u',
+  ),
+  /\b(?:someone|somebody|people|anyone|anybody|users?|persons?|those|readers?|drivers?) who (?:\w{1,10} )?(?:speaks?|reads?|knows?|understands?) (?:only )?english\b[^.;]{0,40}◇/,
+  new RegExp(
+    `\\benglish (?:maps?|guides?|guidebooks?|signs?|sources|atlas(?:es)?) (?:\\w{1,10} ){0,2}(?:have|has|show|shows|list|lists|call|calls|give|gives|label|labels|print|prints)(?: it)?(?: as)? (?:the )?${glossOfPlace}`,
+    'u',
+  ),
+  /◇[^.;]{0,20} (?:reads|works|serves|fits|looks) better than (?:the|its) (?:original|foreign|\w{2,12}(?:ish|ian|ese))\b/,
   new RegExp(
     `\\b${reader} (?:readers?|users?|speakers?|listeners?|drivers?|ears?|eyes?|visitors?|audience|tourists?|customers?)\\b[^.;]{0,60}◇`,
   ),

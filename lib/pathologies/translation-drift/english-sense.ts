@@ -8,6 +8,9 @@ const sense =
   /\b(?:means?|meaning|denot(?:es?|ing)|signif(?:y|ies|ying)|connotes?)\b(?! (?:i|that|we|it|they|there|to|is)\b)/g
 const ofName =
   /[□◆]\)?,?(?: (?:would|could|can|might|may|must|also|roughly|literally|usually|then|in german|which|itself|basically)){0,3} ?$/
+/** "Georgia may mean the country or the state": which one is meant, not what it means. */
+const mayMeanEither =
+  /^.{0,3}\b(?:could|might|may|can) mean (?:either )?(?:the|an?) [a-z ]{3,20}(?:,| or) (?:or )?(?:the|an?)\b/
 /** Behind "X means" these begin no gloss: a clause, or nothing that is said of the name. */
 const noGloss =
   /^(?:[\s,:]|(?:something|the|an?|that|it|we|i|there|they|this|these|more|less|most|little|nothing|much|different|two|three|business|what|not|no|very|different things|something else|only|here|does|do|is|was|has|would|could|will|can|must|should|may|might)\b)/
@@ -16,7 +19,7 @@ const noGloss =
 function meansGloss(text: string): boolean {
   for (const match of text.matchAll(sense)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index)
-    if (noMeaning.test(before)) continue
+    if (noMeaning.test(before) || mayMeanEither.test(text.slice(Math.max(0, match.index - 6)))) continue
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 90)
     if (startsWithGloss(rest)) return true
     if (

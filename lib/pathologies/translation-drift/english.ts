@@ -10,7 +10,8 @@ import { glossSign, placeWords, signNames } from './gloss'
 /** A sentence that has none of these says nothing of a meaning. */
 const near = /mean|translat|english|anglici|german|literal|denot|signif|connot|refer|stands? for|[□◇◆]|for /
 
-const language = '(?:english|german|french|spanish|italian|dutch|swedish|danish|russian|latin|polish|turkish|chinese)'
+const language =
+  '(?:english|german|french|spanish|italian|dutch|swedish|danish|russian|latin|polish|turkish|chinese|finnish|norwegian|icelandic|portuguese|hungarian|czech|slovak|croatian|serbian|romanian|albanian|greek|arabic|hebrew|persian|hindi|japanese|korean|vietnamese|welsh|irish|gaelic|basque|catalan|ukrainian|bulgarian|georgian|estonian|latvian|lithuanian)'
 const hedges =
   '(?:(?:basically|essentially|literally|just|simply|roughly|actually|really|probably|then|also|therefore|thus|quite|more or less|the|an?|so|in english,?|in other words,?|something like|perhaps|maybe|our|for us|of course) ){0,3}'
 const name = '[□◆]'
@@ -27,7 +28,7 @@ const spoken =
 const explicit: readonly Form[] = [
   form(
     `\\b${language}(?: (?:word|term|adjective|noun|name|expression|equivalent|compound|verb|form|phrase|root|stem|way of saying|translation|counterpart))? (?:for|of) (?:the word |the name |the phrase |an? )?[□◇◆]`,
-    /\b(?:correct|right|proper|no|not a|not the) ?$/,
+    /\b(?:correct|right|proper|no|not a|not the|(?:switch\w*|turns?|changes?|shifts?|reverts?|goes)(?: \w+)? to) ?$/,
   ),
   form(
     `\\b${language}(?: (?:word|term|adjective|noun|name|expression))? for (?:an? )?(?!the|this|that|it|example|me|some|us|you)[a-z]{3,14}(?:-[a-z]{2,12})?(?: [a-z]{3,12})?(?=[.,;:)!?]| (?:and|so|or|but)\\b|$)`,
@@ -54,7 +55,7 @@ const explicit: readonly Form[] = [
     /\b(?:says?|hear|heard|sounds?|pronounced|spelled|starts?|begins?|ends?)\b/,
   ),
   form(
-    `\\b(?:is|be|was|as|becomes?|called|reads?|equals|means|gives|yields|to|[=→:]) ${hedges}[◇□],? in ${language}\\b(?! (?:accent|pronunciation|spelling))`,
+    `\\b(?:is|be|was|as|becomes?|called|reads?|equals|means|gives|yields|to|[=→:]) ${hedges}[◇□],? in ${language}\\b(?! (?:accent|pronunciation|spelling|letters|script|alphabet|characters|transliteration))`,
     /\b(?:carrier|command|not|says?|said|hear|heard|spoken|language|phrase|how|sounds?|pronounced|spelled|written|similar|close|compared|identical)(?: [\w',□◇]{1,12}){0,3} ?$|(?:in ${language}|[◇]),?(?: \w+){0,2} ?$/,
   ),
   form(
@@ -71,6 +72,7 @@ const equivalence: readonly Form[] = [
   form(
     `\\b(?:correspond(?:s|ing)? to|(?:is |be )?equivalent to|equals?|amounts? to|boils? down to|comes? down to|comes? to(?= [□◇])|(?:is |be )?the same as|denotes?|glossed? (?:\\w+ )?as|understood (?:\\w+ )?as|interpreted (?:\\w+ )?as|parsed (?:\\w+ )?as|call(?:ed)?(?: it| this| that)?|give (?:them|the user|back)|gives us|express(?:ed|es)?(?: \\w+)? as|makes it|would make(?: it| this)?|render(?:s|ed)? □ as|put(?: it)? as|known (?:in english )?as|becomes?|turns? into|convert(?:ed|s)?(?: in)?to|rendered (?:\\w+ )?as|make sense as|makes sense as|read as|taken as|would say|comes? out as|gives?|yields?|think of it as) ${hedges}(?:english )?◇`,
     /\b(?:(?:the|this|that) speaker|he|she|hear|heard|hearing|sounds?|not|never|mis\w+|caller|voice|recording|audio|clip)(?: [\w',]{1,12}){0,3} ?$/,
+    /\bas in english\b/,
   ),
   form(
     '◆,? or (?:in english,? )?◇(?![^.;]*\\?)',
@@ -106,7 +108,7 @@ const subject =
   '(?:i|we|one|you)(?: (?:would|will|should|can|could|may|might|must|need to|have to|am going to|want to|just|simply|then|also|now|might as well|had better|shall|try to|ought to))*'
 const translates: readonly Form[] = [
   form(
-    "\\b(?:translat(?:es?|ed|ing)(?! to (?:\\w+ )?\\d)|translations?(?=[:,]? [^.;:]{0,50}[□◇◆]| in(?:to)? english)|(?<=[□◇◆]'s? |english )translation|anglici[sz](?:es?|ed|ing))\\b",
+    "\\b(?:translat(?:es?|ed|ing)(?! to (?:\\w+ )?\\d)|translations?(?=[:,]? [^.;:]{0,50}[□◇◆]| in(?:to)? english)|(?<=[□◇◆]'s? |english )translation|anglici[sz](?:es?|ed|ing)(?! (?:spelling|pronunciation|form|variant|sound|vowel|way|accent)))\\b",
     /\b(?:not|no|never|nor|neither|cannot|without|than|instead of|avoid\w*|refrain\w*|against|whether|if asked|asks?|asked|asking|request\w*|wants?|wanted|tempt\w*|speaker|he|she|caller|announcer|device|app|system|google|any|versus|vs|should (?:i|it|we|the \w+)(?: be)?|do i|if (?:i|we|one) (?:had|were|was)|were i|had i|does it|isn't|forbid\w*|supposed|resist|or)(?: [\w',-]{1,12}){0,4} ?$|\b(?:transcri\w+|,)(?: and)?(?: is)? not(?: an?)? ?$|^(?:an?|any|the) ?$/,
   ),
 ]
@@ -138,7 +140,7 @@ const commits: readonly Form[] = [
 
 /** A decision to leave the name as it is, or a word on what translating would be. */
 const decided =
-  /\b(?:not|never|without|no|rather than|instead of|avoid|nor|cannot|refrain from|resist)(?: [\w',-]{1,12}){0,4} (?:translat\w*|render\w* (?:\w+ ){0,3}in(?:to)? english|anglici\w*|english (?:equivalent|version|translation|rendering|name|counterpart))\b|\b(?:keep|keeps|kept|leave|leaves|stay|stays|remain|remains|retain|preserve|left)\b(?: [\w'◇◆□-]{1,14}){0,5} (?:german|original|as it is|as is|as they are|as spoken|untranslated|unchanged|alone)\b|untranslated|\btranslat\w+(?: \w{1,10}){0,4} (?:(?:makes?|has|have|would make|serves?|adds?|brings?) (?:no|little|nothing)\b|(?:does|do|would|will|can) not\b|cannot\b)|\b(?:he|she|they|speaker|nobody|no one|voice|caller)(?: (?:do|does|did) not| never| \w+ not)? (?:say|says|said|use|uses|used) (?:that|this|it|so)\b|\btranslat\w+(?: \w{1,10}){0,3} (?:is|are|was|would be|seems) (?:not|un\w+|inappropriate|wrong|out of place|forbidden|beside|no\b|irrelevant|a mistake)|\bmean(?:s|ing)?\b[^.;]{0,30} (?:irrelevant|immaterial|unimportant|beside the point|of no|does not matter|is not important|do not care|no matter)/
+  /\bno (?:need|reason|point|cause|call|use)\b[^.;]{0,40}\b(?:english|translat\w*)|\b(?:not|never|without|no|rather than|instead of|avoid|nor|cannot|refrain from|resist)(?: [\w',-]{1,12}){0,4} (?:translat\w*|render\w* (?:\w+ ){0,3}in(?:to)? english|anglici\w*|english (?:equivalent|version|translation|rendering|name|counterpart))\b|\b(?:keep|keeps|kept|leave|leaves|stay|stays|remain|remains|retain|preserve|left)\b(?: [\w'◇◆□-]{1,14}){0,5} (?:german|original|as it is|as is|as they are|as spoken|untranslated|unchanged|alone)\b|untranslated|\btranslat\w+(?: \w{1,10}){0,4} (?:(?:makes?|has|have|would make|serves?|adds?|brings?) (?:no|little|nothing)\b|(?:does|do|would|will|can) not\b|cannot\b)|\b(?:he|she|they|speaker|nobody|no one|voice|caller)(?: (?:do|does|did) not| never| \w+ not)? (?:say|says|said|use|uses|used) (?:that|this|it|so)\b|\btranslat\w+(?: \w{1,10}){0,3} (?:is|are|was|would be|seems) (?:not|un\w+|inappropriate|wrong|out of place|forbidden|beside|no\b|irrelevant|a mistake)|\bmean(?:s|ing)?\b[^.;]{0,30} (?:irrelevant|immaterial|unimportant|beside the point|of no|does not matter|is not important|do not care|no matter)/
 const told =
   /\b(?:speaker|man|woman|he|she|teacher|host|narrator|voice|guide|lecturer|guest|person|girl|boy)s? (?:\w{1,8} )?(?:explains?|explained|tells? \w+|told \w+|adds?|claims?|asks?|says? that|said that|mentions? that|teaches|notes?)\b/
 /** Somebody in the scene speaks, and what is said is explained: a question about the sound, not a name to transcribe. */
@@ -146,7 +148,7 @@ const explained =
   /\b(?:man|woman|boy|girl|child|lady|guy|someone|somebody|he|she|another person|one of them)(?: \w{1,10})? (?:says?|said|shouts?|yells?|exclaims?|cries|screams|calls out|mutters?|whispers?) [□◇◆],? (?:which|the|that|a|meaning|german|french)\b/
 /** The groups of forms, each with what it cannot do without, which is quickly looked for. */
 const groups = [
-  { needs: /glish|german|french|latin|danish|swedish|dutch|literal|word for word|verbatim/, forms: explicit },
+  { needs: new RegExp(`${language}|literal|word for word|verbatim`), forms: explicit },
   { needs: /◇|corresp|equiv|equat|\(|[=→:>–-]/, forms: equivalence },
   { needs: /translat|anglici/, forms: translates },
   { needs: /english|meaning|what |as ◇/, forms: commits },
@@ -161,13 +163,17 @@ const speaksOfMeaning = /translat|anglici|english|german|mean|literal|denot|sign
 /** "□ + name + □": how a sentence is put together, and words on a name beside a version of it that is heard. */
 const template =
   /[□◇◆○] ?\+ ?[a-z]|[a-z] ?\+ ?[□◇◆○]|\b(?:announcement|clip|recording)\b[^.;]{0,40}\bversion\b|\bversions?\b[^.;]{0,40}\b(?:announcement|clip|recording|differ\w*|not given|comes? (?:after|later|first|before)|precedes?|follows?)\b|\b(?:man|woman|girl|boy|given|first|family)'?s? name\b/
+/** "Then there's "street", in English": a word that is English in the clip. */
+const spokenInEnglish =
+  /\b(?:there is|then|comes?|follow(?:s|ed|ing)?|(?:first|last|next) word|word (?:after|before)|begins?|starts?|ends?)\b[^.;]{0,24}[□◇],? (?:said |spoken )?in english\b|[□◇],? (?:also )?(?:follows?|comes?|ends?|begins?|starts?|is said|is spoken) [^.;]{0,20}in english\b|\bword(?: \w{1,10}){0,3} is the english [□◇]/
 /** Says in English what the name means in another language, or gives it in English. */
 export const saysEnglish: Says = (sentence) => {
   if (!mayGloss.test(sentence.plain)) return false
   const { text: slots, quotes } = quotedSlots(sentence, glossSign)
   const text = signNames(slots)
   if (!near.test(text) || (!/[□◇◆]/.test(text) && !speaksOfMeaning.test(text))) return false
-  if (decided.test(text) || told.test(text) || explained.test(text) || template.test(text)) return false
+  if (decided.test(text) || told.test(text) || explained.test(text)) return false
+  if (template.test(text) || spokenInEnglish.test(text)) return false
   if (quotes.some((quote) => /^\S+-\S+$/.test(quote) && isRespellingShape(quote)) && !/translat|\bmean/.test(text))
     return false
   if (namesGloss(text)) return true

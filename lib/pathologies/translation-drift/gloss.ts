@@ -48,6 +48,8 @@ const nouns = `east west north south street road way path lane alley avenue squa
   chariot sword shield spear arrow bow crown throne sceptre banner flag cup chalice ring chain key lock door window roof attic cellar stairs ladder shelf chair table bed
   kitchen laundry bathhouse washhouse workshop warehouse depot lighthouse windmill watermill homestead hamlet settlement suburb outskirts district ward parish county province
   valley meadowland highland lowland upland midland heath heathland woodland grassland farmland
+  mushroom hemp flax linen silk wool cotton leather rope saffron mint sage rosemary thyme basil union unification independence revolution victory
+  glory honour honor justice labour labor work worker harvest fair stocking stove oven kiln tile timber plank ferryman miner mine pit quarry spa bath swimmer
   sharp pointed empty full happy merry pretty fair lovely silent central common public royal imperial national municipal`
 const functionWords = listed('the of at by on in to a an and under near behind before along for our lady')
 /** Nationalities and directions, of which the German word is often a name. */
@@ -62,6 +64,8 @@ function isCompound(word: string): boolean {
   return false
 }
 const singular = (word: string) => word.replace(/'s$|s'$|s$/, '')
+/** A gloss: as such by its sign, or whatever stands before a word for a place ("Thorvald Meyer's Street"). */
+export const glossOfPlace = `(?:◇|(?!(?:the|an?|this|that) )(?:[\\p{L}'’.-]{2,20} ){1,3}(?:${placeWords})\\b)`
 /** Whether a lower-case word is one that glosses of street names are made of. */
 export const isGlossWord = (word: string) =>
   glossWords.has(word) ||
