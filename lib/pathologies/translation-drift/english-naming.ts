@@ -1,3 +1,4 @@
+import { anyOf, pattern } from '@/lib/pathologies/match'
 import { placeWords } from './gloss'
 
 const language = '(?:english|our language|plain words|our tongue)'
@@ -29,8 +30,9 @@ const naming: readonly RegExp[] = [
   /\bits (?:literal )?(?:value|import|purport|content|sense|meaning) (?:is|would be|being) (?:roughly |about )?(?:an? |the )?[◇□]/,
   /\bits (?:meaning|sense|english form|literal sense),? [□◇]/,
 ]
-const takenBack =
-  /\b(?:not|never|nor|no|without|rather than|instead|hear|heard|hears|says?|said|saying|sounds?|spoken|speaks|pronounc\w*|spelled|spelling|syllables?|audio|clip|recording|carrier|command|accent)\b/
+const takenBack = pattern(
+  /\b(?:not|never|nor|no|without|rather than|instead|hear|heard|hears|says?|said|saying|sounds?|spoken|speaks|pronounc\w*|spelled|spelling|syllables?|audio|clip|recording|carrier|command|accent)\b/,
+)
 
 /** Whether a text with signs names an English counterpart as one: a gloss, a rendering, what the English call it. */
-export const namesGloss = (text: string): boolean => naming.some((form) => form.test(text)) && !takenBack.test(text)
+export const namesGloss = (text: string): boolean => anyOf(text, naming) && !takenBack.test(text)
