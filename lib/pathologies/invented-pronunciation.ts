@@ -9,15 +9,17 @@ import { misreadsCharacters } from './invented-pronunciation/pinyin'
 import { beginsWrongly, rhymesWrongly } from './invented-pronunciation/rhymes'
 import { claimsAbsentSound } from './invented-pronunciation/sound-claims'
 import { languageSpokenOf } from './invented-pronunciation/spelled-language'
+import { pattern } from './match'
 import { judgeSaid, type Says } from './said'
 
 /** A respelling shows itself by a word of saying or sounding, or by its shape: syllables with hyphens, or phones. */
-const saying =
-  /sound|pronoun|pronunci|\bsa(?:y|id)|read|phonetic|reali[sz]|utter|articulat|spoken|voiced|rhym|reimt|ipa\b|cedilla|s like|come|transcri|silent|mute|spricht|sproche|sprache|klingt|klaeng|gelesen|laut|发音|读|念|音|听/
+const saying = pattern(
+  /sound|pronoun|pronunci|\bsa(?:y|id)|read|phonetic|reali[sz]|utter|articulat|spoken|voiced|rhym|reimt|ipa\b|cedilla|s like|come|transcri|silent|mute|spricht|sproche|sprache|klingt|klaeng|gelesen|laut|发音|读|念|音|听/,
+)
 const letterIs = /(?<![\p{L}'’-])\p{L}{1,2}["”'’]?(?: (?:is|has|sounds|takes)\b|,? in \p{L}{4,10} (?:is|has|sounds)\b)/u
 const shape = /\p{L}[-·‧]\p{L}|[/[]/u
 /** Without any of these there is no pair of a word and a respelling: two quotations, phones, or syllables in capitals or in a row. */
-const paired = /□[^□]+□|[-·‧]\p{L}{1,7}[-·‧]|□.*\p{L}[-·‧]\p{L}|\p{L}[-·‧]\p{L}.*□/u
+const paired = pattern(/□[^□]+□|[-·‧]\p{L}{1,7}[-·‧]|□.*\p{L}[-·‧]\p{L}|\p{L}[-·‧]\p{L}.*□/u)
 const phones = /[/[]\S|[ɐ-ʯˈː]/u
 const inCapitals = /\p{Lu}{2,}[-·‧]|[-·‧]\p{Lu}{2,}|["“]\p{Lu}{3,9}["”]/u
 const spokenLike = /(?:pronounced|said|spoken|voiced|articulated|uttered)(?: \w{1,10}){0,5},? □/

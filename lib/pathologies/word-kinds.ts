@@ -26,7 +26,10 @@ function kindsOfWords(words: ReadonlySet<string>): readonly number[] {
   const known = ofWords.get(words)
   if (known) return known
   const found = sets.map(() => 0)
-  for (const word of words) for (const [at, bits] of kindsOfWord(word).entries()) found[at] = (found[at] ?? 0) | bits
+  for (const word of words) {
+    const kinds = kindsOfWord(word)
+    for (let at = 0; at < kinds.length; at++) found[at] = (found[at] ?? 0) | (kinds[at] ?? 0)
+  }
   ofWords.set(words, found)
   return found
 }

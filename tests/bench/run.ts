@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import Database from 'better-sqlite3'
 import { openSource } from '@/lib/ingest/file-source'
 import { ingest } from '@/lib/ingest/ingest'
+import { judge } from '@/lib/pathologies/judge'
 import { databasePath } from '@/lib/store/home'
 import { openStore } from '@/lib/store/open-store'
 import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
@@ -15,6 +16,7 @@ import { traceFacets } from '@/lib/store/queries/trace-facets'
 import { traceRows } from '@/lib/store/queries/trace-list'
 import { fold } from '@/lib/traces/fold'
 import { readTraceList } from '@/lib/url/trace-list'
+import { readingOf } from '@/tests/pathologies/labels'
 import { generate, records } from './generate'
 
 const { values } = parseArgs({ options: { n: { type: 'string', default: '10000' } } })
@@ -33,6 +35,29 @@ async function median(work: () => unknown): Promise<number> {
   const times: number[] = []
   for (let round = 0; round < 9; round++) times.push(await timed(work))
   return times.sort((a, b) => a - b)[4] ?? Number.NaN
+}
+
+/** The processor's milliseconds that work takes for each of so many texts: unlike time, the same on a busy machine. */
+function cpuMs(texts: readonly string[], work: (text: string) => unknown): number {
+  const before = process.cpuUsage()
+  for (const text of texts) work(text)
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000 / texts.length
+}
+
+/** Reading and judging a trace that is like no other before it, beside folding its text for search. */
+function reportJudging(): void {
+  const reasonings = (seed: number) =>
+    [...records(100, 6000, seed)].flatMap((record) =>
+      'output' in Object(record) ? [String(Object(record).output).slice('<think>'.length)] : [],
+    )
+  cpuMs(reasonings(1), (text) => judge(readingOf(text)))
+  const texts = reasonings(2)
+  report(
+    'read and judge a trace (CPU)',
+    cpuMs(texts, (text) => judge(readingOf(text))),
+    cpuMs(texts, (text) => fold(text)),
+  )
 }
 
 /** What the floor does with the same records: list row, text, folded text. Nothing is parsed or judged. */
@@ -84,6 +109,7 @@ try {
   )
   say(`${''.padEnd(34)} ${'Mondegreen'.padStart(13)} ${'bare SQLite'.padStart(13)} ${'ratio'.padStart(8)}`)
   report('import', importMs, rawMs)
+  reportJudging()
 
   const raw = new Database(rawFile, { readonly: true })
   const query = (search: string) => settledQuery(readTraceList(new URLSearchParams(search)), choices)

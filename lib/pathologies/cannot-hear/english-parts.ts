@@ -1,4 +1,5 @@
 import type { Form } from '@/lib/pathologies/match'
+import { pattern } from '@/lib/pathologies/match'
 
 /** Parts of a claim, as sources of regular expressions over a plain sentence: who, what is heard, hearing, and what cuts the two off. */
 const hedge =
@@ -226,5 +227,6 @@ export const claimsByParts: readonly Form[] = [
 ]
 
 /** What supposes that no recording exists anywhere, or that all is invented, says nothing about reaching it. */
-export const supposesNone =
-  /\b(?:no|any|not a|not any|whether|if)(?: \w{3,9}){0,2} (?:clip|recording|audio|memo|message|voice|sound|call)s? (?:ever |really |actually |even )?exist|\b(?:clip|recording|audio|memo|message|words?) (?:was|were|is) never (?:\w{4,9} )?(?:spoken|recorded|said|uttered|made|meant)\b|^(?=.*\b(?:maybe|perhaps|possibly|might|may|could|suspect|not certain|wonder|presumably)\b).*\b(?:staged|invented|fictional|fictitious|imaginary|made[- ]up|hypothetical|simulated|role-?play|puzzle|riddle|exercise|pretend|disguised|dressed up|thought experiment|fabricated|mock|imagined)\b|\b(?:question|task|prompt|request|item|scenario|puzzle)s?\b[^,;.]{0,30} (?:written|composed|made|invented|created|posed|generated) without\b/
+export const supposesNone = pattern(
+  /\b(?:no|any|not a|not any|whether|if)(?: \w{3,9}){0,2} (?:clip|recording|audio|memo|message|voice|sound|call)s? (?:ever |really |actually |even )?exist|\b(?:clip|recording|audio|memo|message|words?) (?:was|were|is) never (?:\w{4,9} )?(?:spoken|recorded|said|uttered|made|meant)\b|^(?=.*\b(?:maybe|perhaps|possibly|might|may|could|suspect|not certain|wonder|presumably)\b).*\b(?:staged|invented|fictional|fictitious|imaginary|made[- ]up|hypothetical|simulated|role-?play|puzzle|riddle|exercise|pretend|disguised|dressed up|thought experiment|fabricated|mock|imagined)\b|\b(?:question|task|prompt|request|item|scenario|puzzle)s?\b[^,;.]{0,30} (?:written|composed|made|invented|created|posed|generated) without\b/,
+)

@@ -1,4 +1,4 @@
-import { anyForm } from '@/lib/pathologies/match'
+import { anyForm, pattern } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
 import { wordKinds } from '@/lib/pathologies/word-kinds'
 import { claimsDeafness } from './english-claims'
@@ -6,8 +6,9 @@ import { claimsByParts, supposesNone } from './english-parts'
 import { lacksTogether } from './english-together'
 import { claimWords } from './english-words'
 
-const namesAudio =
-  /\b(?:audio|recordings?|sound ?(?:file|clip)s?|clips?|speech|listen(?:ing|ed)? to|transcribe|utterance|file|voice (?:message|memo|note))\b/
+const namesAudio = pattern(
+  /\b(?:audio|recordings?|sound ?(?:file|clip)s?|clips?|speech|listen(?:ing|ed)? to|transcribe|utterance|file|voice (?:message|memo|note))\b/,
+)
 
 /** Words without which the parts make no claim: of the recording, hearing or writing; of the model; of what is lacking. */
 const kindsOf = wordKinds(

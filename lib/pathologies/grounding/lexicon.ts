@@ -1,10 +1,11 @@
+import { type Pattern, pattern } from '@/lib/pathologies/match'
 import type { Grounding } from '@/lib/traces/grounding'
 
 /** What makes a sentence rest on something, in plain words (see `plainWords`); tried in this order, and the first kind with a match counts. */
 export type GroundingRule = {
   readonly kind: Exclude<Grounding, 'other'>
   readonly says: string
-  readonly form: RegExp
+  readonly form: Pattern
 }
 
 const listed = (words: string) =>
@@ -28,8 +29,9 @@ const hearing = listed(`
   (?:i|we|you|one|listeners?) (?:\\w{1,12} ){0,2}?(?:hear|heard|hearing|listen(?:ed|ing)?|perceive[ds]?|catch|caught|detect(?:ed)?|make out|notice[ds]?) |
   hearing | heard | listening | listen | by ear | to my ear
 `)
-const deafness =
-  /\b(?:cannot|can not|not able to|unable to|without|no way to|inability to|could not|did not|do not|not) (?:\w{1,12} ){0,3}?(?:hear|hearing|listen|listening|perceive|heard)\b/
+const deafness = pattern(
+  /\b(?:cannot|can not|not able to|unable to|without|no way to|inability to|could not|did not|do not|not) (?:\w{1,12} ){0,3}?(?:hear|hearing|listen|listening|perceive|heard)\b/,
+)
 const spelling = listed(`
   spell\\w* | mis-?spell\\w* | mis-?spelt | letters? | umlauts? | diacritics? | eszett | sharp s | hyphen\\w* | capital(?:ized|ised|s)? | lower-?case | upper-?case | typ(?:o|os|ed|ing) |
   mis-?typ\\w* | wrote | writes? | written | writing | text | textual | transcripts? | transcribed as | characters? | orthograph\\w* | punctuation | grammar | grammatical\\w* |
@@ -47,7 +49,7 @@ const prompts = listed(`
   output format | format (?:is|must|should|required|requires) | i (?:am|was) (?:asked|told|instructed|supposed|expected|required) to | (?:must|should|need to|have to) output | options? (?:given|provided|are|is) | (?:the )?choices
 `)
 
-const any = (words: string) => new RegExp(`\\b(?:${words})\\b`)
+const any = (words: string) => pattern(new RegExp(`\\b(?:${words})\\b`))
 
 /** The rules for English, then those for German and Chinese, whose words stand in no English sentence. */
 export const groundingRules: readonly GroundingRule[] = [
@@ -56,25 +58,31 @@ export const groundingRules: readonly GroundingRule[] = [
   {
     kind: 'acoustic',
     says: 'names a sound or how it is made',
-    form: /\b(?:vokale?|konsonant\w*|silben?|betonung|betont|aussprache|ausgesprochen|klingt|klang\w*|laute?s?|stimm\w*|akzent|tonhöhe|geräusch\w*|rauschen|hör\w*|gehört|phonetisch|pause\w*)(?![\p{L}])|元音|辅音|音节|声调|重音|发音|音调|听起来|听到|听见|口音|语调|噪音|嗓音|停顿|声音/u,
+    form: pattern(
+      /\b(?:vokale?|konsonant\w*|silben?|betonung|betont|aussprache|ausgesprochen|klingt|klang\w*|laute?s?|stimm\w*|akzent|tonhöhe|geräusch\w*|rauschen|hör\w*|gehört|phonetisch|pause\w*)(?![\p{L}])|元音|辅音|音节|声调|重音|发音|音调|听起来|听到|听见|口音|语调|噪音|嗓音|停顿|声音/u,
+    ),
   },
   { kind: 'prompt', says: 'is about what was asked', form: any(prompts) },
   {
     kind: 'prompt',
     says: 'is about what was asked',
-    form: /\b(?:anweisung\w*|aufgabe\w*|nutzer \w+|prompt|anfrage)\b|指令|提示|任务|要求|用户/u,
+    form: pattern(/\b(?:anweisung\w*|aufgabe\w*|nutzer \w+|prompt|anfrage)\b|指令|提示|任务|要求|用户/u),
   },
   { kind: 'text-like', says: 'is about spelling, words or their meaning', form: any(spelling) },
   {
     kind: 'text-like',
     says: 'is about spelling, words or their meaning',
-    form: /\b(?:schreib\w*|geschrieben|buchstab\w*|wort|wörter|bedeutet|bedeutung|tippfehler|übersetz\w*|adjektiv|text)(?![\p{L}])|拼写|字母|单词|意思|翻译|写成|文字|错字/u,
+    form: pattern(
+      /\b(?:schreib\w*|geschrieben|buchstab\w*|wort|wörter|bedeutet|bedeutung|tippfehler|übersetz\w*|adjektiv|text)(?![\p{L}])|拼写|字母|单词|意思|翻译|写成|文字|错字/u,
+    ),
   },
   { kind: 'world', says: 'is about the world: what is known, common or plausible', form: any(world) },
   {
     kind: 'world',
     says: 'is about the world: what is known, common or plausible',
-    form: /\b(?:bekannt\w*|häufig\w*|üblich\w*|wahrscheinlich\w*|stadt|berlin|deutschland|straßenname\w*|plausibel)(?![\p{L}])|常见|著名|城市|德国|柏林|地名|街道名|合理|可能性/u,
+    form: pattern(
+      /\b(?:bekannt\w*|häufig\w*|üblich\w*|wahrscheinlich\w*|stadt|berlin|deutschland|straßenname\w*|plausibel)(?![\p{L}])|常见|著名|城市|德国|柏林|地名|街道名|合理|可能性/u,
+    ),
   },
 ]
 

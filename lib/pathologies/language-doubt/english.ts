@@ -1,10 +1,10 @@
-import { anyForm, type Form } from '@/lib/pathologies/match'
+import { anyForm, type Form, pattern } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
 import { deniesDoubt, doubtsDeclaration, setsAgainst } from './english-concepts'
 import { doubtsByParts } from './english-parts'
 import { intoSlots, mayNameLanguage, namesTwo } from './english-slots'
 
-const aboutLanguage = /\bSETTING\b|\blanguages?\b|\blocale\b/
+const aboutLanguage = pattern(/\bSETTING\b|\blanguages?\b|\blocale\b/)
 
 const wrong =
   '(?:wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|mistakes?|errors?|erroneous|erroneously|off|odd|oddly|strange|weird|confusing|puzzling|suspicious|suspect|questionable|dubious|unreliable|misleading|inaccurate|inaccurately|false|falsely|faulty|bogus|misconfigured|misconfiguration|mis-?set|mis-?labell?ed|mis-?specified|mis-?selected|mis-?tagged|mis-?assigned|by accident|accident|accidental|accidentally|inadvertently|leftover|left over|outdated|stale|surprising|curious|peculiar|contradictory|inconsistent|incompatible|untrustworthy|inapplicable|irrelevant|a red herring|glitch|bug|slip|mix-?up|mixed up|oversight|at odds|in conflict|confusion|bizarre|unexpected|not right|doubtful|unconvincing|fishy|problematic|implausible|invalid|wrong way|a default|placeholder|contradiction|discrepancy|mismatch(?:ed)?|misplaced|amiss|messed up|flawed)'
@@ -228,8 +228,9 @@ const doubts: readonly Form[] = [
 const settingBefore =
   /\bSETTING\b|\b(?:says?|set|listed|specified|stated|claims?|tagged|labell?ed|chose|given)\b[^.;?!]{0,30}\bLANG\b|\blanguage\b[^.;?!]{0,20}\bLANG\b/
 /** A judgement without a subject of its own, on a setting that the sentence before names. */
-const judgement =
-  /^(?:wait,? |hmm,? |but |so |well,? |and |or |okay,? |no,? |then |or ){0,3}(?:i think |i guess |i suspect |maybe )?(?:that|this|which|it)(?: setting| label| tag| claim)?(?: (?:must|has to|may|might|could|has got to|is|was|seems|looks|appears|seem|look|to|be|have|been|does|CANNOT|not|like|an?|some|sort|of|kind|user|configuration|setup|make|labell?ing)){1,6} (?:mistakes?|errors?|wrong|incorrect|right|mistaken|correct|mislabell?ed|misconfigured|sense|add up|default|fit|odd|strange|contradict\w+|inconsistent|slip|oversight|doubtful|dubious|questionable|suspicious|unlikely|implausible|off|confusing|weird)\b(?! to\b)[^,]{0,30}$/
+const judgement = pattern(
+  /^(?:wait,? |hmm,? |but |so |well,? |and |or |okay,? |no,? |then |or ){0,3}(?:i think |i guess |i suspect |maybe )?(?:that|this|which|it)(?: setting| label| tag| claim)?(?: (?:must|has to|may|might|could|has got to|is|was|seems|looks|appears|seem|look|to|be|have|been|does|CANNOT|not|like|an?|some|sort|of|kind|user|configuration|setup|make|labell?ing)){1,6} (?:mistakes?|errors?|wrong|incorrect|right|mistaken|correct|mislabell?ed|misconfigured|sense|add up|default|fit|odd|strange|contradict\w+|inconsistent|slip|oversight|doubtful|dubious|questionable|suspicious|unlikely|implausible|off|confusing|weird)\b(?! to\b)[^,]{0,30}$/,
+)
 
 /** Says in English that the declared language is mistaken, or argues about it. */
 export const saysEnglish: Says = (sentence) => {

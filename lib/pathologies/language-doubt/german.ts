@@ -1,9 +1,11 @@
+import { anyOf, pattern } from '@/lib/pathologies/match'
 import { germanWords } from '@/lib/pathologies/plain-words'
 import type { Says } from '@/lib/pathologies/said'
 import { maybeGerman } from '@/lib/pathologies/word-kinds'
 
-const near =
-  /sprach|(?:deu|engli|franzoe|spani|italieni|tuerki|niederlaendi|polni|russi|daeni|schwedi|tschechi|portugiesi|ungari|griechi|arabi|chinesi|japani)t?sch|locale/
+const near = pattern(
+  /sprach|(?:deu|engli|franzoe|spani|italieni|tuerki|niederlaendi|polni|russi|daeni|schwedi|tschechi|portugiesi|ungari|griechi|arabi|chinesi|japani)t?sch|locale/,
+)
 const lang =
   '(?:englisch|deutsch|franzoesisch|spanisch|italienisch|tuerkisch|niederlaendisch|polnisch|russisch|daenisch|schwedisch|tschechisch|portugiesisch|ungarisch|griechisch|arabisch|chinesisch|japanisch|koreanisch|norwegisch|finnisch|kroatisch|serbisch|rumaenisch|ukrainisch|hindi|vietnamesisch|slowakisch|slowenisch|bulgarisch|persisch|hebraeisch|hochdeutsch|schweizerdeutsch|plattdeutsch)(?:e[nrsm]?)?'
 const setting =
@@ -53,10 +55,12 @@ const said = [
   /\b(?:sprach\w*|locale)\b[^.;!?]{0,30}\b(?:ver(?:klickt|tippt|griffen|tan|wechselt|sehen|waehlt)|geirrt|danebengegriffen|falsch (?:gelegen|geklickt)|geschlampt)\b/,
   new RegExp(`\\b${lang} statt ${lang} (?:eingestellt|gewaehlt|angegeben|ausgewaehlt)`),
 ]
-const takenBack =
-  /\b(?:kein\w*|ohne|weder)\b[^.;!?]{0,30}\b(?:widerspruch|fehler|zweifel|irrtum|konflikt)|\b(?:stimmt|passt|passend|deckt sich)\b(?![^.;!?]{0,60}\bnicht\b)(?![^.;!?]{0,60}\bfalsch)|nicht falsch|\bwiderspricht (?:\w+ ){0,3}nicht\b/
-const others =
-  /\b(?:mann|frau|sprecher(?:in)?|er|anrufer(?:in)?|lehrer(?:in)?|schueler(?:in)?|moderator(?:in)?)\b[^,.;]{0,30}\b(?:sagt|erzaehlt|erwaehnt|klagt|fragt|meint|macht|aergert|beschwert)\b|\b(?:ausgesprochen|aussprache|vokal|silbe|strassenname|buchstabe\w*|schreibweise|artikel)\b/
+const takenBack = pattern(
+  /\b(?:kein\w*|ohne|weder)\b[^.;!?]{0,30}\b(?:widerspruch|fehler|zweifel|irrtum|konflikt)|\b(?:stimmt|passt|passend|deckt sich)\b(?![^.;!?]{0,60}\bnicht\b)(?![^.;!?]{0,60}\bfalsch)|nicht falsch|\bwiderspricht (?:\w+ ){0,3}nicht\b/,
+)
+const others = pattern(
+  /\b(?:mann|frau|sprecher(?:in)?|er|anrufer(?:in)?|lehrer(?:in)?|schueler(?:in)?|moderator(?:in)?)\b[^,.;]{0,30}\b(?:sagt|erzaehlt|erwaehnt|klagt|fragt|meint|macht|aergert|beschwert)\b|\b(?:ausgesprochen|aussprache|vokal|silbe|strassenname|buchstabe\w*|schreibweise|artikel)\b/,
+)
 
 /** Says in German that the declared language is mistaken, or argues about it. */
 export const saysGerman: Says = (sentence) => {
@@ -66,5 +70,5 @@ export const saysGerman: Says = (sentence) => {
   )
   const plain = germanWords(sentence.plain.replace(/□+/g, named.length > 0 ? 'sprache englisch' : '□'))
   if (!near.test(plain) || takenBack.test(plain) || others.test(plain)) return false
-  return said.some((form) => form.test(plain))
+  return anyOf(plain, said)
 }

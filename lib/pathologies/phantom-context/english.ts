@@ -1,5 +1,5 @@
 import { heardPeople, promptText, sender } from '@/lib/pathologies/agents'
-import { anyForm, type Form } from '@/lib/pathologies/match'
+import { anyForm, type Form, pattern } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
 import type { Sentence } from '@/lib/pathologies/sentence'
 import { appealsTo } from './english-claims'
@@ -178,8 +178,10 @@ const sorts: readonly (readonly [ContextSort, readonly RegExp[], readonly Form[]
   ],
 ]
 
-const heardExample = new RegExp(
-  `\\bexamples?\\b[^.;]{0,40}\\b(?:teacher|lecturer|professor|instructor|narrator|host|presenter|speaker)\\b|\\b${heardPeople}(?: \\w{1,12}){0,8} (?:examples?|samples?|demonstrations?|notes?|drafts?|messages?)\\b|\\b(?:examples?|samples?|notes?)(?: \\w{1,12}){0,2} (?:in|from|of) (?:the|this|his|her|their) (?:\\w{1,12} )?(?:lecture|talk|lesson|podcast|speech|video|class|dialogue|song|clip|recording|audio|interview|sermon|show|chord|melody|scale)\\b`,
+const heardExample = pattern(
+  new RegExp(
+    `\\bexamples?\\b[^.;]{0,40}\\b(?:teacher|lecturer|professor|instructor|narrator|host|presenter|speaker)\\b|\\b${heardPeople}(?: \\w{1,12}){0,8} (?:examples?|samples?|demonstrations?|notes?|drafts?|messages?)\\b|\\b(?:examples?|samples?|notes?)(?: \\w{1,12}){0,2} (?:in|from|of) (?:the|this|his|her|their) (?:\\w{1,12} )?(?:lecture|talk|lesson|podcast|speech|video|class|dialogue|song|clip|recording|audio|interview|sermon|show|chord|melody|scale)\\b`,
+  ),
 )
 
 function saysOf(plain: string, sort: ContextSort, sortForms: readonly Form[]): boolean {

@@ -1,4 +1,5 @@
 import { soundsGerman } from '@/lib/pathologies/agents'
+import { pattern } from '@/lib/pathologies/match'
 import { germanWords } from '@/lib/pathologies/plain-words'
 import type { Says } from '@/lib/pathologies/said'
 import { type ContextSort, givenIn } from './given'
@@ -42,8 +43,9 @@ const forms: readonly (readonly [ContextSort, RegExp])[] = [
     ),
   ],
 ]
-const takenBack =
-  /\b(?:kein\w*|ohne|weder|nicht)\b[^,;.]{0,30}\b(?:beispiel\w*|transkript\w*|abschrift|entwurf|verlauf|gespraech\w*|nachricht|anfrage|notizen|mitschrift|untertitel)|\b(?:beispiel|transkript)\w*\b[^.;]{0,30}\b(?:nicht (?:vor|gegeben)|soll|sollte|muss|werde|erstellen|schreiben)\b|\b(?:sprecher\w*|frau|mann|lehrer\w*|anrufer\w*|er|sie)\b[^.;]{0,20}\b(?:beispiel|erwaehnt|nennt|nachricht|verweist|spricht|erzaehlt|erinnert|bezieht)|\bmein\w* (?:transkript|entwurf|erste\w*)/
+const takenBack = pattern(
+  /\b(?:kein\w*|ohne|weder|nicht)\b[^,;.]{0,30}\b(?:beispiel\w*|transkript\w*|abschrift|entwurf|verlauf|gespraech\w*|nachricht|anfrage|notizen|mitschrift|untertitel)|\b(?:beispiel|transkript)\w*\b[^.;]{0,30}\b(?:nicht (?:vor|gegeben)|soll|sollte|muss|werde|erstellen|schreiben)\b|\b(?:sprecher\w*|frau|mann|lehrer\w*|anrufer\w*|er|sie)\b[^.;]{0,20}\b(?:beispiel|erwaehnt|nennt|nachricht|verweist|spricht|erzaehlt|erinnert|bezieht)|\bmein\w* (?:transkript|entwurf|erste\w*)/,
+)
 
 /** Says in German that there was an example, a turn, a transcript or notes which the prompt does not hold. */
 export const saysGerman: Says = ({ plain: raw, words }, { prompt }) => {

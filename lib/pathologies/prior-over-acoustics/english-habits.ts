@@ -1,3 +1,5 @@
+import { anyOf, pattern } from '@/lib/pathologies/match'
+
 /**
  * Decisions by habit, by how things normally go, and by what the world holds, which need no name to be told from another: they hold
  * for a question about a recording as well as for a transcription.
@@ -28,27 +30,35 @@ const often =
 /** A choice that is drawn, and says nothing of what is heard. */
 const choice =
   "(?:i (?:would |will |am |shall |should |can |could |might |'d )?(?:still |just |simply |therefore |probably |rather |also )?(?:say|answer|choose|pick|go (?:with|for)|assume|guess|take|bet|lean\\w*|settle|conclude|inclined|opt|put|write|prefer|default|expect|select|favou?r|stick)|(?:would|should) be (?:my|the) (?:choice|answer|pick|guess|bet|best)|(?:is|seems|looks|appears|sounds|would be|becomes|makes(?: it)?|making(?: it)?|it) (?:surely |clearly |probably |by far |also |almost certainly |therefore )?(?:the )?(?:most |more |best |better |safest |safer |only |far more |much more )?(?:plausible|logical|likely|probable|reasonable|sensible|natural|safe|obvious|safest|safer|likeliest|realistic|best bet|better bet|safe bet|best answer|guess|surely about|certain)|makes? (?:the )?(?:most|more|better|perfect|much more|far more) sense|must (?:be|have been|mean)|has to be|which makes|that is (?:my|the) (?:answer|choice|pick|guess|best guess|one)|(?:so|hence|thus|therefore|ergo|then),? (?:the (?:answer|number|speaker|setting|place|instrument|next|\\w{3,12}) (?:is|would|should|must)|(?:it|this|that) (?:is|must|should|would)|it's|(?!(?:it|they|this|that|he|she|there|i|we|is|does|do|are|far|on|the)\\b)[\\w-]{2,20}(?: [\\w-]{2,20}){0,2}(?:[.!]?$|, )|[\\w-]{2,20} it is|maybe |perhaps |(?:probably|presumably|surely|most likely) )|i (?:do not|need not)(?: (?:have|need) to)? (?:count|listen|check|hear)|enough for me|beats|wins|outweighs|is why (?:i\\b|\\w+ (?:beats|wins|is))|settles|decides|tips|best bet|safe bet|safest)"
-const drawn = new RegExp(
-  `(?:\\b|(?=\\^))${often}\\b(?![^;]{0,160}\\b(?:but|yet|however|still)\\b)[^;]{0,160}?(?:[,:;–—] ?|\\b)(?:and |so |hence |thus |therefore |then |which )*(?:which |that |this )?${choice}`,
+const drawn = pattern(
+  new RegExp(
+    `(?:\\b|(?=\\^))${often}\\b(?![^;]{0,160}\\b(?:but|yet|however|still)\\b)[^;]{0,160}?(?:[,:;–—] ?|\\b)(?:and |so |hence |thus |therefore |then |which )*(?:which |that |this )?${choice}`,
+  ),
 )
 /** The same with the choice in front, and the habit as its ground. */
-const grounded = new RegExp(
-  `${choice}[^;]{0,160}?(?:[,:–—] |\\b)(?:because|since|as|for|given that|seeing that|considering(?: that)?|in view of|based on)\\b[^;]{0,160}?\\b(?:${often}|most (?:people|[\\w-]{4,16}s?|phone \\w+))\\b`,
+const grounded = pattern(
+  new RegExp(
+    `${choice}[^;]{0,160}?(?:[,:–—] |\\b)(?:because|since|as|for|given that|seeing that|considering(?: that)?|in view of|based on)\\b[^;]{0,160}?\\b(?:${often}|most (?:people|[\\w-]{4,16}s?|phone \\w+))\\b`,
+  ),
 )
 
 /** A habit that is named as the ground itself, whatever was heard before it. */
-const plainGround = new RegExp(
-  `\\b(?:given|considering|based on|following) (?:the )?${habitual} (?!of\\b)${words}${practice}\\b[^;]{0,200}$`,
+const plainGround = pattern(
+  new RegExp(
+    `\\b(?:given|considering|based on|following) (?:the )?${habitual} (?!of\\b)${words}${practice}\\b[^;]{0,200}$`,
+  ),
 )
 
 /** Words for what is heard, as the ground on which something is decided. */
 const byEar =
   /\b(?:(?<!without (?:even )?)(?:i|we|can|clearly|be|is|are) (?:\w{2,10} )?(?:hear|heard|hearing|audible|detect\w*|make out|pick out|picked out)|audible|audibly|auditory|acoustic\w*|heard|timbre|pitch(?:ed)?|vowels?|consonants?|syllables?|dropp\w+|swallow\w+|elid\w+|silent|aspirat\w+|the (?:sounds?|noises?|clicks?|beeps?|tones?|rhythm|voice|voices|accent|tempo|melody|recording|clip|audio) (?:is|are|has|have|here|shows?|matches|points?|suggests?)|sounds? (?:like|of|more|absent)|fricative|nasal|stress(?:ed)?|intonation|observed|noises?|splash\w*|crash\w*|absent|present here|pauses?|(?:mentioned|named|said|given|read out) by the|most (?:people|of them) (?:in|at) the (?:room|audience|hall|crowd|background)|isn't here|is not here|not present)\b/
 /** Where there is nothing to hear, or it is set aside, what is usual decides after all. */
-const withoutEar =
-  /\b(?:without (?:even |really )?(?:counting|listening|hearing|any (?:clear )?\w+|the (?:audio|sound))|whatever (?:the|is|was)|no matter what|regardless of|even if|even though|although|do not have to (?:count|listen)|irrespective)\b/
-const refuses =
-  /\b(?:should not|must not|will not|would not|cannot|do not|not going to|rather than|instead of|without) (?:\w{2,10} )?(?:assum\w+|guess\w*|rely\w*|go(?:ing)? by|bas\w+|stereotyp\w*|let|use|lean\w*|judg\w+|conclud\w+|infer\w*)\b|\b(?:stereotypes alone|is not an argument|no (?:reason|argument|evidence)|proves? nothing|not (?:a (?:matter|question)|decisive|enough))\b|\b(?:says?|said|told|explains?|claims?|mentions?|states?|according to the (?:man|woman|speaker|host|narrator)) that\b|\?$/
+const withoutEar = pattern(
+  /\b(?:without (?:even |really )?(?:counting|listening|hearing|any (?:clear )?\w+|the (?:audio|sound))|whatever (?:the|is|was)|no matter what|regardless of|even if|even though|although|do not have to (?:count|listen)|irrespective)\b/,
+)
+const refuses = pattern(
+  /\b(?:should not|must not|will not|would not|cannot|do not|not going to|rather than|instead of|without) (?:\w{2,10} )?(?:assum\w+|guess\w*|rely\w*|go(?:ing)? by|bas\w+|stereotyp\w*|let|use|lean\w*|judg\w+|conclud\w+|infer\w*)\b|\b(?:stereotypes alone|is not an argument|no (?:reason|argument|evidence)|proves? nothing|not (?:a (?:matter|question)|decisive|enough))\b|\b(?:says?|said|told|explains?|claims?|mentions?|states?|according to the (?:man|woman|speaker|host|narrator)) that\b|\?$/,
+)
 /** Something that is explained, named or described by what is usual, and nothing chosen. */
 const explains =
   /\b(?:typical of|characteristic of|explains?|that is why (?:the|it|there|he|she)|transcription|format|typ(?:e|ed|ing|os?)|keys?|slips?|spell\w*|orthograph\w*|abbreviat\w*|short|letters?|translat\w*|prompt|instructions?|(?:matches|matching|consistent with|aligns? (?:\w{2,10} )?with|fits?) (?:the |a )?(?:standard|typical|usual|known)? ?(?:\w+ )?(?:behaviou?r|patterns?|traffic|sounds?|reactions?))\b/
@@ -59,7 +69,7 @@ export function decidesByHabit(plain: string): boolean {
   const [ground] = plainGround.exec(plain) ?? []
   if (ground !== undefined && !byEar.test(ground)) return true
   if (byEar.test(plain) && !withoutEar.test(plain)) return false
-  if (appeals.some((form) => form.test(plain))) return true
+  if (anyOf(plain, appeals)) return true
   return !explains.test(plain) && (drawn.test(plain) || grounded.test(plain))
 }
 

@@ -1,3 +1,5 @@
+import { pattern } from '@/lib/pathologies/match'
+
 const known =
   '(?:common|popular|famous|known|familiar|frequent|plausible|likely|probable|usual|prominent|widespread|rare|obscure)'
 const prior = `(?:plausibility|popularity|fame|familiarity|frequency|likelihood|probability|common sense|(?:prior|world|general|background|local|my) knowledge|(?:that|the fact that|how|which|whether|what|who|neither|both|if)\\b[^,;.]{0,60}\\b(?:${known}|commoner|rarer|exists?|existence|real|on (?:the|any|a) map|bigger|larger))`
@@ -40,8 +42,9 @@ const situation =
   /\b(?:driver|user|caller|speaker|scene|scenario|situation|request|recording|audio|conversation|car|task|trip|problem|question)s? (?:is|was|were|are)(?: \w{2,10}){0,2} (?:fictional|made[- ]up|invented|fictitious|hypothetical|not real)\b[^;.]*|\bi (?:am|was) (?:(?:also|just|only|even) )?(?:told|informed|instructed)\b[^;.]*|\b(?:he|she|caller|speaker|user|driver|singer|customer) (?:(?:is|are) (?:probably|surely|likely|perhaps|certainly)|must be) (?:on|at|in|near|inside|outside|behind) (?:an?|the|his|her|their)\b[^,;.]*/g
 
 /** The name is written as it is said, whatever it is. */
-const asSaid =
-  /\b(?:write|put|keep|leave|transcribe|give|repeat|take) (?:it|that|this|□|the \w+) (?:just |exactly )?as (?:it (?:is|was|stands|comes)|(?:she|he|they|the speaker) |i hear|heard|said|spoken)/
+const asSaid = pattern(
+  /\b(?:write|put|keep|leave|transcribe|give|repeat|take) (?:it|that|this|□|the \w+) (?:just |exactly )?as (?:it (?:is|was|stands|comes)|(?:she|he|they|the speaker) |i hear|heard|said|spoken)/,
+)
 
 /** A sentence without the grounds that it sets aside; empty where the name is kept as it is said. */
 export function withoutSetAside(plain: string): string {

@@ -1,3 +1,4 @@
+import { pattern } from '@/lib/pathologies/match'
 import { wordKinds } from '@/lib/pathologies/word-kinds'
 
 const noun =
@@ -11,24 +12,28 @@ const odd =
   '(?:odd|weird|strange|unusual|unlikely|uncommon|implausible|bizarre|peculiar|funny|silly|awkward|far-fetched|improbable|surprising|unheard[- ]of|curious|nonsensical|unconventional)'
 
 /** What says that there is no such name, or only one such. */
-const denials = new RegExp(
-  [
-    `\\b${none}\\b(?!-)(?=${words}{0,8}? ${noun})${words}{0,10}? ${onRecord}\\b`,
-    `(?:\\b|(?=□))${noun}(?: ${noun})?${words}{0,4}? (?:is|does|are|do|was|has|would|seems|i (?:have|am|can))?,? ?${none}\\b${words}{0,5}? ${onRecord}\\b`,
-    `\\b(?:never|not)(?: \\w{1,8})? (?:come across|encountered|heard of|read of|seen)(?: an?| any| the)? □`,
-    `\\bthere (?:is|are|exists?)(?: \\w{1,10}){0,2} no (?!(?:other|more|further|second|third|fourth|separate|additional|extra) words?\\b)(?!□{1,4}(?!□))(?:such |\\w{1,12} )?${noun}(?! (?:in the (?:\\w{2,10} )?(?:audio|clip|recording|sentence|half|part|take|track|file|prompt|request|text)|given|mentioned|after|before))`,
-    `\\b(?:nobody|no one|no-one|hardly any(?:body|one)|few people|no sane \\w+)(?: (?:in|at) \\w+)? (?:would|will|ever|really|actually|(?!(?:speaks|talks|says|answers|is|was|has|laughs|sings|screams|reacts|sounds)\\b)\\w{3,12}s)\\b`,
-    `\\bnot to my knowledge\\b`,
-    `\\b(?:and|but|while) (?:no one|nobody|none|no \\w{3,12}) (?:of note |of rank |that i know |i know )?(?:called|named|by the name)\\b`,
-    `\\b(?:is|are) not (?:even |really )?(?:an? |any )(?:\\w{2,10} )?${noun}(?: at all(?!,? but)| anywhere| that i know| as far as|,? (?:so|therefore|hence)\\b)`,
-    `\\b(?:(?<!\\bonly )the (?:one|name|street|place|reading|option|□+|former|latter|first|second|other|[\\w-]{2,20}(?:stra(?:ß|ss)e|platz|allee|weg))|only (?!the\\b)(?:one|□+|[\\w-]{5,24}))(?: of (?:them|the two))? (?:that|which|is|are)?(?: (?:actually|really|an?|the|indeed))* ?(?:exists?(?! twice)|real|known(?! (?:by|as|for|to|from|under))|established|actual(?! \\w+s\\b))\\b`,
-    `\\b(?:actually|really|indeed) (?:has|have|got|is) (?:an?|the|one) (?:real )?□`,
-    `\\bgiven (?:the )?(?:common|known|typical|usual|existing) (?:street|place|road) names\\b`,
-  ].join('|'),
+const denials = pattern(
+  new RegExp(
+    [
+      `\\b${none}\\b(?!-)(?=${words}{0,8}? ${noun})${words}{0,10}? ${onRecord}\\b`,
+      `(?:\\b|(?=□))${noun}(?: ${noun})?${words}{0,4}? (?:is|does|are|do|was|has|would|seems|i (?:have|am|can))?,? ?${none}\\b${words}{0,5}? ${onRecord}\\b`,
+      `\\b(?:never|not)(?: \\w{1,8})? (?:come across|encountered|heard of|read of|seen)(?: an?| any| the)? □`,
+      `\\bthere (?:is|are|exists?)(?: \\w{1,10}){0,2} no (?!(?:other|more|further|second|third|fourth|separate|additional|extra) words?\\b)(?!□{1,4}(?!□))(?:such |\\w{1,12} )?${noun}(?! (?:in the (?:\\w{2,10} )?(?:audio|clip|recording|sentence|half|part|take|track|file|prompt|request|text)|given|mentioned|after|before))`,
+      `\\b(?:nobody|no one|no-one|hardly any(?:body|one)|few people|no sane \\w+)(?: (?:in|at) \\w+)? (?:would|will|ever|really|actually|(?!(?:speaks|talks|says|answers|is|was|has|laughs|sings|screams|reacts|sounds)\\b)\\w{3,12}s)\\b`,
+      `\\bnot to my knowledge\\b`,
+      `\\b(?:and|but|while) (?:no one|nobody|none|no \\w{3,12}) (?:of note |of rank |that i know |i know )?(?:called|named|by the name)\\b`,
+      `\\b(?:is|are) not (?:even |really )?(?:an? |any )(?:\\w{2,10} )?${noun}(?: at all(?!,? but)| anywhere| that i know| as far as|,? (?:so|therefore|hence)\\b)`,
+      `\\b(?:(?<!\\bonly )the (?:one|name|street|place|reading|option|□+|former|latter|first|second|other|[\\w-]{2,20}(?:stra(?:ß|ss)e|platz|allee|weg))|only (?!the\\b)(?:one|□+|[\\w-]{5,24}))(?: of (?:them|the two))? (?:that|which|is|are)?(?: (?:actually|really|an?|the|indeed))* ?(?:exists?(?! twice)|real|known(?! (?:by|as|for|to|from|under))|established|actual(?! \\w+s\\b))\\b`,
+      `\\b(?:actually|really|indeed) (?:has|have|got|is) (?:an?|the|one) (?:real )?□`,
+      `\\bgiven (?:the )?(?:common|known|typical|usual|existing) (?:street|place|road) names\\b`,
+    ].join('|'),
+  ),
 )
 /** What calls a name odd for what it names. */
-const oddities = new RegExp(
-  `(?<!\\bthe )\\b${odd}(?! as the)(?: (?:sort of|kind of|german|thing|choice|choices))*(?: (?:for|as|to (?:name|call)))?(?: (?:an?|the))?(?: [\\w-]{1,12})? ${noun}\\b(?! to (?!name|call|drive|go|navigate|give)\\w)|\\b${noun}(?: (?:like|such as) (?:that|this|□+))(?: [\\w-]{1,10}){0,3} ${odd}\\b|\\bto (?:name|call) an? ${noun}${words}{0,3}? (?:${odd}|makes (?:no|little) sense)`,
+const oddities = pattern(
+  new RegExp(
+    `(?<!\\bthe )\\b${odd}(?! as the)(?: (?:sort of|kind of|german|thing|choice|choices))*(?: (?:for|as|to (?:name|call)))?(?: (?:an?|the))?(?: [\\w-]{1,12})? ${noun}\\b(?! to (?!name|call|drive|go|navigate|give)\\w)|\\b${noun}(?: (?:like|such as) (?:that|this|□+))(?: [\\w-]{1,10}){0,3} ${odd}\\b|\\bto (?:name|call) an? ${noun}${words}{0,3}? (?:${odd}|makes (?:no|little) sense)`,
+  ),
 )
 
 const kindsOf = wordKinds(

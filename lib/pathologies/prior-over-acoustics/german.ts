@@ -1,9 +1,11 @@
+import { anyOf, pattern } from '@/lib/pathologies/match'
 import { germanWords } from '@/lib/pathologies/plain-words'
 import type { Says } from '@/lib/pathologies/said'
 import { maybeGerman } from '@/lib/pathologies/word-kinds'
 
-const near =
-  /haeufig|in (?:fast )?jede|bekannt|beruehmt|gaengig|verbreitet|ueblich|gebraeuchlich|wahrscheinlich|plausib|statist|gibt|existier|gelaeufig|sinn|ungewoehnlich|seltsam|typisch|naheliegend|populaer|erwart|standort|namensgebung|kenne|vertraut|prominent|selten|reale|echte|heisst|karte|in \w+ ist|gewinnt|ueberall|stadt|meist|fast immer|normalerweise|gewoehnlich|gehoert|groesser|abseits|abgelegen|niemand|kaum|keiner|zweifel|unbedeutend|klein|winzig|weltberuehmt|beliebt|legendaer|klassiker|touristen|erfahrung|regel|doerf|unbekannt|fast jede|zweite/
+const near = pattern(
+  /haeufig|in (?:fast )?jede|bekannt|beruehmt|gaengig|verbreitet|ueblich|gebraeuchlich|wahrscheinlich|plausib|statist|gibt|existier|gelaeufig|sinn|ungewoehnlich|seltsam|typisch|naheliegend|populaer|erwart|standort|namensgebung|kenne|vertraut|prominent|selten|reale|echte|heisst|karte|in \w+ ist|gewinnt|ueberall|stadt|meist|fast immer|normalerweise|gewoehnlich|gehoert|groesser|abseits|abgelegen|niemand|kaum|keiner|zweifel|unbedeutend|klein|winzig|weltberuehmt|beliebt|legendaer|klassiker|touristen|erfahrung|regel|doerf|unbekannt|fast jede|zweite/,
+)
 const common =
   '(?:haeufig\\w*|bekannt\\w*|beruehmt\\w*|gaengig\\w*|verbreitet\\w*|ueblich\\w*|gebraeuchlich\\w*|gelaeufig\\w*|populaer\\w*|vertraut\\w*|prominent\\w*)'
 const more =
@@ -39,27 +41,35 @@ const said = [
   /\b(?:statistisch (?:gesehen|betrachtet)|rein statistisch|von der wahrscheinlichkeit her|a priori|namenskonvention\w*|im zweifel (?:fuer )?(?:das|den|die) (?:naheliegende|bekannte|haeufige|gaengige|uebliche|wahrscheinlich)\w*|uebliche[nr]? namensgebung|allgemeinwissen)\b/,
   new RegExp(`\\b(?:nie|noch nie|nicht)\\b[^.;!?]{0,20}\\b(?:von (?:einer|einem|so einer) )${gap}\\bgehoert\\b`),
 ]
-const prior = new RegExp(
-  `\\b(?:${more}|${common}|existier\\w*|gibt es|es gibt|(?:viel |deutlich |weit |wesentlich )?(?:groesser|kleiner|belebter|wichtiger|beliebter)\\w*|abseits|abgelegen\\w*|unbedeutend\\w*|winzig\\w*|unbekannt\\w*|weltberuehmt\\w*|beliebt\\w*|klassiker|niemand|kaum (?:jemand|einer)|keiner|die meisten|fast jede[rsn]?|jede[rsn]? zweite|meistens?|fast immer|fast nie|normalerweise|gewoehnlich|ueblicherweise|in der regel|erfahrungsgemaess|touristen|landkarte|karte|stadtplan|(?:nutzer|fahrer|benutzer)\\w*[^.;!?]{0,20}\\bin \\w+|in (?:deutschland|oesterreich|berlin|muenchen|hamburg|wien|koeln|leipzig|frankfurt|zuerich|bern)|plausib\\w+|(?:in )?(?:fast )?jede[rs]? (?:stadt|ort|dorf|bibliothek|haushalt|laden|apotheke|supermarkt|kueche|regal|schule)|ueberall|allgemeinwissen|wahrzeichen|standort|kenne ich|ich kenne|nie gehoert|heisst (?:\\w+ ){0,4}(?:keine?|nirgends))\\b`,
+const prior = pattern(
+  new RegExp(
+    `\\b(?:${more}|${common}|existier\\w*|gibt es|es gibt|(?:viel |deutlich |weit |wesentlich )?(?:groesser|kleiner|belebter|wichtiger|beliebter)\\w*|abseits|abgelegen\\w*|unbedeutend\\w*|winzig\\w*|unbekannt\\w*|weltberuehmt\\w*|beliebt\\w*|klassiker|niemand|kaum (?:jemand|einer)|keiner|die meisten|fast jede[rsn]?|jede[rsn]? zweite|meistens?|fast immer|fast nie|normalerweise|gewoehnlich|ueblicherweise|in der regel|erfahrungsgemaess|touristen|landkarte|karte|stadtplan|(?:nutzer|fahrer|benutzer)\\w*[^.;!?]{0,20}\\bin \\w+|in (?:deutschland|oesterreich|berlin|muenchen|hamburg|wien|koeln|leipzig|frankfurt|zuerich|bern)|plausib\\w+|(?:in )?(?:fast )?jede[rs]? (?:stadt|ort|dorf|bibliothek|haushalt|laden|apotheke|supermarkt|kueche|regal|schule)|ueberall|allgemeinwissen|wahrzeichen|standort|kenne ich|ich kenne|nie gehoert|heisst (?:\\w+ ){0,4}(?:keine?|nirgends))\\b`,
+  ),
 )
-const lean = new RegExp(
-  `\\b(?:${decide}|gewinnt|gemeint|tippe|naeher liegt|liegt naeher|liegt nahe|bevorzugt|setze ich|muss es|sollte es|am wahrscheinlichsten|favorit\\w*|gibt den ausschlag|ausschlaggebend|entscheidet|ist damit entschieden|schreibe ich|ich schreibe|nehmen wir|wuerde ich|bleibe ich|vorzuziehen|vorzug)\\b`,
+const lean = pattern(
+  new RegExp(
+    `\\b(?:${decide}|gewinnt|gemeint|tippe|naeher liegt|liegt naeher|liegt nahe|bevorzugt|setze ich|muss es|sollte es|am wahrscheinlichsten|favorit\\w*|gibt den ausschlag|ausschlaggebend|entscheidet|ist damit entschieden|schreibe ich|ich schreibe|nehmen wir|wuerde ich|bleibe ich|vorzuziehen|vorzug)\\b`,
+  ),
 )
 /** A reading is preferred by what is likely, wherever the two are named. */
 const leansOnPrior = (part: string) =>
   prior.test(part) &&
   lean.test(part) &&
   new RegExp(`\\b${thing}|□|\\b(?:es|sie|ihn|das|die|fuer|auf|eher|gemeint|also|schreibung)\\b`).test(part)
-const heard =
-  /\b(?:hoere|hoert|gehoert(?! zu)|klingt|klang|vokal\w*|konsonant\w*|laut(?:e|lich)?|silbe\w*|betonung|betont|aussprache|akustisch\w*|sprecher\w*|endung|phonetisch|umlaut|anlaut|auslaut|ohr|diphthong|verschluckt|tonhoehe|dialekt\w*)\b/
-const neverHeardOf =
-  /\b(?:nie|noch nie)\b[^.;!?]{0,20}\bvon\b|\bvon\b[^.;!?]{0,50}\b(?:nie|noch nie|nichts)\b[^.;!?]{0,12}\bgehoert\b/
+const heard = pattern(
+  /\b(?:hoere|hoert|gehoert(?! zu)|klingt|klang|vokal\w*|konsonant\w*|laut(?:e|lich)?|silbe\w*|betonung|betont|aussprache|akustisch\w*|sprecher\w*|endung|phonetisch|umlaut|anlaut|auslaut|ohr|diphthong|verschluckt|tonhoehe|dialekt\w*)\b/,
+)
+const neverHeardOf = pattern(
+  /\b(?:nie|noch nie)\b[^.;!?]{0,20}\bvon\b|\bvon\b[^.;!?]{0,50}\b(?:nie|noch nie|nichts)\b[^.;!?]{0,12}\bgehoert\b/,
+)
 const contrast = /[;]|,? ?\b(?:aber|jedoch|doch|allerdings|dennoch|trotzdem)\b,? ?/
 /** A ground that is refused, or of which nothing is known or needed. */
-const setAside =
-  /\b(?:hilft|helfen|hilft mir|nuetzt|taugt) (?:\w{2,8} ){0,2}(?:nicht|nichts|wenig|kaum)\b|\bkeine (?:hilfe|rolle)\b|\bes gibt (?:\w{2,12} ){1,3}in (?:der|dem|dieser|diesem) (?:anfrage|aufnahme|ansage|satz|clip|text|befehl)\b|\btut nichts zur sache\b|\b(?:weiss|brauche|muss) ich (?:\w{2,8} ){0,2}(?:nicht|nichts)\b|\bich (?:weiss|brauche) (?:\w{2,8} ){0,2}nicht\b|\bwaere (?:\w{2,8} )?(?:falsch|verkehrt|unzulaessig|geraten)\b|\bniemand wuerde (?:das|dies|es) (?:\w{2,10} )?fuer\b|\bkeiner? (?:antwortet|spricht|sagt|redet|meldet)\b/
-const refuses =
-  /\b(?:nicht (?:nur )?(?:weil|nach|danach)|kein grund|egal|spielt keine rolle|darf ich nicht|sollte (?:ich )?nicht|unabhaengig davon)\b|\?$/
+const setAside = pattern(
+  /\b(?:hilft|helfen|hilft mir|nuetzt|taugt) (?:\w{2,8} ){0,2}(?:nicht|nichts|wenig|kaum)\b|\bkeine (?:hilfe|rolle)\b|\bes gibt (?:\w{2,12} ){1,3}in (?:der|dem|dieser|diesem) (?:anfrage|aufnahme|ansage|satz|clip|text|befehl)\b|\btut nichts zur sache\b|\b(?:weiss|brauche|muss) ich (?:\w{2,8} ){0,2}(?:nicht|nichts)\b|\bich (?:weiss|brauche) (?:\w{2,8} ){0,2}nicht\b|\bwaere (?:\w{2,8} )?(?:falsch|verkehrt|unzulaessig|geraten)\b|\bniemand wuerde (?:das|dies|es) (?:\w{2,10} )?fuer\b|\bkeiner? (?:antwortet|spricht|sagt|redet|meldet)\b/,
+)
+const refuses = pattern(
+  /\b(?:nicht (?:nur )?(?:weil|nach|danach)|kein grund|egal|spielt keine rolle|darf ich nicht|sollte (?:ich )?nicht|unabhaengig davon)\b|\?$/,
+)
 const concession = /^(?:obwohl|auch wenn|obgleich|wenngleich|selbst wenn|trotz)\b[^,]{0,80},/
 
 const byEar = (part: string) => heard.test(part) && !neverHeardOf.test(part)
@@ -70,8 +80,6 @@ export const saysGerman: Says = (sentence) => {
   const plain = germanWords(sentence.plain)
   if (!near.test(plain) || refuses.test(plain) || setAside.test(plain)) return false
   const parts = plain.split(contrast).map((part) => part.replace(concession, '').trim())
-  const last = parts.findLastIndex(
-    (part) => !byEar(part) && (leansOnPrior(part) || said.some((form) => form.test(part))),
-  )
+  const last = parts.findLastIndex((part) => !byEar(part) && (leansOnPrior(part) || anyOf(part, said)))
   return last >= 0 && !parts.slice(last + 1).some(byEar)
 }

@@ -1,3 +1,5 @@
+import { anyOf, pattern } from '@/lib/pathologies/match'
+
 /** What the instructions are called. */
 const paper =
   '(?:prompts?|instructions?|guidelines?|guidance|directives?|directions|brief|briefing|messages?|requests?|ask|requirements?|rules?|policy|policies|assignment|task|task (?:description|statement|sheet)|specifications?|spec|orders?|mandate|remit|wording|job description|terms|setup|preamble|statement of the task|text (?:above|at the top)|note (?:above|at the top))'
@@ -64,8 +66,9 @@ const continued: readonly RegExp[] = [
   ),
 ]
 /** Facts that a prompt gives beside its instructions. */
-const metadata =
-  /\b(?:metadata|settings|fields?|header|configuration|config|parameters?|lines?)\b[^.;]{0,60}\b(?:language|location|country|place)\b/
+const metadata = pattern(
+  /\b(?:metadata|settings|fields?|header|configuration|config|parameters?|lines?)\b[^.;]{0,60}\b(?:language|location|country|place)\b/,
+)
 
 /** "I'm also told that the user speaks English". */
 const toldOfUser =
@@ -77,11 +80,11 @@ const own =
 
 /** Whether a sentence names instructions and what they demand. */
 export const recitesInstruction = (plain: string, whole: string): boolean =>
-  about.test(whole) && !own.test(plain) && recitals.some((form) => form.test(plain))
+  about.test(whole) && !own.test(plain) && anyOf(plain, recitals)
 
 /** Whether a sentence may go on with instructions. */
 export const continuesInstruction = (plain: string, whole: string): boolean =>
-  about.test(whole) && !own.test(plain) && continued.some((form) => form.test(plain))
+  about.test(whole) && !own.test(plain) && anyOf(plain, continued)
 
 /** Whether a sentence tells a fact that the prompt gives. */
 export const tellsMetadata = (plain: string): boolean =>
@@ -89,8 +92,9 @@ export const tellsMetadata = (plain: string): boolean =>
 
 const opensInstruction =
   /^you(?:'re| are) (?:an?|the|given|to)\b|^(?:you (?:will|must|should|shall|transcribe|receive|listen|have|need|get)|your (?:task|job|role)|(?:please )?(?:listen|transcribe|output|act|think|reason|do not|don't|never|keep|write|give|answer|choose|pick|select|describe|analy[sz]e|identify|respond|reply|act|preserve|return|print|use|first)|the user|user|no )\b|^(?:du bist|sie sind|ihre aufgabe|deine aufgabe|transkribiere|hoere|höre|denke|gib)\b|^(?:你是|您是|请|不要|听)/
-const quotedSubject =
-  /\b(?:transcri\w+|audio|speech|answers?|output\w*|experts?|assistant|clip|recording|marker|(?:spoken|voice) (?:requests?|commands?|queries)|options?|choices?|spracherkennung\w*|audioanalyse|system|engine|text)\b|转写|转录|音频|语音|输出|识别/
+const quotedSubject = pattern(
+  /\b(?:transcri\w+|audio|speech|answers?|output\w*|experts?|assistant|clip|recording|marker|(?:spoken|voice) (?:requests?|commands?|queries)|options?|choices?|spracherkennung\w*|audioanalyse|system|engine|text)\b|转写|转录|音频|语音|输出|识别/,
+)
 /** Fewer words than this may be what was said. */
 const leastWords = 6
 const leastCharacters = 18
@@ -115,8 +119,9 @@ export const isQuotedOrder = (quote: string): boolean =>
   opensInstruction.test(quote.toLowerCase().trim()) &&
   quote.trim().split(' ').length >= leastOrder
 
-const beyondTask =
-  /\b(?:expert|specialist|assistant|engine|system|role|think|reason\w*|step by step|certain|confident|sure|marker|transcription:|format|lines?|comments?|commentary|remarks?|explanations?|explain|spelling|original|translat\w+|language|location|country|user (?:speaks|is in)|options?|choices?|letter|nothing|only|no|not|rules?|instructions?|brief|first|guess\w*|final|exactly|punctuation|du bist|experte\w*|zuerst|danach|dann|zeile\w*|kommentar\w*|erklaer\w*|erklär\w*|sprache|standort|nur|nicht|keine?|nichts|format|ausgeben|denke\w*)\b|["“„«]/
-const latin = /[a-z]{3}/
+const beyondTask = pattern(
+  /\b(?:expert|specialist|assistant|engine|system|role|think|reason\w*|step by step|certain|confident|sure|marker|transcription:|format|lines?|comments?|commentary|remarks?|explanations?|explain|spelling|original|translat\w+|language|location|country|user (?:speaks|is in)|options?|choices?|letter|nothing|only|no|not|rules?|instructions?|brief|first|guess\w*|final|exactly|punctuation|du bist|experte\w*|zuerst|danach|dann|zeile\w*|kommentar\w*|erklaer\w*|erklär\w*|sprache|standort|nur|nicht|keine?|nichts|format|ausgeben|denke\w*)\b|["“„«]/,
+)
+const latin = pattern(/[a-z]{3}/)
 /** Whether a sentence tells more of the instructions than what the task is. */
 export const tellsMoreThanTask = (whole: string): boolean => beyondTask.test(whole) || !latin.test(whole)

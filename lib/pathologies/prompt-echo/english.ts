@@ -1,3 +1,4 @@
+import { anyOf, countOf, pattern } from '@/lib/pathologies/match'
 import { goesOnWithContent, namesContent } from './english-content'
 import { continuesInstruction, recitesInstruction, tellsMetadata } from './english-recital'
 import type { EchoPart } from './part'
@@ -31,11 +32,14 @@ const turnedTo = new RegExp(
   `\\b(?:the|my|their|this) ${document}\\b[^.;:□]{0,30},? (?:it|they|there|i) (?:also )?(?:says?|reads?|states?|asks?|tells?|am told|am asked|is written|requires?|wants?|has|have to|find|see|get)\\b|^(?:and |so |okay,? )?(?:from|by) the (?:user|prompt|system)\\b[^.;]{0,14}:|\\bthe user(?: (?:has|also|then|first))? (?:writes|types|puts it|set out|sets out|lays out|laid out|spells out|begins|starts|opens)\\b[^.;]{0,20}(?::|that|with)`,
 )
 /** What instructions are about. */
-const subject =
-  /\b(?:asked|accurate|brief|concise|spelling|notes?|output\w*|transcri\w+|answers?|listen\w*|think\w*|thought|format\w*|marker|tag|respond\w*|response|reply|replies|write|writing|expert|assistant|system|engine|role|language|location|single line|one line|lines?|comment\w*|explain|explanations?|verbatim|exactly|label|choose|select|option|letter|describe|identify|ignore|text|steps?|reason\w*|deliberat\w+|certain|sure|confident|final|parts?|candidates?|weigh|carrier|country|absolute pitch|musicologist|specialist|professional|careful|words of|numbers?|digits?|names?|punctuation|spoken|heard|hear|translat\w+|prefix\w*|audio|words?|act|clip|recording|do not|you are|must|trust|impression|revise\w*|guess(?:es|ing)?|choices?|verdict|commands?|diacritics|abbreviations|remarks?|parsed)\b/
+const subject = pattern(
+  /\b(?:asked|accurate|brief|concise|spelling|notes?|output\w*|transcri\w+|answers?|listen\w*|think\w*|thought|format\w*|marker|tag|respond\w*|response|reply|replies|write|writing|expert|assistant|system|engine|role|language|location|single line|one line|lines?|comment\w*|explain|explanations?|verbatim|exactly|label|choose|select|option|letter|describe|identify|ignore|text|steps?|reason\w*|deliberat\w+|certain|sure|confident|final|parts?|candidates?|weigh|carrier|country|absolute pitch|musicologist|specialist|professional|careful|words of|numbers?|digits?|names?|punctuation|spoken|heard|hear|translat\w+|prefix\w*|audio|words?|act|clip|recording|do not|you are|must|trust|impression|revise\w*|guess(?:es|ing)?|choices?|verdict|commands?|diacritics|abbreviations|remarks?|parsed)\b/,
+)
 
-const anaphor = new RegExp(
-  `^(?:and |but |also,? |then,? |so |next,? |finally,? |furthermore,? |in addition,? |additionally,? |plus,? |after that,? |lastly,? |moreover,? |besides,? )*(?:it|they|this|that|there|he or she|the (?:(?:second|third|fourth|fifth|last|first|final|next|other|remaining|rest)(?: (?:and|or) \\w{1,8})? ){1,2}(?:parts?|sentences?|rules?|instructions?|lines?|ones?|points?|bits?|clauses?|words)|the rest|another (?:rule|line|instruction|part)) (?:is |was |are |do not |does not |did not )?${adverbs}(?:say|state|ask|tell|told|require|specif(?:y|ie)|instruct|want|expect|demand|mention|describe|define|call(?:s)? for|list|contain|include|insist|go(?:es)? on|prescribe|stipulate|emphasi[sz]e|indicate|add|continue|mandate|dictate|forbid|prohibit|urge|direct|remind|request|note|warn|set|give|cover|name|fix|read|are just|is just|is about|are about|concern|is(?= □□□□□□□□□□)|said|a rule)(?:s|es|ed|d|ing)?\\b(?! □)`,
+const anaphor = pattern(
+  new RegExp(
+    `^(?:and |but |also,? |then,? |so |next,? |finally,? |furthermore,? |in addition,? |additionally,? |plus,? |after that,? |lastly,? |moreover,? |besides,? )*(?:it|they|this|that|there|he or she|the (?:(?:second|third|fourth|fifth|last|first|final|next|other|remaining|rest)(?: (?:and|or) \\w{1,8})? ){1,2}(?:parts?|sentences?|rules?|instructions?|lines?|ones?|points?|bits?|clauses?|words)|the rest|another (?:rule|line|instruction|part)) (?:is |was |are |do not |does not |did not )?${adverbs}(?:say|state|ask|tell|told|require|specif(?:y|ie)|instruct|want|expect|demand|mention|describe|define|call(?:s)? for|list|contain|include|insist|go(?:es)? on|prescribe|stipulate|emphasi[sz]e|indicate|add|continue|mandate|dictate|forbid|prohibit|urge|direct|remind|request|note|warn|set|give|cover|name|fix|read|are just|is just|is about|are about|concern|is(?= □□□□□□□□□□)|said|a rule)(?:s|es|ed|d|ing)?\\b(?! □)`,
+  ),
 )
 const must =
   '(?:must|should|shall|has to|have to|needs? to|is to|are to|am to|may|ought to|is expected to|is required to|are supposed to|am supposed to|am not to|is not to)'
@@ -71,23 +75,27 @@ const elements: readonly RegExp[] = [
   /\buser(?:'s)? language\b/,
   /\buser(?:'s)? location\b/,
 ]
-const settings =
-  /\b(?:user(?:'s)? (?:language|location)|(?:language|location) (?:of the user |setting )?(?:is|was|as|being)|user (?:speaks|lives|is (?:located|in|an? (?:english|german)|english|german|from|based))|language (?:given|set|stated|declared)|location (?:given|set|stated))\b/
-const concludes =
-  /\b(?:transcription|answer|output|response|result)(?: \w{1,10}){0,3} (?:is|be|becomes|reads?|would be|stays)(?: (?:then|therefore|simply|just|likely|probably|navigate to))*:? ?(?:"|□)/
+const settings = pattern(
+  /\b(?:user(?:'s)? (?:language|location)|(?:language|location) (?:of the user |setting )?(?:is|was|as|being)|user (?:speaks|lives|is (?:located|in|an? (?:english|german)|english|german|from|based))|language (?:given|set|stated|declared)|location (?:given|set|stated))\b/,
+)
+const concludes = pattern(
+  /\b(?:transcription|answer|output|response|result)(?: \w{1,10}){0,3} (?:is|be|becomes|reads?|would be|stays)(?: (?:then|therefore|simply|just|likely|probably|navigate to))*:? ?(?:"|□)/,
+)
 
 /** Whether a sentence gives an answer rather than the form of one. */
 export const concludesAnswer = (plain: string): boolean => concludes.test(plain)
 
 /** What a rule may say without naming what it is about. */
-const bareRule = /\b(?:nothing|no|only|without)\b|\b(?:rule|instruction|requirement)\b/
+const bareRule = pattern(/\b(?:nothing|no|only|without)\b|\b(?:rule|instruction|requirement)\b/)
 
-const guesses =
-  /\b(?:perhaps|maybe|possibly|i guess|i suppose|presumably|i assume|i imagine|i wonder|might be|seems? (?:that )?i)\b[^.;:]{0,60}\bi (?:am|was) (?:\w{1,8} )?(?:supposed|expected|meant|asked|required|to)\b/
+const guesses = pattern(
+  /\b(?:perhaps|maybe|possibly|i guess|i suppose|presumably|i assume|i imagine|i wonder|might be|seems? (?:that )?i)\b[^.;:]{0,60}\bi (?:am|was) (?:\w{1,8} )?(?:supposed|expected|meant|asked|required|to)\b/,
+)
 
 /** Finds fault with the prompt, or looks at how it is written. */
-const findsFault =
-  /\b(?:mix-?up|oversight|contrary to|mistaken|(?:by|in) (?:error|mistake)|a mistake|is wrong|erroneous\w*|misconfigured|mislabel\w*|phonetic spelling|literal text|working off|reads like an? |written form)\b/
+const findsFault = pattern(
+  /\b(?:mix-?up|oversight|contrary to|mistaken|(?:by|in) (?:error|mistake)|a mistake|is wrong|erroneous\w*|misconfigured|mislabel\w*|phonetic spelling|literal text|working off|reads like an? |written form)\b/,
+)
 
 const recital: readonly RegExp[] = [source, whoAsks, whatIMust, according, restates, turnedTo, heading]
 
@@ -114,12 +122,12 @@ function partBySaying(plain: string, whole: string): EchoPart {
 function partByElements(plain: string, whole: string): EchoPart {
   const aboutTask = subject.test(whole)
   if (!aboutTask && !bareRule.test(plain)) return null
-  if (aboutTask && recital.some((form) => form.test(plain)))
+  if (aboutTask && anyOf(plain, recital))
     return settings.test(whole) && !demands.test(whole) ? 'setting' : 'instruction'
   if (concludes.test(plain)) return null
   if (aboutTask && anaphor.test(plain)) return 'rule'
-  const recited = elements.filter((element) => element.test(whole)).length
+  const recited = countOf(whole, elements)
   if (recited > 2) return 'instruction'
-  if (recited > 1 || rules.some((rule) => rule.test(plain))) return 'rule'
+  if (recited > 1 || anyOf(plain, rules)) return 'rule'
   return settings.test(plain) ? 'setting' : null
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '@/lib/pathologies/detector'
+import { pattern } from '@/lib/pathologies/match'
 import { plainWords } from '@/lib/pathologies/plain-words'
 import { type Sentence, sentencesOf } from '@/lib/pathologies/sentence'
 import type { Span } from '@/lib/traces/words'
@@ -31,10 +32,12 @@ type Echoing = {
   readonly opens: boolean
 }
 
-const aside =
-  /[,;:—–-] ?(?:so|but|because|since|given|however|although|though|while|which (?:means|fits|suggests|i|is why)|and (?:now )?i (?:hear|think|believe|can))\b/
-const acoustic =
-  /\b(?:vowels?|consonants?|syllables?|lateral|fricative|pronounc\w+|sounds? like|(?<!(?:what|that|whatever|everything|anything|things|sounds) )i (?:hear|heard)|noise|background)\b/
+const aside = pattern(
+  /[,;:—–-] ?(?:so|but|because|since|given|however|although|though|while|which (?:means|fits|suggests|i|is why)|and (?:now )?i (?:hear|think|believe|can))\b/,
+)
+const acoustic = pattern(
+  /\b(?:vowels?|consonants?|syllables?|lateral|fricative|pronounc\w+|sounds? like|(?<!(?:what|that|whatever|everything|anything|things|sounds) )i (?:hear|heard)|noise|background)\b/,
+)
 
 /** The words of what a sentence recites, without an aside of the model's own behind it. */
 function recitedWords(plain: string, whole: string): number {
@@ -56,18 +59,20 @@ function drawsOnTask(plain: string): boolean {
 const leastQuoted = 5
 
 /** Who says a quotation that is no part of the prompt. */
-const spokenInAudio =
-  /\b(?:man|woman|speaker|he|she|voice|caller|driver|announcer|clip|recording|audio|i)(?: \w{1,10}){0,2} (?:says?|said|hear|heard|speaks?|asks?)\b/
+const spokenInAudio = pattern(
+  /\b(?:man|woman|speaker|he|she|voice|caller|driver|announcer|clip|recording|audio|i)(?: \w{1,10}){0,2} (?:says?|said|hear|heard|speaks?|asks?)\b/,
+)
 
 /** Behind a recital, "it" is what was recited. */
-const goesOnQuoting =
-  /^(?:(?:and|also|then|next|finally|after that|below|further),? ){0,2}(?:it|they|there is|the (?:next|last|second|third) (?:line|sentence|part)) (?:also |then |further |just )?(?:says?|adds?|reads?|states?|goes on|continues?|ends?|closes|concludes|lists?)?[^□.;]{0,20}□/
+const goesOnQuoting = pattern(
+  /^(?:(?:and|also|then|next|finally|after that|below|further),? ){0,2}(?:it|they|there is|the (?:next|last|second|third) (?:line|sentence|part)) (?:also |then |further |just )?(?:says?|adds?|reads?|states?|goes on|continues?|ends?|closes|concludes|lists?)?[^□.;]{0,20}□/,
+)
 
 const isMostlyQuoted = ({ plain }: Sentence) =>
   plain.includes('□') && (plain.match(/□/g)?.length ?? 0) >= mostlyQuoted * plain.length
 
 /** A quotation that goes on in the next sentence. */
-const openQuotation = /["“„«「『]([^"”“»」』]+)$/
+const openQuotation = pattern(/["“„«「『]([^"”“»」』]+)$/)
 
 const standsWithinQuotation = (sentence: Sentence, whole: string) =>
   isMostlyQuoted(sentence) && sentence.plain.startsWith('□') && !/^["“„'‘«「『]/.test(whole)

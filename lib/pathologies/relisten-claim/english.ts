@@ -1,4 +1,4 @@
-import { anyForm, type Form } from '@/lib/pathologies/match'
+import { anyForm, type Form, pattern } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
 import { kind, kindsOf, onceMore } from './english-once-more'
 import { claimsByParts } from './english-parts'
@@ -177,8 +177,9 @@ const groups: readonly (readonly [(found: number) => boolean, readonly Form[]])[
   [(found) => has(found, kind.again | kind.ear | kind.listen) || has(found, kind.pause), claimsByParts],
 ]
 /** The act is named only as one that cannot be had. */
-const unavailable =
-  /\b(?:but|yet|which|that|however|though|unfortunately),? (?:i |that |it |this |unfortunately )?(?:cannot\b|is not (?:possible|available|an option)|am not able|am unable|is impossible|not possible)|\b(?:listens?|hearings?|re-?plays?|listening) (?:again |to it )?(?:would|might|could|may) (?:help|be|settle|tell|clarify|resolve)\b/
+const unavailable = pattern(
+  /\b(?:but|yet|which|that|however|though|unfortunately),? (?:i |that |it |this |unfortunately )?(?:cannot\b|is not (?:possible|available|an option)|am not able|am unable|is impossible|not possible)|\b(?:listens?|hearings?|re-?plays?|listening) (?:again |to it )?(?:would|might|could|may) (?:help|be|settle|tell|clarify|resolve)\b/,
+)
 
 /** Says in English that the model listens again, listens closely, plays back, or goes back to the recording. */
 export const saysEnglish: Says = ({ plain, words }) => {

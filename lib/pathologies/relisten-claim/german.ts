@@ -1,8 +1,9 @@
+import { anyOf, pattern } from '@/lib/pathologies/match'
 import { germanWords } from '@/lib/pathologies/plain-words'
 import type { Says } from '@/lib/pathologies/said'
 import { maybeGerman } from '@/lib/pathologies/word-kinds'
 
-const near = /hoer|lausch|spiel|spul|audio|aufnahme|clip|mitschnitt|wiedergabe|tonspur|ohr|datei/
+const near = pattern(/hoer|lausch|spiel|spul|audio|aufnahme|clip|mitschnitt|wiedergabe|tonspur|ohr|datei/)
 const again =
   '(?:noch ?(?:ein)?mals?|nochmal|noch einmal|erneut\\w*|wieder(?!holt)|abermals|zum (?:zweiten|dritten|wiederholten|x-ten) mal|mehrmals?|mehrfach|mehrmalige[sn]?|wiederholt\\w*|ein (?:zweites|drittes|weiteres) mal|(?:zwei|drei|vier|fuenf|ein paar|mehrere|etliche) ?mal|genau(?:er)?|aufmerksam\\w*|sorgfaeltig\\w*|konzentriert\\w*|gruendlich\\w*|langsam\\w*|zurueck|von vorne|naeher|zweite[nrs]?|dritte[nrs]?)'
 const hearing =
@@ -34,12 +35,15 @@ const said = [
   /\b(?:mit|die) (?:\w{3,14} )?(?:gespitzt|offen|frisch|geschaerft|wach|neu)\w* ohren\b|\bohren (?:noch (?:ein)?mal )?(?:gespitzt|spitzen|auf)\b/,
   /\b(?:noch ein|ein weitere[rs]?|ein neue[rs]?|ein zweite[rs]?|ein dritte[rs]?|zweite[rs]?|dritte[rs]?|erneute[rs]?) (?:\w{4,14} )?(?:hoerdurchgang|hoergang|hoeren|anhoeren|abhoeren|hoerversuch|durchlauf der (?:aufnahme|tonspur)|durchgang (?:durch|mit|per|der))\b/,
 ]
-const takenBack =
-  /\b(?:nicht|kein\w*|ohne|nie|unmoeglich|weder|statt|koennte|wuerde|waere|unfaehig)\b|\b(?:soll|aufgefordert|gebeten|aufgabe|bittet|verlangt)\b/
-const others =
-  /\b(?:er|mann|frau|sprecher(?:in)?|anrufer(?:in)?|kind|lehrer(?:in)?|nutzer(?:in)?|publikum|hoerer|zuhoerer|band|jemand|leute|refrain|melodie|lied|musik|orchester|gitarre|man|schueler|moderator(?:in)?)\b[^,.;]{0,50}\b(?:hoer|lausch|spiel|spul|gespielt|abgespielt)/
-const perceives =
-  /\bhoere ich (?:\w{1,12} ){0,2}(?:ein|eine|einen|den|das|die|wieder|zweimal)\b|\bich hoere (?:nochmals? |wieder |noch einmal |mehrmals |deutlich |genau )?(?:(?:zwei|drei) ?mal )?(?:dassel\w+|densel\w+|dieselbe|ein|eine|einen|□)/
+const takenBack = pattern(
+  /\b(?:nicht|kein\w*|ohne|nie|unmoeglich|weder|statt|koennte|wuerde|waere|unfaehig)\b|\b(?:soll|aufgefordert|gebeten|aufgabe|bittet|verlangt)\b/,
+)
+const others = pattern(
+  /\b(?:er|mann|frau|sprecher(?:in)?|anrufer(?:in)?|kind|lehrer(?:in)?|nutzer(?:in)?|publikum|hoerer|zuhoerer|band|jemand|leute|refrain|melodie|lied|musik|orchester|gitarre|man|schueler|moderator(?:in)?)\b[^,.;]{0,50}\b(?:hoer|lausch|spiel|spul|gespielt|abgespielt)/,
+)
+const perceives = pattern(
+  /\bhoere ich (?:\w{1,12} ){0,2}(?:ein|eine|einen|den|das|die|wieder|zweimal)\b|\bich hoere (?:nochmals? |wieder |noch einmal |mehrmals |deutlich |genau )?(?:(?:zwei|drei) ?mal )?(?:dassel\w+|densel\w+|dieselbe|ein|eine|einen|□)/,
+)
 
 /** Says in German that the model listens again, listens closely, plays back, or goes back to the recording. */
 export const saysGerman: Says = (sentence) => {
@@ -47,5 +51,5 @@ export const saysGerman: Says = (sentence) => {
   const plain = germanWords(sentence.plain)
   if (!near.test(plain) || takenBack.test(plain) || others.test(plain)) return false
   if (perceives.test(plain) && !/\b(?:wenn|beim|nach)\b/.test(plain)) return false
-  return said.some((form) => form.test(plain))
+  return anyOf(plain, said)
 }

@@ -1,8 +1,10 @@
+import { pattern } from '@/lib/pathologies/match'
 import { wordKinds } from '@/lib/pathologies/word-kinds'
 
 /** What makes of a statement a supposition or a question. */
-const hedge =
-  /\b(?:maybe|mabye|perhaps|possibly|presumably|probably|may|might|could|or|unless|whether|suspect|wonder|suppose|supposing|assume|idea|possibility|possible|feel|feeling|seems?|looks|sounds like|for all i know|questionable|doubt|doubtful|believe|think|guess|conceivable|is|are|must|can|what if|either|imagine|impression|only|just|merely|after all|have i|am i|do they|bet)\b|\?/
+const hedge = pattern(
+  /\b(?:maybe|mabye|perhaps|possibly|presumably|probably|may|might|could|or|unless|whether|suspect|wonder|suppose|supposing|assume|idea|possibility|possible|feel|feeling|seems?|looks|sounds like|for all i know|questionable|doubt|doubtful|believe|think|guess|conceivable|is|are|must|can|what if|either|imagine|impression|only|just|merely|after all|have i|am i|do they|bet)\b|\?/,
+)
 /** What is not what it is given out to be. */
 const unreal =
   '(?:pretend(?:ed|ing)?|preten[cs]e|make-believe|made[- ]up|fictitious|fictional|fictions?|imaginary|imagined|invented|inventions?|concocted|devised|fabricated|fabrications?|notional|hypothetical|hypotheticals?|staged|play-?acted|play-?acting|rehearsal|thought experiments?|simulat(?:ed|ion|ing)|contrived|synthetic (?:prompt|task|request|case|example|scenario)|dry run|role[- ]?play(?:ing|ed)?|charade|figures? of speech|props?|a drill|paper exercise|mock|dummy|stage propert(?:y|ies)|placeholders?|nonexistent|non-existent|stand-ins?(?! for (?:her|his|their|him))|figments?|staging|concoction|constructed (?:case|example|prompt|task|scenario)|artificial (?:case|example|prompt|task|scenario|set-?up)|sham|hoax|a test|a trap|a trick|a riddle|a puzzle)'
@@ -47,8 +49,9 @@ const doubts: readonly RegExp[] = [
 ]
 const denied =
   /\b(?:let me|let us|i (?:want to|will|should|need to|have to|can|could|would)) $|\b(?:not|no|nothing|never|rather than|instead of|far from|hardly)(?: (?:an?|the|that|about|any|just|merely|to|suggests?|indicates?|reason|is|it|think))* ?$/
-const elsewhere =
-  /\b(?:game show|film|movie|play is|actors?|the (?:woman|man|girl|boy|child|comedian|narrator|host) (?:pretends?|is pretending|imagines?|says?)|he|she|street name|made up of|options?|answer choice|synthesi[sz]ed|drum|guitar|fingerprint)\b/
+const elsewhere = pattern(
+  /\b(?:game show|film|movie|play is|actors?|the (?:woman|man|girl|boy|child|comedian|narrator|host) (?:pretends?|is pretending|imagines?|says?)|he|she|street name|made up of|options?|answer choice|synthesi[sz]ed|drum|guitar|fingerprint)\b/,
+)
 
 const kindsOf = wordKinds(
   /^(?:preten|make$|believe|made$|ficti|imagin|invent|concoct|devis|fabricat|notional|hypothet|staged|staging|play|rehears|thought$|simulat|contriv|synthetic|dry$|role|charade|figures?$|props?$|drill|paper|mock|dummy|stage|place|nonexist|non$|stand$|stands$|standin|figment|constructed|artificial|sham$|hoax|test|trap$|trick$|riddle|puzzle)/,

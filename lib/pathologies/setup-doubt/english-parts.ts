@@ -1,4 +1,4 @@
-import { anyForm, type Form } from '@/lib/pathologies/match'
+import { anyForm, type Form, pattern } from '@/lib/pathologies/match'
 import { wordKinds } from '@/lib/pathologies/word-kinds'
 import { form } from './english-words'
 
@@ -239,7 +239,7 @@ const groups: readonly (readonly [number, number, readonly Form[]])[] = [
   [128, 128, disguise],
 ]
 
-const supposes = new RegExp(`\\b${plainly}\\b|\\b${supposing}\\b`)
+const supposes = pattern(new RegExp(`\\b${plainly}\\b|\\b${supposing}\\b`))
 
 /** Whether a sentence doubts the setup by its parts, in whatever order they stand. */
 export function doubtsByParts(plain: string, words: ReadonlySet<string>): boolean {

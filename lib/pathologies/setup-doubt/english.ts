@@ -1,5 +1,5 @@
 import { heardPeople } from '@/lib/pathologies/agents'
-import { anyForm, type Form } from '@/lib/pathologies/match'
+import { anyForm, type Form, pattern } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
 import { wordKinds } from '@/lib/pathologies/word-kinds'
 import { doubtsReality, mayDoubt } from './english-doubts'
@@ -10,10 +10,13 @@ import { mayBeMade, notMade } from './english-unmade'
 import { anyhow, realForms, unrealForms } from './english-unreal'
 import { be, story } from './english-words'
 
-const taken =
-  /\b(?:the|this|that|actual)? ?question (?:\w{1,10} ){0,2}?(?:states?|asks?|poses?|presents?|describes?|is about|itself)\b/
-const heardScene = new RegExp(
-  `\\b(?:performed|performing|audience|skit|comedian|stage(?! (?:direction|prop))|podcast|film|movie|radio|video game|actors?|characters?)\\b|\\b(?:invented|made up|imagined) by (?:the|a) (?:speaker|caller|man|woman|author|singer)\\b|\\btest announcement\\b|\\b${heardPeople} (?:${be}|pretends?|plays?|tells?|says?|tests?|acts?|simulates?|imagines?|talks?|describes?)(?= )(?! (?:simulated|imaginary|fictional|fictitious|hypothetical|not real))`,
+const taken = pattern(
+  /\b(?:the|this|that|actual)? ?question (?:\w{1,10} ){0,2}?(?:states?|asks?|poses?|presents?|describes?|is about|itself)\b/,
+)
+const heardScene = pattern(
+  new RegExp(
+    `\\b(?:performed|performing|audience|skit|comedian|stage(?! (?:direction|prop))|podcast|film|movie|radio|video game|actors?|characters?)\\b|\\b(?:invented|made up|imagined) by (?:the|a) (?:speaker|caller|man|woman|author|singer)\\b|\\btest announcement\\b|\\b${heardPeople} (?:${be}|pretends?|plays?|tells?|says?|tests?|acts?|simulates?|imagines?|talks?|describes?)(?= )(?! (?:simulated|imaginary|fictional|fictitious|hypothetical|not real))`,
+  ),
 )
 
 /** Words without which a group of forms says nothing, in pairs: a group needs one of each. */

@@ -1,4 +1,5 @@
 import { soundsGerman } from '@/lib/pathologies/agents'
+import { anyOf, pattern } from '@/lib/pathologies/match'
 import { germanWords } from '@/lib/pathologies/plain-words'
 import type { Says } from '@/lib/pathologies/said'
 import { maybeGerman } from '@/lib/pathologies/word-kinds'
@@ -40,15 +41,15 @@ const plainly = [
   /\b(?:vielleicht|womoeglich|moeglicherweise|vermutlich|wohl|am ende|wahrscheinlich|ob|eventuell|oder)\b[^.;!?]{0,60}\b(?:niemand|keiner)\b[^.;!?]{0,30}\b(?:je|jemals|wirklich|tatsaechlich)\b[^.;!?]{0,20}\b(?:gesprochen|gesagt|aufgenommen|diktiert|gefragt|angerufen)\b/,
   /\b(?:vielleicht|womoeglich|moeglicherweise|vermutlich|wohl|koennte|am ende)\b[^.;!?]{0,60}\b(?:text|schrift|raetsel|quiz|schriftliche\w*)\b[^.;!?]{0,40}\b(?:verkleidet|getarnt|gewand|maskiert|als (?:audio|aufnahme|hoer)\w*)\b/,
 ]
-const takenBack =
-  /\b(?:konstruiert|erfunden|ausgedacht)\w* (?:name|strasse|strassenname|wort)\b|\b(?:lied|musik|stueck|melodie|gitarre|klavier|instrument|note|akkord)\b[^.;]{0,20}\bgespielt\b|\b(?:kein|nicht|keine|keinerlei|niemals)\b[^,;.]{0,20}\b(?:rollenspiel|simul\w+|hypothet\w+|test|platzhalter|scherz|fiktiv\w*|gedankenspiel|erfunden\w*|ausgedacht\w*|textbasiert\w*|erfinden)|\b(?:kinder|sprecher\w*|mann|frau|schauspieler\w*|er|sie)\b[^.;]{0,30}\b(?:tun|tut|spiel\w+|test\w+|simul\w+|erfind\w+)|\bstimme\b|\b(?:film|hoerspiel|schuss|schuesse|geschichte|theater|frage lautet|hall)\b|\bschein\w* simulierte? (?:geraeusch|strassen)|\bduerfen?\b/
+const takenBack = pattern(
+  /\b(?:konstruiert|erfunden|ausgedacht)\w* (?:name|strasse|strassenname|wort)\b|\b(?:lied|musik|stueck|melodie|gitarre|klavier|instrument|note|akkord)\b[^.;]{0,20}\bgespielt\b|\b(?:kein|nicht|keine|keinerlei|niemals)\b[^,;.]{0,20}\b(?:rollenspiel|simul\w+|hypothet\w+|test|platzhalter|scherz|fiktiv\w*|gedankenspiel|erfunden\w*|ausgedacht\w*|textbasiert\w*|erfinden)|\b(?:kinder|sprecher\w*|mann|frau|schauspieler\w*|er|sie)\b[^.;]{0,30}\b(?:tun|tut|spiel\w+|test\w+|simul\w+|erfind\w+)|\bstimme\b|\b(?:film|hoerspiel|schuss|schuesse|geschichte|theater|frage lautet|hall)\b|\bschein\w* simulierte? (?:geraeusch|strassen)|\bduerfen?\b/,
+)
 
 /** Says in German that the task, the audio or the situation is not what it is given out to be. */
 export const saysGerman: Says = ({ plain: raw, words }) => {
   if (!maybeGerman(words)) return false
   if (!near.test(raw) || !soundsGerman(raw)) return false
   const plain = germanWords(raw)
-  if (plainly.some((form) => form.test(plain)) && !/\b(?:nicht|er|sie) (?:so (?:zu )?tu|tut|tun)/.test(plain))
-    return true
-  return said.some((form) => form.test(plain)) && !takenBack.test(plain)
+  if (anyOf(plain, plainly) && !/\b(?:nicht|er|sie) (?:so (?:zu )?tu|tut|tun)/.test(plain)) return true
+  return anyOf(plain, said) && !takenBack.test(plain)
 }

@@ -1,3 +1,4 @@
+import { anyOf, pattern } from '@/lib/pathologies/match'
 import { glossOfPlace, placeWords } from './gloss'
 
 const language = '(?:english|our language|plain words|our tongue)'
@@ -45,9 +46,10 @@ const naming: readonly RegExp[] = [
   new RegExp(`^(?:so )?(?:this|that|it) is (?:the )?(?:◇|(?:${placeWords}) of [a-z ]{3,20}),? in other words\\b`),
   /(?:^|[,;:] |\bby )(?:rendering|giving|expressing|putting) (?:it|this|that|the \w{1,10}|[□◆]) in(?:to)? (?:plain )?english\b/,
 ]
-const takenBack =
-  /\b(?:not|never|nor|no|without|rather than|instead|hear|heard|hears|says?|said|saying|sounds?|spoken|speaks|pronounc\w*|spelled|spelling|syllables?|audio|clip|recording|carrier|command|accent|follow(?:s|ed|ing)|then there is|then comes?|comes? (?:next|last)|last word|ends? (?:in|with)|word after)\b/
+const takenBack = pattern(
+  /\b(?:not|never|nor|no|without|rather than|instead|hear|heard|hears|says?|said|saying|sounds?|spoken|speaks|pronounc\w*|spelled|spelling|syllables?|audio|clip|recording|carrier|command|accent|follow(?:s|ed|ing)|then there is|then comes?|comes? (?:next|last)|last word|ends? (?:in|with)|word after)\b/,
+)
 
 /** Whether a text with signs names an English counterpart as one: a gloss, a rendering, what the English call it. */
 export const namesGloss = (text: string): boolean =>
-  naming.some((form) => form.test(text)) && !takenBack.test(text.replace(/\b(?:which|that) is to say\b/g, ''))
+  anyOf(text, naming) && !takenBack.test(text.replace(/\b(?:which|that) is to say\b/g, ''))

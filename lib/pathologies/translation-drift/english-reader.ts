@@ -1,4 +1,5 @@
 import { isRespellingShape } from '@/lib/pathologies/invented-pronunciation/tokens'
+import { anyOf, pattern } from '@/lib/pathologies/match'
 import { glossOfPlace, placeWords } from './gloss'
 import { startsWithGloss } from './gloss-object'
 
@@ -51,8 +52,9 @@ const calledByPeople = new RegExp(
   `\\b(?:what|how) ${people}(?: \\w{1,8}){0,2} (?:call|say|name|term|express|refer to as)s? (?=[a-z□◇])`,
   'g',
 )
-const notSo =
-  /\b(?:not|never|hear|heard|hears|sounds?|says?(?! it)|said|mis\w+|candidates?|between|audio|clip|recording|spelled|pronounced)\b/
+const notSo = pattern(
+  /\b(?:not|never|hear|heard|hears|sounds?|says?(?! it)|said|mis\w+|candidates?|between|audio|clip|recording|spelled|pronounced)\b/,
+)
 
 /** Whether a text with signs gives the name for the sake of an English reader, or by what it is called. */
 export function saysForReader(text: string, quotes: readonly string[]): boolean {
@@ -62,5 +64,5 @@ export function saysForReader(text: string, quotes: readonly string[]): boolean 
     const rest = text.slice(match.index + match[0].length)
     if (/[□◆]/.test(text.slice(0, match.index)) && (startsWithGloss(rest) || /^an? [a-z]{4,}/.test(rest))) return true
   }
-  return forReader.some((form) => form.test(text)) && !notSo.test(text)
+  return anyOf(text, forReader) && !notSo.test(text)
 }

@@ -1,3 +1,4 @@
+import { pattern } from '@/lib/pathologies/match'
 import { glossSign, isGlossWord, nationWords, placeWords } from './gloss'
 import { startsWithGloss } from './gloss-object'
 
@@ -81,8 +82,9 @@ function standsForGloss(text: string): boolean {
   })
 }
 
-const heardOrWeighed =
-  /\b(?:not|nor|hear|heard|hears|hearing|sounds?|or|says?|said|saying|spoken|audio|clip|recording|mis\w+|between|pronounc\w*|vs|versus|rather|than|candidates?|instead|but|if|states?|stat(?:ed|ing)|mention\w*|calls?|called|phrases?|lyrics|referenc\w+|followed|then|contradict\w*|words?|options?|choices?|choose|sings?|asks?|answers?|repl\w+|shout\w*|yell\w*|first|and then|list\w*|both|like|whether|either|neither|similar|could be)\b|\?/
+const heardOrWeighed = pattern(
+  /\b(?:not|nor|hear|heard|hears|hearing|sounds?|or|says?|said|saying|spoken|audio|clip|recording|mis\w+|between|pronounc\w*|vs|versus|rather|than|candidates?|instead|but|if|states?|stat(?:ed|ing)|mention\w*|calls?|called|phrases?|lyrics|referenc\w+|followed|then|contradict\w*|words?|options?|choices?|choose|sings?|asks?|answers?|repl\w+|shout\w*|yell\w*|first|and then|list\w*|both|like|whether|either|neither|similar|could be)\b|\?/,
+)
 
 /** Beside a name that is not English, its English counterpart, and nothing that says that either was heard or is weighed against the other. */
 function glossBesideName(text: string): boolean {
@@ -124,8 +126,10 @@ const hasBareParts = (text: string) =>
   })
 
 const nations = [...nationWords].join('|')
-const ofNation = new RegExp(
-  `[□◆],?(?: which)? (?:is|would be|being) (?:just |basically |simply |the )?(?:(?:${nations})(?=[.,;:)!?=]| (?:and|so|or|then|in (?:english|german)|for (?:us|an?|the)|street|road|square|lane|path)\\b|$)|(?:east|west|north|south|ice|land|rural|castle|church|mill)(?=[.,;]| and\\b|$))`,
+const ofNation = pattern(
+  new RegExp(
+    `[□◆],?(?: which)? (?:is|would be|being) (?:just |basically |simply |the )?(?:(?:${nations})(?=[.,;:)!?=]| (?:and|so|or|then|in (?:english|german)|for (?:us|an?|the)|street|road|square|lane|path)\\b|$)|(?:east|west|north|south|ice|land|rural|castle|church|mill)(?=[.,;]| and\\b|$))`,
+  ),
 )
 
 /** Whether a text with signs for names and glosses says what a name means; `quotes` are what the signs of quotations stand for. */

@@ -1,5 +1,5 @@
 import { isRespellingShape } from '@/lib/pathologies/invented-pronunciation/tokens'
-import { anyForm, type Form } from '@/lib/pathologies/match'
+import { anyForm, type Form, pattern } from '@/lib/pathologies/match'
 import { quotedSlots } from '@/lib/pathologies/quoted-slots'
 import type { Says } from '@/lib/pathologies/said'
 import { namesGloss } from './english-naming'
@@ -8,7 +8,7 @@ import { saysSense } from './english-sense'
 import { glossSign, placeWords, signNames } from './gloss'
 
 /** A sentence that has none of these says nothing of a meaning. */
-const near = /mean|translat|english|anglici|german|literal|denot|signif|connot|refer|stands? for|[□◇◆]|for /
+const near = pattern(/mean|translat|english|anglici|german|literal|denot|signif|connot|refer|stands? for|[□◇◆]|for /)
 
 const language =
   '(?:english|german|french|spanish|italian|dutch|swedish|danish|russian|latin|polish|turkish|chinese|finnish|norwegian|icelandic|portuguese|hungarian|czech|slovak|croatian|serbian|romanian|albanian|greek|arabic|hebrew|persian|hindi|japanese|korean|vietnamese|welsh|irish|gaelic|basque|catalan|ukrainian|bulgarian|georgian|estonian|latvian|lithuanian)'
@@ -139,10 +139,12 @@ const commits: readonly Form[] = [
 ]
 
 /** A decision to leave the name as it is, or a word on what translating would be. */
-const decided =
-  /\bno (?:need|reason|point|cause|call|use)\b[^.;]{0,40}\b(?:english|translat\w*)|\b(?:not|never|without|no|rather than|instead of|avoid|nor|cannot|refrain from|resist)(?: [\w',-]{1,12}){0,4} (?:translat\w*|render\w* (?:\w+ ){0,3}in(?:to)? english|anglici\w*|english (?:equivalent|version|translation|rendering|name|counterpart))\b|\b(?:keep|keeps|kept|leave|leaves|stay|stays|remain|remains|retain|preserve|left)\b(?: [\w'◇◆□-]{1,14}){0,5} (?:german|original|as it is|as is|as they are|as spoken|untranslated|unchanged|alone)\b|untranslated|\btranslat\w+(?: \w{1,10}){0,4} (?:(?:makes?|has|have|would make|serves?|adds?|brings?) (?:no|little|nothing)\b|(?:does|do|would|will|can) not\b|cannot\b)|\b(?:he|she|they|speaker|nobody|no one|voice|caller)(?: (?:do|does|did) not| never| \w+ not)? (?:say|says|said|use|uses|used) (?:that|this|it|so)\b|\btranslat\w+(?: \w{1,10}){0,3} (?:is|are|was|would be|seems) (?:not|un\w+|inappropriate|wrong|out of place|forbidden|beside|no\b|irrelevant|a mistake)|\bmean(?:s|ing)?\b[^.;]{0,30} (?:irrelevant|immaterial|unimportant|beside the point|of no|does not matter|is not important|do not care|no matter)/
-const told =
-  /\b(?:speaker|man|woman|he|she|teacher|host|narrator|voice|guide|lecturer|guest|person|girl|boy)s? (?:\w{1,8} )?(?:explains?|explained|tells? \w+|told \w+|adds?|claims?|asks?|says? that|said that|mentions? that|teaches|notes?)\b/
+const decided = pattern(
+  /\bno (?:need|reason|point|cause|call|use)\b[^.;]{0,40}\b(?:english|translat\w*)|\b(?:not|never|without|no|rather than|instead of|avoid|nor|cannot|refrain from|resist)(?: [\w',-]{1,12}){0,4} (?:translat\w*|render\w* (?:\w+ ){0,3}in(?:to)? english|anglici\w*|english (?:equivalent|version|translation|rendering|name|counterpart))\b|\b(?:keep|keeps|kept|leave|leaves|stay|stays|remain|remains|retain|preserve|left)\b(?: [\w'◇◆□-]{1,14}){0,5} (?:german|original|as it is|as is|as they are|as spoken|untranslated|unchanged|alone)\b|untranslated|\btranslat\w+(?: \w{1,10}){0,4} (?:(?:makes?|has|have|would make|serves?|adds?|brings?) (?:no|little|nothing)\b|(?:does|do|would|will|can) not\b|cannot\b)|\b(?:he|she|they|speaker|nobody|no one|voice|caller)(?: (?:do|does|did) not| never| \w+ not)? (?:say|says|said|use|uses|used) (?:that|this|it|so)\b|\btranslat\w+(?: \w{1,10}){0,3} (?:is|are|was|would be|seems) (?:not|un\w+|inappropriate|wrong|out of place|forbidden|beside|no\b|irrelevant|a mistake)|\bmean(?:s|ing)?\b[^.;]{0,30} (?:irrelevant|immaterial|unimportant|beside the point|of no|does not matter|is not important|do not care|no matter)/,
+)
+const told = pattern(
+  /\b(?:speaker|man|woman|he|she|teacher|host|narrator|voice|guide|lecturer|guest|person|girl|boy)s? (?:\w{1,8} )?(?:explains?|explained|tells? \w+|told \w+|adds?|claims?|asks?|says? that|said that|mentions? that|teaches|notes?)\b/,
+)
 /** Somebody in the scene speaks, and what is said is explained: a question about the sound, not a name to transcribe. */
 const explained =
   /\b(?:man|woman|boy|girl|child|lady|guy|someone|somebody|he|she|another person|one of them)(?: \w{1,10})? (?:says?|said|shouts?|yells?|exclaims?|cries|screams|calls out|mutters?|whispers?) [□◇◆],? (?:which|the|that|a|meaning|german|french)\b/
@@ -155,14 +157,17 @@ const groups = [
 ]
 
 /** Before anything is read closely: a quotation, a name of a place, or a word of meaning. */
-const mayGloss = new RegExp(
-  `□|mean|translat|english|anglici|german|literal|denot|signif|connot|word |name|=|(?:${placeWords})\\b|stra(?:ß|ss)e|gasse|platz|weg|damm|ufer|\\bso,|i\\.e\\.`,
+const mayGloss = pattern(
+  new RegExp(
+    `□|mean|translat|english|anglici|german|literal|denot|signif|connot|word |name|=|(?:${placeWords})\\b|stra(?:ß|ss)e|gasse|platz|weg|damm|ufer|\\bso,|i\\.e\\.`,
+  ),
 )
 /** Where nothing is quoted or named, only a word of meaning can say it. */
-const speaksOfMeaning = /translat|anglici|english|german|mean|literal|denot|signif|connot|\bword\b|\bname\b/
+const speaksOfMeaning = pattern(/translat|anglici|english|german|mean|literal|denot|signif|connot|\bword\b|\bname\b/)
 /** "□ + name + □": how a sentence is put together, and words on a name beside a version of it that is heard. */
-const template =
-  /[□◇◆○] ?\+ ?[a-z]|[a-z] ?\+ ?[□◇◆○]|\b(?:announcement|clip|recording)\b[^.;]{0,40}\bversion\b|\bversions?\b[^.;]{0,40}\b(?:announcement|clip|recording|differ\w*|not given|comes? (?:after|later|first|before)|precedes?|follows?)\b|\b(?:man|woman|girl|boy|given|first|family)'?s? name\b/
+const template = pattern(
+  /[□◇◆○] ?\+ ?[a-z]|[a-z] ?\+ ?[□◇◆○]|\b(?:announcement|clip|recording)\b[^.;]{0,40}\bversion\b|\bversions?\b[^.;]{0,40}\b(?:announcement|clip|recording|differ\w*|not given|comes? (?:after|later|first|before)|precedes?|follows?)\b|\b(?:man|woman|girl|boy|given|first|family)'?s? name\b/,
+)
 /** "Then there's "street", in English": a word that is English in the clip. */
 const spokenInEnglish =
   /\b(?:there is|then|comes?|follow(?:s|ed|ing)?|(?:first|last|next) word|word (?:after|before)|begins?|starts?|ends?)\b[^.;]{0,24}[□◇],? (?:said |spoken )?in english\b|[□◇],? (?:also )?(?:follows?|comes?|ends?|begins?|starts?|is said|is spoken) [^.;]{0,20}in english\b|\bword(?: \w{1,10}){0,3} is the english [□◇]/

@@ -1,12 +1,14 @@
-import { anyForm, type Form } from '@/lib/pathologies/match'
+import { anyForm, type Form, pattern } from '@/lib/pathologies/match'
 import { quotedSlots } from '@/lib/pathologies/quoted-slots'
 import type { Says } from '@/lib/pathologies/said'
 import { glossSign, signNames } from './gloss'
 
-const near =
-  /englisch|uebersetz|bedeut|heiss|woertlich|sinngemaess|entspr|steht fuer|also|das waere|fuer |deutscht|anglis|wieder|auf deutsch|zu deutsch| ist | waere |bei uns|◇|bezeichnet|meint|gleichbedeutend|=|→|\(/
-const kept =
-  /\b(?:nicht|kein\w*|ohne|statt|anstatt|weder|nie|egal|gleichgueltig|unwichtig|belanglos)\b[^.;]{0,40}\b(?:uebersetz\w*|bedeut\w*|englische\w*)|\b(?:uebersetz\w*|bedeut\w*|englische\w*)\b[^.;]{0,40}\b(?:nicht|kein\w*|egal|unwichtig|belanglos|nebensache)|\buebersetzung\w*\b[^.;]{0,30}\b(?:lasse|weg|unnoetig|ueberfluessig|verzicht\w*|spare)|\b(?:bleibt?|lasse|belasse|behalte)\b[^.;]{0,40}\b(?:deutsch\w*|original\w*|unuebersetzt|wie er ist|wie es ist)|\b(?:sprecher\w*|er|sie) (?:erklaert|uebersetzt|erzaehlt)\b/
+const near = pattern(
+  /englisch|uebersetz|bedeut|heiss|woertlich|sinngemaess|entspr|steht fuer|also|das waere|fuer |deutscht|anglis|wieder|auf deutsch|zu deutsch| ist | waere |bei uns|◇|bezeichnet|meint|gleichbedeutend|=|→|\(/,
+)
+const kept = pattern(
+  /\b(?:nicht|kein\w*|ohne|statt|anstatt|weder|nie|egal|gleichgueltig|unwichtig|belanglos)\b[^.;]{0,40}\b(?:uebersetz\w*|bedeut\w*|englische\w*)|\b(?:uebersetz\w*|bedeut\w*|englische\w*)\b[^.;]{0,40}\b(?:nicht|kein\w*|egal|unwichtig|belanglos|nebensache)|\buebersetzung\w*\b[^.;]{0,30}\b(?:lasse|weg|unnoetig|ueberfluessig|verzicht\w*|spare)|\b(?:bleibt?|lasse|belasse|behalte)\b[^.;]{0,40}\b(?:deutsch\w*|original\w*|unuebersetzt|wie er ist|wie es ist)|\b(?:sprecher\w*|er|sie) (?:erklaert|uebersetzt|erzaehlt)\b/,
+)
 const object =
   '(?:(?:etwa|ungefaehr|so viel wie|soviel wie|ja|also|wohl|einfach|nichts anderes als|auf englisch|so etwas wie|sowas wie|in etwa|auf deutsch|:|,) ?){0,3}[□◇]'
 const form = (source: string): Form => ({ form: new RegExp(source, 'g') })
@@ -44,8 +46,9 @@ const forms: readonly Form[] = [
 ]
 
 /** A German sentence has one of these. */
-const inGerman =
-  /[äöüß]|\b(?:der|das|den|dem|des|ist|und|also|heisst|hiesse|bedeutet|meint|auf|ins|im|zu|von|wort|steht|sprich|deutsch\w*|nennt|wird|eine?)\b|uebersetz|englische?\b/
+const inGerman = pattern(
+  /[äöüß]|\b(?:der|das|den|dem|des|ist|und|also|heisst|hiesse|bedeutet|meint|auf|ins|im|zu|von|wort|steht|sprich|deutsch\w*|nennt|wird|eine?)\b|uebersetz|englische?\b/,
+)
 
 /** Says in German what the name means in another language, or gives it in English. */
 export const saysGerman: Says = (sentence) => {

@@ -1,3 +1,5 @@
+import { pattern } from '@/lib/pathologies/match'
+
 const error =
   '(?:typos?|misspellings?|mistyping|(?:spelling|typing|keying|clerical|typographical|written|writing) (?:errors?|mistakes?|slips?)|misspelled (?:names?|words?)|mistyped (?:names?|words?)|slips? of the (?:finger|pen|keyboard)|typing accidents?|slips?|errors?)'
 const people = '(?:he|she|(?:the|an?) (?!user|asker|requester|sender|prompter)\\w{3,14})'
@@ -22,8 +24,8 @@ const asksForWriting =
   /\b(?:wants?|wanted|tried|tries|trying|asks?|asked|needs?|would like|prefers?)(?: to (?:have|get|see))?(?: (?!by\b|not\b)[\w'-]{1,14}| □+){0,5}? (?<!\b(?:to|have|has|had) )(?:written|typed|entered|spelled|spelt|put|transcribed|noted|set|copied|keyed|rendered|corrected|changed)(?! (?:□|wrong|instead))(?: (?:down|out|in|into))?\b/g
 
 /** What is told of in the recording: "the label lacks a date, the passenger complains". */
-const told = new RegExp(
-  `, (?:${people} ${telling}|${telling} ${people})(?: (?:about|of|to|in|at|on) [\\w ]{2,20})?[.!]?$`,
+const told = pattern(
+  new RegExp(`, (?:${people} ${telling}|${telling} ${people})(?: (?:about|of|to|in|at|on) [\\w ]{2,20})?[.!]?$`),
 )
 
 /** A name that nobody gave is no slip of the keyboard. */

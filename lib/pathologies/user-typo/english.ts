@@ -1,3 +1,4 @@
+import { pattern } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
 import { blamesTyping } from './english-claims'
 import { blamesNobody, ofLanguageLabel, withoutDenied } from './english-denials'
@@ -7,13 +8,16 @@ import { standsInPrompt } from './stands-in-prompt'
 
 // Sentences about a code that somebody enters, and options of a question, are about the recording.
 const entersCode = ['password', 'passcode', 'passwords', 'pin']
-const option = /^(?:- )?\(?[a-h1-9][).] (?!.*\b(?:user|prompt|query|request|they|asker|sender)\b)/
+const option = pattern(/^(?:- )?\(?[a-h1-9][).] (?!.*\b(?:user|prompt|query|request|they|asker|sender)\b)/)
 
 // A quotation that errs for another one.
-const oneForOther = /□[^□.;]{1,40}\b(?:error|mistake|slip|botched|garbled|mangled|corrupted|mix-up)\b[^□.;]{0,20}□/
+const oneForOther = pattern(
+  /□[^□.;]{1,40}\b(?:error|mistake|slip|botched|garbled|mangled|corrupted|mix-up)\b[^□.;]{0,20}□/,
+)
 // Letters whose keys lie beside each other.
-const neighbours =
-  /\b(?:close|adjacent|next to|neighbou?r\w*|side by side|beside|near)\b[^.;]{0,40}\bon (?:the|an?|their|most) (?:\w{1,10} )?keyboards?\b|\b(?:neighbou?ring|adjacent) keys?\b/
+const neighbours = pattern(
+  /\b(?:close|adjacent|next to|neighbou?r\w*|side by side|beside|near)\b[^.;]{0,40}\bon (?:the|an?|their|most) (?:\w{1,10} )?keyboards?\b|\b(?:neighbou?ring|adjacent) keys?\b/,
+)
 
 /** Says in English that the user, the prompt or the text is mistyped or misspelled. */
 export const saysEnglish: Says = (sentence, reading) =>

@@ -1,16 +1,18 @@
 import { audio, heardPeople, promptText, sender } from '@/lib/pathologies/agents'
 import type { Reading } from '@/lib/pathologies/detector'
-import { anyForm, type Form } from '@/lib/pathologies/match'
+import { anyForm, type Form, pattern } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
 import type { Sentence } from '@/lib/pathologies/sentence'
 import { laysInNote, speaksOfWriter } from './english-claims'
 import { writingWords } from './english-words'
 import { quotesInstructions, quotesSpeech } from './quoted'
 
-const nearAct =
-  /writ|wrote|typ|spel[lt]|enter|keyed|input|capitali|hyphenat|penned|texted|jotted|transliterat|keyboard|copied|copy|pasted|\bputs?\b|submitted|left out|pasted|used|orthograph|punctuat|word(?:ed|ing)|text|string|abbreviat|chosen|produced|composed|rendered/
-const nearAgent =
-  /user|they|their|prompt|ask|request|quer|message|whoever|whomever|someone|somebody|person|input|problem|author|submission|name|street|phrase|destination|address|string|text|chat|instruction|task|\bit\b|this|that/
+const nearAct = pattern(
+  /writ|wrote|typ|spel[lt]|enter|keyed|input|capitali|hyphenat|penned|texted|jotted|transliterat|keyboard|copied|copy|pasted|\bputs?\b|submitted|left out|pasted|used|orthograph|punctuat|word(?:ed|ing)|text|string|abbreviat|chosen|produced|composed|rendered/,
+)
+const nearAgent = pattern(
+  /user|they|their|prompt|ask|request|quer|message|whoever|whomever|someone|somebody|person|input|problem|author|submission|name|street|phrase|destination|address|string|text|chat|instruction|task|\bit\b|this|that/,
+)
 
 const between =
   '(?:(?:has|have|had|is|are|was|were|be|been|being|may|might|must|could|can|did|does|do|also|just|only|simply|probably|likely|perhaps|maybe|actually|clearly|apparently|originally|initially|evidently|presumably|obviously|really|literally|explicitly|deliberately|already|then|all|both|specifically|seems? to|appears? to|consistently|always|once|twice|again|there|here|happened to|chose to|decided to|meant to|means to|intended to|intends to|tried to|tries to|wanted to|trying to|going to|about to|himself|themselves|in fact|for some reason|in the (?:prompt|query)),? ){0,5}'
@@ -258,19 +260,19 @@ const together: readonly Form[] = [
 const others =
   /\b(?:wants?|wanted|asks?|asked|asking|expects?|expected|tells?|told|needs?|require[sd]?|instruct\w*|should|must|shall|would|will|if|unless|not|never|nobody|languages?|location|settings?|format\w*|answer|output|colon|brackets|marker|verbatim|nothing|dialogue|scenario|(?:that|which) (?:is|are|was|were)|whose|signs?|labels?|board|plate|poster|transcri\w+|developer|questions?|song|letter|book|essay|voice|spoken|speech|sound\w*|utter\w*|speaker|speaks?|says?|said|pronounc\w+|mention\w*|to be|to write|to type|to spell|in (?:english|german|chinese)|i (?:will )?(?:write|type|spell)|street whose|clicks?|mechanical|slip(?:s|ped)?|aloud|out loud|letter by letter|usually|normally|commonly|recording|audio|clip)\b/
 
-const writesAtAll = (plain: string) =>
-  anyForm(
-    plain,
-    together.map((one) => ({ ...one, except: others })),
-  )
+const apart = together.map((one) => ({ ...one, except: others }))
 
-const audience = new RegExp(
-  `\\b(?:${audio}|${heardPeople}) (?:\\w{1,10} ){0,3}?(?:says?|said|tells?|told|mentions?|explains?|reads?|asks?|claims?|complains?|states?|stated|reports?|recalls?|admits?)(?: \\w{1,10})? that\\b`,
+const writesAtAll = (plain: string) => anyForm(plain, apart)
+
+const audience = pattern(
+  new RegExp(
+    `\\b(?:${audio}|${heardPeople}) (?:\\w{1,10} ){0,3}?(?:says?|said|tells?|told|mentions?|explains?|reads?|asks?|claims?|complains?|states?|stated|reports?|recalls?|admits?)(?: \\w{1,10})? that\\b`,
+  ),
 )
 
 // Whoever enters a code is somebody in the recording.
 const codes = ['password', 'passwords', 'passcode', 'pin', 'code']
-const hypothetical = /\b(?:if|had)\b[^;]{0,40}\b(?:had|were)\b|\b(?:would|could) have\b[^;]{0,60}\bif\b/
+const hypothetical = pattern(/\b(?:if|had)\b[^;]{0,40}\b(?:had|were)\b|\b(?:would|could) have\b[^;]{0,60}\bif\b/)
 
 /** Whether the word classes of a sentence make a writer of somebody. */
 function namesWriter(sentence: Sentence, reading: Reading): boolean {

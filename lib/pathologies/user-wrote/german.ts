@@ -1,10 +1,12 @@
 import { soundsGerman } from '@/lib/pathologies/agents'
+import { anyOf, pattern } from '@/lib/pathologies/match'
 import { germanWords } from '@/lib/pathologies/plain-words'
 import type { Says } from '@/lib/pathologies/said'
 import { quotesInstructions, quotesSpeech } from './quoted'
 
-const near =
-  /schr|tipp|setz|chat|feld|verfass|komma|bindestrich|getipp|eingegeb|eingab|eingib|gibt|buchstab|text|steht|anfrage|prompt|tastatur|lautet|notier/
+const near = pattern(
+  /schr|tipp|setz|chat|feld|verfass|komma|bindestrich|getipp|eingegeb|eingab|eingib|gibt|buchstab|text|steht|anfrage|prompt|tastatur|lautet|notier/,
+)
 const sender =
   '(?:(?:der|die|dem|den|des|vom|dieser|diesem|diesen) (?:be)?(?:nutzer(?:in|s|n)?|user(?:s)?|anwender(?:s|in)?|fragesteller(?:s|in)?|verfasser(?:s|in)?|anfragende[rn]?|absender(?:s|in)?|autor(?:s|in)?|schreiber(?:s|in)?|auftraggeber(?:s|in)?|einsender(?:s|in)?|ersteller(?:s|in)?)|benutzer(?:s|in)?)'
 const prompt =
@@ -37,11 +39,14 @@ const said = [
     `\\btext ${sender}\\b|\\bin (?:seiner|ihrer) (?:nachricht|anfrage|eingabe)\\b[^.;!?]{0,30}\\b(?:schreib|schrieb|geschrieben|steht|getippt)`,
   ),
 ]
-const reads = new RegExp(
-  `\\b${prompt}\\b(?<!\\bder text(?= lautet| ist))[^.;!?]{0,20}\\b(?:steht|stand|lautet|heisst|sagt|schreibt|enthaelt|hat)\\b[^.;!?]{0,30}□|\\b(?:es )?(?:steht|stand|heisst) (?:\\w{1,10} )?(?:in|im) ${prompt.slice(0, -1)}|\\w*(?:anfrage|prompt|text))[^.;!?]{0,20}□`,
+const reads = pattern(
+  new RegExp(
+    `\\b${prompt}\\b(?<!\\bder text(?= lautet| ist))[^.;!?]{0,20}\\b(?:steht|stand|lautet|heisst|sagt|schreibt|enthaelt|hat)\\b[^.;!?]{0,30}□|\\b(?:es )?(?:steht|stand|heisst) (?:\\w{1,10} )?(?:in|im) ${prompt.slice(0, -1)}|\\w*(?:anfrage|prompt|text))[^.;!?]{0,20}□`,
+  ),
 )
-const takenBack =
-  /\bnicht (?:geschrieben|getippt|eingegeben|vom|von)|\b(?:nicht|nichts|nie|niemals|niemand|kein\w*)\b[^.,;]{0,20} (?:geschrieben|getippt|eingegeben|eingetippt)|\b(?:wenn|falls|haette|waere)\b|\b(?:moechte|will|wuenscht|verlangt|bittet|erwartet|soll)\b[^.;]{0,60}(?:schreib|transkrib)|\b(?:brief|lied|gedicht|buch|aufsatz|anweisung(?:en)?) (?:\w{1,10} )?(?:geschrieben|schrieb)|\b(?:sprache|standort)\b|\b(?:erzaehlt|singt|liest)\b/
+const takenBack = pattern(
+  /\bnicht (?:geschrieben|getippt|eingegeben|vom|von)|\b(?:nicht|nichts|nie|niemals|niemand|kein\w*)\b[^.,;]{0,20} (?:geschrieben|getippt|eingegeben|eingetippt)|\b(?:wenn|falls|haette|waere)\b|\b(?:moechte|will|wuenscht|verlangt|bittet|erwartet|soll)\b[^.;]{0,60}(?:schreib|transkrib)|\b(?:brief|lied|gedicht|buch|aufsatz|anweisung(?:en)?) (?:\w{1,10} )?(?:geschrieben|schrieb)|\b(?:sprache|standort)\b|\b(?:erzaehlt|singt|liest)\b/,
+)
 
 /** Says in German that the user, the prompt or somebody wrote what was said. */
 export const saysGerman: Says = (sentence, reading) => {
@@ -51,6 +56,6 @@ export const saysGerman: Says = (sentence, reading) => {
   )
     return false
   const plain = germanWords(sentence.plain)
-  const writes = said.some((form) => form.test(plain)) || (quotesSpeech(sentence, reading) && reads.test(plain))
+  const writes = anyOf(plain, said) || (quotesSpeech(sentence, reading) && reads.test(plain))
   return writes && !takenBack.test(plain) && !quotesInstructions(sentence, reading)
 }
