@@ -55,6 +55,19 @@ export function audioFolderOf(files: readonly UploadedFile[], { audio }: Chosen)
   return folder
 }
 
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+
+/** A chosen format holds for every file of that name: where another one is read otherwise, that is a conflict, not a guess. */
+function formatConflict(read: readonly UploadedFile[], chosen: Chosen): string | null {
+  for (const file of read) {
+    const format = formatOf(file, chosen)
+    const other = read.find((one) => nameOf(one.path) === nameOf(file.path) && formatOf(one, chosen) !== format)
+    if (format !== file.format && other !== undefined)
+      return `${file.path} and ${other.path} have one name and are read differently. Rename one, or import them one after another.`
+  }
+  return null
+}
+
 const textOrNull = (text: string) => (text.trim() === '' ? null : text.trim())
 
 /** What was chosen, as options of the command; or what is in their way. */
@@ -65,6 +78,8 @@ export function importChoices(
   const read = files.filter((file) => formatOf(file, chosen) !== null)
   if (read.length === 0)
     return { problem: 'None of the files is recognised. Choose a format for one, or add files of a known one.' }
+  const conflict = formatConflict(read, chosen)
+  if (conflict !== null) return { problem: conflict }
   const options = columnOptions(
     read.map((file) => ({ ...file, isFlat: isFlat(formatOf(file, chosen)), chosen: chosen.columns[file.path] ?? {} })),
   )

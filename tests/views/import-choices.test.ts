@@ -55,6 +55,15 @@ test('an option that would say of another file what was not chosen for it is a p
   })
 })
 
+test('two files of one name that are read differently are a problem where one format was chosen', () => {
+  const files = [file('a/x.jsonl', { format: 'jsonl' }), file('b/x.jsonl', { format: 'jsonl' })]
+  expect(importChoices(files, { ...nothingChosen, formats: { 'a/x.jsonl': 'nemo' } })).toMatchObject({
+    problem: expect.stringContaining('a/x.jsonl and b/x.jsonl have one name and are read differently'),
+  })
+  const both = { 'a/x.jsonl': 'nemo', 'b/x.jsonl': 'nemo' }
+  expect(importChoices(files, { ...nothingChosen, formats: both })).not.toHaveProperty('problem')
+})
+
 test('files of which none is recognised are no import', () => {
   expect(importChoices([file('x', { format: null })], nothingChosen)).toMatchObject({
     problem: expect.stringContaining('None of the files is recognised'),

@@ -3,7 +3,6 @@ import { answering, problem } from '@/app/api/v1/problem'
 import { type ReadBatch, readBatch } from '@/app/api/v1/records/read-batch'
 import { readUploadChoices, type UploadChoices } from '@/lib/ingest/upload/upload-choices'
 import { findUpload, type Upload } from '@/lib/ingest/upload/upload-folder'
-import { homeOf } from '@/lib/store/home'
 
 type Params = { id: string }
 
@@ -18,14 +17,14 @@ const gone = (request: Request) => problem(request, 404, 'This upload is gone. A
 /** A handler of one upload, where it changes nothing. */
 export const readingUpload = (handler: (request: Request, upload: Upload) => Promise<Response>) =>
   answering<Params>(async (request, { params }) => {
-    const upload = await findUpload(homeOf(), (await params).id)
+    const upload = await findUpload((await params).id)
     return upload ? handler(request, upload) : gone(request)
   })
 
 /** A handler that changes something of an upload: pages of other origins are refused. */
 export const changingUpload = (handler: (request: Request, upload: Upload) => Promise<Response>) =>
   answering<Params>(async (request, { params }) => {
-    const upload = await findUpload(homeOf(), (await params).id)
+    const upload = await findUpload((await params).id)
     return refusingForeign(async () => (upload ? handler(request, upload) : gone(request)))(request, {
       params: Promise.resolve({}),
     })

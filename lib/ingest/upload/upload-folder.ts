@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { homeOf } from '@/lib/store/home'
 
 /** Files that a page has sent to be imported: `files/` below `dir` holds them under their relative paths. */
 export type Upload = { readonly id: string; readonly dir: string }
@@ -13,7 +14,7 @@ const uploadsDir = (home: string) => join(/* turbopackIgnore: true */ home, 'upl
 export const filesDir = ({ dir }: Upload) => join(dir, 'files')
 
 /** Begins an upload; nobody can guess its id. */
-export async function createUpload(home: string): Promise<Upload> {
+export async function createUpload(home = homeOf()): Promise<Upload> {
   const id = randomBytes(12).toString('hex')
   const upload = { id, dir: join(uploadsDir(home), id) }
   await mkdir(filesDir(upload), { recursive: true })
@@ -21,7 +22,7 @@ export async function createUpload(home: string): Promise<Upload> {
 }
 
 /** The upload with this id; null where there is none, or none any more. */
-export async function findUpload(home: string, id: string): Promise<Upload | null> {
+export async function findUpload(id: string, home = homeOf()): Promise<Upload | null> {
   if (!/^[0-9a-f]{24}$/.test(id)) return null
   const dir = join(uploadsDir(home), id)
   const found = await stat(dir).catch(() => null)
@@ -29,9 +30,9 @@ export async function findUpload(home: string, id: string): Promise<Upload | nul
 }
 
 /** Every upload of a home. */
-export async function allUploads(home: string): Promise<Upload[]> {
+export async function allUploads(home = homeOf()): Promise<Upload[]> {
   const names = await readdir(uploadsDir(home)).catch(() => [])
-  const found = await Promise.all(names.map((name) => findUpload(home, name)))
+  const found = await Promise.all(names.map((name) => findUpload(name, home)))
   return found.filter((upload) => upload !== null)
 }
 
@@ -46,12 +47,12 @@ export async function removeUpload({ dir }: Upload): Promise<void> {
 }
 
 /** Removes uploads that nobody came back to for a day, and what a removal left that was ended before it could. */
-export async function sweepUploads(home: string, isInUse: (id: string) => boolean, now = Date.now()): Promise<void> {
+export async function sweepUploads(isInUse: (id: string) => boolean, home = homeOf()): Promise<void> {
   for (const name of await readdir(uploadsDir(home)).catch(() => [])) {
     const path = join(uploadsDir(home), name)
     const [id = ''] = name.split('.')
     const found = await stat(path).catch(() => null)
-    const isStale = found !== null && now - found.mtimeMs > dayMs
+    const isStale = found !== null && Date.now() - found.mtimeMs > dayMs
     if (!isInUse(id) && (isStale || name.endsWith('.removed'))) await rm(path, { recursive: true, force: true })
   }
 }

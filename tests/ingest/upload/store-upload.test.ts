@@ -131,9 +131,9 @@ test.each(['a.jsonl', 'clips/q1.wav', 'my eval/Straße – 1/q?%23.wav', '...', 
 test('an id that is none finds no upload', async () => {
   const home = await tempFolder()
   const { id } = await createUpload(home)
-  expect(await findUpload(home, id)).not.toBeNull()
+  expect(await findUpload(id, home)).not.toBeNull()
   for (const wrong of ['', '..', '../uploads', `${id}/files`, id.toUpperCase(), 'f'.repeat(24)])
-    expect(await findUpload(home, wrong)).toBeNull()
+    expect(await findUpload(wrong, home)).toBeNull()
 })
 
 test('uploads that nobody came back to for a day go, others and those in use stay', async () => {
@@ -141,7 +141,7 @@ test('uploads that nobody came back to for a day go, others and those in use sta
   const [stale, used, fresh] = [await createUpload(home), await createUpload(home), await createUpload(home)]
   const before = new Date(Date.now() - 25 * 60 * 60 * 1000)
   for (const { dir } of [stale, used]) await utimes(dir, before, before)
-  await sweepUploads(home, (id) => id === used.id)
+  await sweepUploads((id) => id === used.id, home)
   expect((await allUploads(home)).map(({ id }) => id).sort()).toEqual([used.id, fresh.id].sort())
   await expect(stat(stale.dir)).rejects.toThrow()
 })
