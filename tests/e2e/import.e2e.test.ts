@@ -1,14 +1,17 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { type Page, expect as quickly, test } from '@playwright/test'
 import { type EvalFolder, evalFolder } from './eval-folder'
 import { type OwnServer, ownServer } from './own-server'
 import { definitions, ndjson } from './send-records'
 
+// A check and an import are each a process that is started; on a busy machine that alone takes long.
+const expect = quickly.configure({ timeout: 90_000 })
+
 let server: OwnServer
 let data: EvalFolder
-test.describe.configure({ mode: 'serial', timeout: 180_000 })
+test.describe.configure({ mode: 'serial', timeout: 300_000 })
 test.beforeAll(async () => {
   test.setTimeout(180_000)
   server = await ownServer(definitions, { MONDEGREEN_UPLOAD_FILE_MB: '30', MONDEGREEN_UPLOAD_TOTAL_MB: '40' })
@@ -200,11 +203,10 @@ test.describe('an import that was begun', () => {
   const begunBefore = (page: Page) => page.getByRole('region', { name: 'Imports begun before' })
 
   test('stops after the records under way, says what is stored, and goes on from there', async ({ page, context }) => {
-    test.setTimeout(300_000)
     const tab = await context.newPage()
     await begin(tab)
     await store(tab).getByRole('button', { name: 'Stop' }).click()
-    await expect(store(tab).getByRole('status')).toContainText('Stopped. Stored so far:', { timeout: 60_000 })
+    await expect(store(tab).getByRole('status')).toContainText('Stopped. Stored so far:')
     const stored = await traces('&run=large')
     expect(stored).toBeLessThan(3_000)
     await store(tab).getByRole('button', { name: 'Continue' }).click()
@@ -216,7 +218,7 @@ test.describe('an import that was begun', () => {
     expect(answered?.status()).toBe(200)
     await open(page)
     await expect(begunBefore(page)).toContainText('large.jsonl')
-    await expect(begunBefore(page)).toContainText('Stored:', { timeout: 120_000 })
+    await expect(begunBefore(page)).toContainText('Stored:', { timeout: 200_000 })
     expect(await traces('&run=large')).toBe(3_000)
     await begunBefore(page).getByRole('button', { name: 'Take off this page' }).click()
     await expect(begunBefore(page)).toHaveCount(0)
