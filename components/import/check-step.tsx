@@ -96,7 +96,7 @@ export function CheckStep(props: Props) {
   return (
     <section className={styles.step} aria-label="Check">
       <h2>
-        <span className={styles.number}>2</span> Check <small>nothing is stored yet</small>
+        <span className={styles.number}>2</span> Check {!locked && <small>nothing is stored yet</small>}
       </h2>
       {files.length === 0 ? (
         <p className="soft">What joins, what is missing and what would be left out stands here.</p>
