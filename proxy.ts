@@ -12,5 +12,5 @@ export function proxy(request: NextRequest): NextResponse {
   return path === pathname ? NextResponse.next(asked) : NextResponse.rewrite(new URL(path + search, request.url), asked)
 }
 
-// Bodies over 10 MB would be cut on their way through here, so that what takes records is left out.
-export const config = { matcher: '/((?!api/v1/records|_next/).*)' }
+// Bodies over 10 MB would be cut on their way through here, so that what takes records and files is left out.
+export const config = { matcher: '/((?!api/v1/records|import/uploads|_next/).*)' }

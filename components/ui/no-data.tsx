@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { EmptyState } from './empty-state'
 
 /** What a home without data says: how to get some in. */
@@ -6,7 +7,11 @@ export function NoData() {
     <EmptyState title="Nothing has been imported yet">
       <p>
         Mondegreen reads JSON lines: datasets, clips, runs and their traces. Import a file, and its runs stand here side
-        by side.
+        by side. Drop it on the page{' '}
+        <Link className="link" href="/import">
+          Import
+        </Link>
+        , or use the command:
       </p>
       <pre>npx mondegreen import results.jsonl</pre>
       <p>The demo dataset comes with the clone:</p>

@@ -13,6 +13,7 @@ const tabs = [
   { label: 'Traces', href: '/traces' },
   { label: 'Compare', href: '/compare' },
   { label: 'Pathologies', href: '/pathologies' },
+  { label: 'Import', href: '/import' },
 ]
 
 function Tabs({ current }: { current: string }) {

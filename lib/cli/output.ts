@@ -1,5 +1,6 @@
 import { stderr, stdout } from 'node:process'
 import cliProgress from 'cli-progress'
+import { isFollowed, tellingFollower } from './followed'
 
 /** What a command says, in words or as one JSON object. */
 export type Output = { readonly json: boolean; line(text: string): void; result(value: unknown): void }
@@ -25,11 +26,15 @@ export function timeLeft(done: number, total: number, elapsedSec: number): strin
   return minutes > 0 ? `${minutes}m ${two(seconds)}s left` : `${seconds}s left`
 }
 
-/** A progress bar with rate and time left on a terminal, nothing elsewhere. */
+/** A progress bar with rate and time left on a terminal, news for who follows by IPC, nothing elsewhere. */
 export type Progress = { update(done: number, note?: string): void; stop(): void }
 
 /** `total` is in the unit that `update` counts; `show` puts it into words. It appears with the first update. */
 export function progressBar(title: string, total: number, show: (done: number) => string): Progress {
+  if (isFollowed()) {
+    const tell = tellingFollower()
+    return { update: (done, note = '') => tell({ title, done, total, note }), stop: () => {} }
+  }
   if (!stderr.isTTY) return { update: () => {}, stop: () => {} }
   const bar = new cliProgress.SingleBar({
     format: `${title} {bar} {percentage}%  {shown}  {note}  {left}`,

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { loadDemoIfEmpty } from '@/lib/ingest/demo'
+import { uploadLimits } from '@/lib/ingest/upload/upload-limits'
 import { homeOf, projectRoot } from '@/lib/store/home'
 import { openStore } from '@/lib/store/open-store'
 import { outputFor } from './output'
@@ -66,6 +67,8 @@ async function serve(given: Options): Promise<number> {
   const address = addressOf(given)
   const home = homeOf()
   const root = projectRoot()
+  // what the environment says wrongly is told now, not when a page asks for it
+  uploadLimits()
   await prepareHome(home, root)
   const child = startNext(address, home, root)
   const ended = ending(child)

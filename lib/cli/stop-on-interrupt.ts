@@ -1,6 +1,7 @@
+import { whenFollowerEnds } from './followed'
 import type { Output } from './output'
 
-/** A controller that Ctrl-C or SIGTERM aborts; a second one ends the process at once. */
+/** A controller that Ctrl-C or SIGTERM aborts, or the end of the server that follows; a second signal ends the process at once. */
 export function stopOnInterrupt(output: Output): AbortController {
   const stop = new AbortController()
   const onSignal = (signal: NodeJS.Signals) => {
@@ -10,5 +11,6 @@ export function stopOnInterrupt(output: Output): AbortController {
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
+  whenFollowerEnds(() => stop.abort())
   return stop
 }

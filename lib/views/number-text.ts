@@ -23,7 +23,8 @@ export const utcText = (instant: string): string => instant.slice(0, 16).replace
 export function bytesText(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`
   if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(1)} kB`
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
+  if (bytes < 1_000_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`
+  return `${(bytes / 1_000_000_000).toFixed(1)} GB`
 }
 
 /** A number of a chart's table: whole ones with thousands apart, others to four digits. */

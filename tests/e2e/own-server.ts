@@ -30,9 +30,12 @@ export type OwnServer = {
 }
 
 /** Serves a home of its own that holds these records, for tests that would take the data from under others; `stop` takes it away. */
-export async function ownServer(records: readonly object[]): Promise<OwnServer> {
+export async function ownServer(
+  records: readonly object[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<OwnServer> {
   const home = await mkdtemp(join(tmpdir(), 'mondegreen-own-'))
-  const env = { ...process.env, MONDEGREEN_HOME: join(home, 'home') }
+  const env = { ...process.env, ...settings, MONDEGREEN_HOME: join(home, 'home') }
   const file = join(home, 'records.jsonl')
   await writeFile(file, records.map((record) => JSON.stringify(record)).join('\n'))
   execFileSync(process.execPath, [bin, 'import', file], { env, stdio: 'pipe' })

@@ -9,6 +9,7 @@ const titles = {
   416: 'Range Not Satisfiable',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
+  507: 'Insufficient Storage',
 } as const
 
 /** An error as a problem document (RFC 9457); `detail` says what was expected, `more` are its extension members and headers. */

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net'
+import { isForeign } from '@/app/api/v1/own-origin'
 import { answering, postOnly, problem } from '@/app/api/v1/problem'
 import { recordLimits } from '@/lib/export/record-limits'
 import { BatchLost, batchQueue, mostBatches } from '@/lib/ingest/batch-queue'
@@ -7,14 +7,6 @@ import { readBatch } from './read-batch'
 const lineTypes = ['application/x-ndjson', 'application/jsonl']
 const objectType = 'application/json'
 
-/** Whether a page of this server sent it. A name with a dot in it may be one that was made to lead to this machine. */
-function isOwn(origin: string, host: string | null): boolean {
-  if (!URL.canParse(origin)) return false
-  const { host: from, hostname } = new URL(origin)
-  const isHere = isIP(hostname.replace(/^\[|\]$/g, '')) !== 0 || !hostname.includes('.')
-  return from === host && isHere
-}
-
 function typeOf(request: Request): string {
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';')
   return type.trim().toLowerCase()
@@ -22,9 +14,7 @@ function typeOf(request: Request): string {
 
 /** Why a request is not listened to, before its body is read. */
 function refusal(request: Request): Response | null {
-  const origin = request.headers.get('origin')
-  if (origin !== null && !isOwn(origin, request.headers.get('host')))
-    return problem(request, 403, 'Pages of other origins may not store records here.')
+  if (isForeign(request)) return problem(request, 403, 'Pages of other origins may not store records here.')
   const coding = request.headers.get('content-encoding') ?? 'identity'
   const type = typeOf(request)
   if (coding !== 'identity') return problem(request, 415, `Expected a body that is not encoded, got ${coding}.`)
