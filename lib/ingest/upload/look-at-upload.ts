@@ -106,7 +106,8 @@ export async function lookAtUpload(path: string): Promise<UploadLook> {
     const [first, ...others] = importersFor(head)
     const format = first?.id ?? null
     const isAudio = first === undefined && (await sniffAudio(file)) !== null
-    const columns = format === 'csv' ? await tableColumns(wholeLines(bytes)) : first?.hasLines ? jsonColumns(head) : []
+    const columns =
+      format === 'csv' ? await tableColumns(wholeLines(bytes)) : first?.unit === 'line' ? jsonColumns(head) : []
     const alsoRecognisedBy = others.filter((one) => !one.isLastResort).map((one) => one.id)
     const isFlat = format === 'csv' || format === 'jsonl'
     const names = isFlat ? columns.map(({ name }) => name) : []
