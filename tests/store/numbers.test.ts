@@ -150,7 +150,19 @@ test('the leaderboard puts scripted runs last and never calls them best', async 
   expect(board?.rows[0]).toMatchObject({ retrieval: 'dense', best: 0.5 })
   expect(board?.rows[0]?.cells.map((cell) => cell?.share)).toEqual([0.5, 0, 1])
   expect(board?.reported).toEqual([
-    { model: 'w', figures: [{ retrieval: 'dense', k: 10, recall: 0.9, n: 50, citation: 'a paper' }] },
+    {
+      model: 'w',
+      figures: [
+        {
+          retrieval: 'dense',
+          k: 10,
+          recall: 0.9,
+          n: 50,
+          citation: 'a paper',
+          interval: { low: expect.closeTo(0.7864, 4), high: expect.closeTo(0.9565, 4) },
+        },
+      ],
+    },
   ])
 })
 
