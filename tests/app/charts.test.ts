@@ -93,7 +93,7 @@ test('each row of a CSV carries query, dataset and the versions that it rests on
 
 test('a lift is of the groups that its row says, and rests on index, k and detector', async () => {
   const csv = chartCsv((await drawn('lift')).chart)
-  expect(csv).toMatch(/^cannot-hear,1,1,0,1,1,-0\.12\d+,1,1,1,yes,0,0,0,0,a & <b>,one,dense,"v""1, depth 100",1,/m)
+  expect(csv).toMatch(/^cannot-hear,1,1,0,1,1,-0\.12\d+,1,1,1,yes,0,0,0,0,0,a & <b>,one,dense,"v""1, depth 100",1,/m)
   const byRun = (await drawn('pathology-lift')).chart
   expect(byRun.rows[0]?.slice(0, 10)).toEqual(['one', 'one', 'real', 'v"1', 100, 1, 1, 0, 1, 1])
   expect(byRun.basis).toContainEqual(['index', 'v"1, depth 100'])
