@@ -1,9 +1,10 @@
-import { audio, heardPeople, promptText, sender } from '@/lib/pathologies/agents'
+import { heardPeople, promptText, sender } from '@/lib/pathologies/agents'
 import type { Reading } from '@/lib/pathologies/detector'
 import { anyForm, type Form, pattern } from '@/lib/pathologies/match'
 import type { Says } from '@/lib/pathologies/said'
 import type { Sentence } from '@/lib/pathologies/sentence'
 import { laysInNote, speaksOfWriter } from './english-claims'
+import { isOfOthers } from './english-others'
 import { writingWords } from './english-words'
 import { quotesInstructions, quotesSpeech } from './quoted'
 
@@ -264,12 +265,6 @@ const apart = together.map((one) => ({ ...one, except: others }))
 
 const writesAtAll = (plain: string) => anyForm(plain, apart)
 
-const audience = pattern(
-  new RegExp(
-    `\\b(?:${audio}|${heardPeople}) (?:\\w{1,10} ){0,3}?(?:says?|said|tells?|told|mentions?|explains?|reads?|asks?|claims?|complains?|states?|stated|reports?|recalls?|admits?)(?: \\w{1,10})? that\\b`,
-  ),
-)
-
 // Whoever enters a code is somebody in the recording.
 const codes = ['password', 'passwords', 'passcode', 'pin', 'code']
 const hypothetical = pattern(/\b(?:if|had)\b[^;]{0,40}\b(?:had|were)\b|\b(?:would|could) have\b[^;]{0,60}\bif\b/)
@@ -292,12 +287,8 @@ function construesWriter(sentence: Sentence, reading: Reading): boolean {
   return plain.includes('□') && anyForm(plain, sayings) && quotesSpeech(sentence, reading)
 }
 
-/** What somebody might write, and nobody wrote. */
-const mightWrite =
-  /\b(?:anyone|anybody|someone|somebody|one|people) (?:could|would|might|can|may)(?: (?!have)\w{2,8})? (?:write|type|spell|put)\b/
-
 /** Says in English that the user, the prompt or somebody wrote what was said. */
 export const saysEnglish: Says = (sentence, reading) => {
   if (!construesWriter(sentence, reading) && !namesWriter(sentence, reading)) return false
-  return !quotesInstructions(sentence, reading) && !audience.test(sentence.plain) && !mightWrite.test(sentence.plain)
+  return !quotesInstructions(sentence, reading) && !isOfOthers(sentence.plain)
 }

@@ -1,0 +1,16 @@
+import { audio, heardPeople } from '@/lib/pathologies/agents'
+import { pattern } from '@/lib/pathologies/match'
+
+/** What somebody in the recording says that one wrote. */
+const audience = pattern(
+  new RegExp(
+    `\\b(?:${audio}|${heardPeople}) (?:\\w{1,10} ){0,3}?(?:says?|said|tells?|told|mentions?|explains?|reads?|asks?|claims?|complains?|states?|stated|reports?|recalls?|admits?)(?: \\w{1,10})? that\\b`,
+  ),
+)
+
+/** What somebody might write, and nobody wrote. */
+const mightWrite =
+  /\b(?:anyone|anybody|someone|somebody|one|people) (?:could|would|might|can|may)(?: (?!have)\w{2,8})? (?:write|type|spell|put)\b/
+
+/** Whether it tells of what people in the recording say, or of what anybody might write: no writer of the input. */
+export const isOfOthers = (plain: string): boolean => audience.test(plain) || mightWrite.test(plain)
