@@ -7,7 +7,7 @@ import { judgeSaid } from './said'
 /** The reasoning decides, or leans, by what is common, known or plausible rather than by what is heard. */
 export const priorOverAcoustics = {
   id: 'prior-over-acoustics',
-  version: 5,
+  version: 6,
   title: 'Prefers the common to the heard',
   family: 'decision',
   description:

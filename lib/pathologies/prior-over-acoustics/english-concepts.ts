@@ -1,13 +1,13 @@
 import { type Pattern, pattern } from '@/lib/pathologies/match'
 import { wordKinds } from '@/lib/pathologies/word-kinds'
-import { strongLeans, weakLeans } from './english-leans'
+import { strongLeans } from './english-leans'
 import { strongReasons, weakReasons } from './english-reasons'
 
-const kinds = [strongReasons, weakReasons, strongLeans, weakLeans]
+const kinds = [strongReasons, weakReasons, strongLeans]
 const kindsOf = wordKinds(...kinds.flat().map(({ stems }) => stems))
 /** The kinds, each with the bit that `kindsOf` sets for it. */
 let bit = 1
-const [strongReason = [], weakReason = [], strongLean = [], weakLean = []] = kinds.map((list) =>
+const [strongReason = [], weakReason = [], strongLean = []] = kinds.map((list) =>
   list.map(({ said }) => {
     const known = { said, form: pattern(said), bit }
     bit *= 2
@@ -17,11 +17,11 @@ const [strongReason = [], weakReason = [], strongLean = [], weakLean = []] = kin
 const bitsIn = (list: readonly { readonly bit: number }[]) => list.reduce((sum, one) => sum | one.bit, 0)
 const strongReasonBits = bitsIn(strongReason)
 const reasonBits = strongReasonBits | bitsIn(weakReason)
-const strongLeanBits = bitsIn(strongLean)
-const leanBits = strongLeanBits | bitsIn(weakLean)
-/** Whether a sentence has words enough for a reason and for a leaning. */
+const leanBits = bitsIn(strongLean)
+/** Whether a sentence has words enough for a reason and for a leaning; in a transcription a strong reason may rank by itself. */
 export const mayLean = (found: number, strictly: boolean): boolean =>
-  (found & (strictly ? strongReasonBits : reasonBits)) !== 0 && (found & (strictly ? strongLeanBits : leanBits)) !== 0
+  (found & (strictly ? strongReasonBits : reasonBits)) !== 0 &&
+  (found & (strictly ? leanBits : leanBits | strongReasonBits)) !== 0
 type Known = readonly { readonly form: Pattern; readonly bit: number }[]
 const says = (list: Known, text: string, found: number) =>
   list.some(({ form, bit: one }) => (found & one) !== 0 && form.test(text))
@@ -30,7 +30,7 @@ const reading =
   /□|\b(?:streets?|roads?|names?|places?|avenues?|squares?|addresses|address|destinations?|options?|candidates?|readings?|one|former|latter|first|second|it|that|spots?|\w{3,20}(?:stra(?:ß|ss)e|weg|platz|allee|strasse)|landmarks?|towns?|city|spelling|version|word|brand|drug|song|station|title|surname)\b/
 /** What may be common without any reading being preferred. */
 const offTopic = pattern(
-  /\b(?:typical of|characteristic of|common (?:in|for|among|to) (?:\w+ )?(?:speakers?|speech|pronunciation|accents?|music|songs?)|(?:typically|commonly|usually|often|frequently) (?:heard|associated|found in (?:music|songs))|explains|explain|explanation|reactions?|spell(?:ed|ing|s)? (?:\w+ )?(?:out|with|as)|slips?|blunders?|lapse|(?:standard|usual|correct|official|common|conventional|normal) (?:spelling|orthography|way (?:to|of) (?:spell|writ)\w+) (?:is|has|uses|would be)|typos?|misspell\w*|mistyp\w*|orthograph\w*|format\w*|punctuat\w*|capital\w*|musical|chord|instruments?|genre|rhyme|splash\w*|crowd|laughter|engine|emotion\w*|wrong|next|previous|transcription (?:format|convention)|choices|multiple|(?<!(?:for|in|to) (?:this|the|such a|that) )question|convers\w+ between|dialogue|both exist|each exist|transcription (?:should|must)|known from|languages?(?! (?:most|more|least|less) )|translat\w*|mistranslat\w*|settings?|locale|default(?= ?[,.]|$)|markers?|carrier|voice commands?|instructions?|prompt|query|history|written|(?:has to|must) be (?:an? |some(?:body|one)'s )(?:oversight|mistake|slip|error|mix-up)|tasks?|listen|output (?:format|line))\b/,
+  /\bas (?:it|they) (?:is|are)[.!]?$|\b(?:typical of|characteristic of|common (?:in|for|among|to) (?:\w+ )?(?:speakers?|speech|pronunciation|accents?|music|songs?)|(?:typically|commonly|usually|often|frequently) (?:heard|associated|found in (?:music|songs))|explains|explain|explanation|reactions?|spell(?:ed|ing|s)? (?:\w+ )?(?:out|with|as)|slips?|blunders?|lapse|(?:standard|usual|correct|official|common|conventional|normal) (?:spelling|orthography|way (?:to|of) (?:spell|writ)\w+) (?:is|has|uses|would be)|typos?|misspell\w*|mistyp\w*|orthograph\w*|format\w*|punctuat\w*|capital\w*|musical|chord|instruments?|genre|rhyme|splash\w*|crowd|laughter|engine|emotion\w*|wrong|next|previous|transcription (?:format|convention)|choices|multiple|(?<!(?:for|in|to) (?:this|the|such a|that) )question|convers\w+ between|dialogue|both exist|each exist|transcription (?:should|must)|known from|languages?(?! (?:most|more|least|less) )|translat\w*|mistranslat\w*|settings?|locale|default(?= ?[,.]|$)|markers?|carrier|voice commands?|instructions?|prompt|query|history|written|(?:has to|must) be (?:an? |some(?:body|one)'s )(?:oversight|mistake|slip|error|mix-up)|tasks?|listen|output (?:format|line))\b/,
 )
 const named = /[^\s.!?:"'(\u201c-]\s+(?!I\b|English|German|French|Dutch|Spanish)[A-ZÄÖÜ]\p{Ll}{2,}/u
 
@@ -50,13 +50,6 @@ const decidesBeside = (part: string, found: number): boolean =>
       (found & one) !== 0 && form.test(part) && says(strongLean, part.replace(said, '·'), found),
   )
 
-const conclusion = pattern(/(?:^|[,;] ?)(?:and )?(?:so|thus|therefore|hence|accordingly|consequently)\b([^;]*)$/)
-/** Whether what a part of a sentence concludes, if it concludes, names a reading. */
-function concludesReading(part: string, written: string): boolean {
-  const [, concluded] = conclusion.exec(part) ?? []
-  return concluded === undefined || reading.test(concluded) || named.test(written.slice(-concluded.length))
-}
-
 /** The kinds of words in a sentence, to be handed to `leansOnPrior`. */
 export const priorKinds = kindsOf
 
@@ -66,7 +59,5 @@ export function leansOnPrior(part: string, found: number, written: string, stric
   if (!strong && (strictly || !says(weakReason, part, found))) return false
   if (strong && !strictly && ranks.test(part) && !offTopic.test(part)) return true
   const decided = strong ? says(strongLean, part, found) : decidesBeside(part, found)
-  if (!decided && (!strong || strictly || !says(weakLean, part, found) || !concludesReading(part, written)))
-    return false
-  return ((strong && decided) || reading.test(part) || named.test(written)) && !offTopic.test(part)
+  return decided && (strong || reading.test(part) || named.test(written)) && !offTopic.test(part)
 }

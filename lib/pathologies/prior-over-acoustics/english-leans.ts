@@ -39,15 +39,3 @@ export const strongLeans: readonly Kind[] = [
     `(?:nudges|pushes|steers|draws|inclines|brings|makes|persuades|convinces|moves) (?:me|us)(?! an?\\b)|(?:puts|places|ranks) (?:it|this|that|□+|the \\w+) (?:ahead|above|before|first)|ranks (?:above|higher|ahead)|gives (?:it|this|that|□+|the \\w+) (?:the )?(?:edge|preference|priority|an? advantage|a head start|the nod)|let(?:ting|s)? (?:that|this|it|them) (?:count|decide|settle|win|tip)|can only (?:be|mean)|cannot be anything (?:but|else)|benefit of the doubt|hence my (?:choice|answer|pick)|(?:should|ought to) win|my first thought`,
   ),
 ]
-
-/** What draws a conclusion of some sort. */
-export const weakLeans: readonly Kind[] = [
-  kind(
-    /^(?:so$|thus|therefore|hence|accordingly|consequently|why$|reason$)/,
-    '^(?:so|then),? (?:based on|given|going by|considering|judging by)|(?<!^|^and |^but )so(?! (?:happens|the answer (?:has|contains)|(?:is|are|was|does|do|did) (?:the|this|that|its?|my)\\b|far|many|much|that|common|popular|famous|called|familiar|rare|the user|as))|thus|therefore|hence|accordingly|consequently|which is why|that is why|for (?:that|this) (?:\\w{1,8} )?reason',
-  ),
-  kind(
-    /^(?:probab|presum|surely|certain|likel|plausib|tell|told|dictat|suggest|support|make|sense|fits?$|naturally|course|clearly|i$|should|doubt|boost|strength|weaken|prefer|reasonab|best|apt$|against|edge|leads?$|only|expect|hardly|scarcely|not$)/,
-    `probably|presumably|surely|certainly|likely|plausible|plausibly|(?:tells|told) me|dictates?|suggests|supports?|makes? sense|that fits|it fits|naturally|of course|clearly(?! based)|i (?:think|believe|suspect|imagine|expect|consider|say|find)|should be|doubtful|boosts?|strengthens?|weakens?|preferable|reasonable to|best|apt to|likely to|i would (?:think|expect)|against it|edge|(?:that|this|which) makes(?= (?:it|□|the) (?:\\w{1,10} ){0,3}${ranked})|leads? me|only \\S{1,14}(?: \\S{1,10}){0,3} makes sense|expect(?:ed)?|hardly|scarcely|would not`,
-  ),
-]

@@ -19,7 +19,7 @@ const denials = pattern(
       `(?:\\b|(?=□))${noun}(?: ${noun})?${words}{0,4}? (?:is|does|are|do|was|has|would|seems|i (?:have|am|can))?,? ?${none}\\b${words}{0,5}? ${onRecord}\\b`,
       `\\b(?:never|not)(?: \\w{1,8})? (?:come across|encountered|heard of|read of|seen)(?: an?| any| the)? □`,
       `\\bthere (?:is|are|exists?)(?: \\w{1,10}){0,2} no (?!(?:other|more|further|second|third|fourth|separate|additional|extra) words?\\b)(?!□{1,4}(?!□))(?:such |\\w{1,12} )?${noun}(?! (?:in the (?:\\w{2,10} )?(?:audio|clip|recording|sentence|half|part|take|track|file|prompt|request|text)|given|mentioned|after|before))`,
-      `\\b(?:nobody|no one|no-one|hardly any(?:body|one)|few people|no sane \\w+)(?: (?:in|at) \\w+)? (?:would|will|ever|really|actually|(?!(?:speaks|talks|says|answers|is|was|has|laughs|sings|screams|reacts|sounds)\\b)\\w{3,12}s)\\b`,
+      `\\b(?:nobody|no one|no-one|hardly any(?:body|one)|few people|no sane \\w+)(?: (?:in|at) \\w+)? (?:would|will|ever|really|actually|asks|books|calls|cooks|drives|goes|heads|lives|looks|names|navigates|needs|orders|plays|prescribes|searches|speaks of|streams|travels|uses|visits)\\b(?! (?:this|that|it)?[.!]?$)`,
       `\\bnot to my knowledge\\b`,
       `\\b(?:and|but|while) (?:no one|nobody|none|no \\w{3,12}) (?:of note |of rank |that i know |i know )?(?:called|named|by the name)\\b`,
       `\\b(?:is|are) not (?:even |really )?(?:an? |any )(?:\\w{2,10} )?${noun}(?: at all(?!,? but)| anywhere| that i know| as far as|,? (?:so|therefore|hence)\\b)`,
