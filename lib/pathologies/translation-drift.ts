@@ -10,7 +10,7 @@ const usesGloss = usesGlossAgain(saysEnglish)
 /** The reasoning translates the name that it should transcribe. */
 export const translationDrift = {
   id: 'translation-drift',
-  version: 5,
+  version: 6,
   title: 'Translates the name',
   family: 'language',
   description:

@@ -168,6 +168,10 @@ const speaksOfMeaning = pattern(/translat|anglici|english|german|mean|literal|de
 const template = pattern(
   /[□◇◆○] ?\+ ?[a-z]|[a-z] ?\+ ?[□◇◆○]|\b(?:announcement|clip|recording)\b[^.;]{0,40}\bversion\b|\bversions?\b[^.;]{0,40}\b(?:announcement|clip|recording|differ\w*|not given|comes? (?:after|later|first|before)|precedes?|follows?)\b|\b(?:man|woman|girl|boy|given|first|family)'?s? name\b/,
 )
+/** How a name looks, sounds or is spelled, what language words are in, or which comes where: nothing of what it means. */
+const ofForm = pattern(
+  /\b(?:starts?|begins?|ends?|opens?|sounds?|rhymes?) (?:\w{2,8} )?(?:like|as|with) (?:in )?(?:the |an? )?(?:english|german|french)\b|\blooks? like the \w{4,10} (?:for|word)\b|\bfinal (?:version|form|line|wording)\b|\bis there (?:an? |any )?(?:word|name|term) for\b|\bwhether [□◆] is\b|\b(?:spelling|pronunciation|accent|vowel) [□◆◇] (?:is|would be)\b|\bin english and (?:an? |the )?(?:\w{4,10} )?(?:name|street|title|word|rest|destination) in \w+|\bfollows? after [□◇]/,
+)
 /** "Then there's "street", in English": a word that is English in the clip. */
 const spokenInEnglish =
   /\b(?:there is|then|comes?|follow(?:s|ed|ing)?|(?:first|last|next) word|word (?:after|before)|begins?|starts?|ends?)\b[^.;]{0,24}[□◇],? (?:said |spoken )?in english\b|[□◇],? (?:also )?(?:follows?|comes?|ends?|begins?|starts?|is said|is spoken) [^.;]{0,20}in english\b|\bword(?: \w{1,10}){0,3} is the english [□◇]/
@@ -178,7 +182,7 @@ export const saysEnglish: Says = (sentence) => {
   const text = signNames(slots)
   if (!near.test(text) || (!/[□◇◆]/.test(text) && !speaksOfMeaning.test(text))) return false
   if (decided.test(text) || told.test(text) || explained.test(text)) return false
-  if (template.test(text) || spokenInEnglish.test(text)) return false
+  if (template.test(text) || ofForm.test(text) || spokenInEnglish.test(text)) return false
   if (quotes.some((quote) => /^\S+-\S+$/.test(quote) && isRespellingShape(quote)) && !/translat|\bmean/.test(text))
     return false
   if (namesGloss(text)) return true
