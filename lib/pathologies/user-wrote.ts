@@ -7,7 +7,7 @@ import { saysGerman } from './user-wrote/german'
 /** The reasoning treats what was spoken as text that somebody wrote. */
 export const userWrote = {
   id: 'user-wrote',
-  version: 3,
+  version: 4,
   title: 'Takes speech for writing',
   family: 'user',
   description:

@@ -10,7 +10,12 @@ const audience = pattern(
 
 /** What somebody might write, and nobody wrote. */
 const mightWrite =
-  /\b(?:anyone|anybody|someone|somebody|one|people) (?:could|would|might|can|may)(?: (?!have)\w{2,8})? (?:write|type|spell|put)\b/
+  /\b(?:anyone|anybody|someone|somebody|one|people)(?: who(?: [\w-]{1,14}){1,6})? (?:could|would|might|can|may)(?: (?!have)\w{2,8})? (?:write|type|spell|put)\b/
 
-/** Whether it tells of what people in the recording say, or of what anybody might write: no writer of the input. */
-export const isOfOthers = (plain: string): boolean => audience.test(plain) || mightWrite.test(plain)
+/** An example or a rule of the instructions, and how they are worded. */
+const ofInstructions =
+  /\b(?:prompt|instruction|task|question|guideline)s?(?:'s|s')? (?:own )?(?:example|sample|rule|format)s?\b|\bexamples? (?:in|of) the (?:prompt|instructions?|task)\b|\bwording of the (?:prompt|instructions?|task)\b/
+
+/** Whether it tells of what people in the recording say, of what anybody might write or of the instructions: no writer of the input. */
+export const isOfOthers = (plain: string): boolean =>
+  audience.test(plain) || mightWrite.test(plain) || ofInstructions.test(plain)
