@@ -10,10 +10,14 @@ export async function StaleNotice() {
   const stale = await staleUpTo(await serverStore(), annotators, most)
   if (stale === 0) return null
   return (
-    <Notice label="Stale">
-      {stale === most ? `${most.toLocaleString('en')} traces or more` : `${stale} ${stale === 1 ? 'trace' : 'traces'}`}{' '}
-      of this home were read by older rules, or in the light of other facts. <code>npx mondegreen annotate</code> brings
-      them up to date.
-    </Notice>
+    <div aria-live="polite">
+      <Notice label="Stale">
+        {stale === most
+          ? `${most.toLocaleString('en')} traces or more`
+          : `${stale} ${stale === 1 ? 'trace' : 'traces'}`}{' '}
+        of this home were read by older rules, or in the light of other facts. <code>npx mondegreen annotate</code>{' '}
+        brings them up to date.
+      </Notice>
+    </div>
   )
 }
