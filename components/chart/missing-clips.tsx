@@ -17,7 +17,6 @@ function rankableText({ total, rankable }: MissingClipsView): string {
 /** The clips that a run has no trace of, by name. */
 export function MissingClips({ run, missing }: Props) {
   const { total, clips, isFirst, next } = missing
-  if (total === 0) return null
   return (
     <section id="missing">
       <h2>

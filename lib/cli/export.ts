@@ -10,6 +10,7 @@ import { homeOf } from '@/lib/store/home'
 import { openStore, type Store } from '@/lib/store/open-store'
 import { exportSource } from '@/lib/store/queries/export-source'
 import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
+import { soundBinNames, soundFields } from '@/lib/traces/sound-bins'
 import { readTraceList, writeTraceList } from '@/lib/url/trace-list'
 import { wrongExport } from '@/lib/url/wrong-trace-list'
 import { bytesText, type Output, outputFor, progressBar } from './output'
@@ -35,6 +36,9 @@ const filters = [
   ['pathology', '<id>', 'with this pathology; a,b: both; --pathology=-a: without', true],
   ['judged', '<id>', 'that its detector judged; --judged=-a: could not judge; a:failed, a:not-asked', true],
   ['edit', '<said>heard>', 'in which these words were confused', true],
+  ...soundFields.map(
+    (field) => [field, '<bin>', `whose clip sounds so: ${soundBinNames(field).join(', ')}`, true] as const,
+  ),
   ['q', '<text>', 'in which this is found', false],
   ['outcome', '<outcome>', 'hit, miss or unranked at k', true],
   ['rank', '<ranks>', '1, 2-10, 11-40, 41- or absent', true],

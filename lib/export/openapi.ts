@@ -74,6 +74,8 @@ const traceFilters: readonly Parameter[] = [
   { name: 'sort', about: 'clip gold run rank reasoningChars latencyMs importedAt; - before it: descending' },
 ]
 
+const ofSound: readonly string[] = soundFields
+
 /** A recall over traces that were chosen by their rank would say nothing: outcome and rank are no filters here. */
 const leaderboardFilters: readonly Parameter[] = [
   { name: 'dataset', about: "Key of a dataset; when absent that of the first run named, else that of the page's" },
@@ -94,9 +96,11 @@ const leaderboardFilters: readonly Parameter[] = [
     about: 'Clips without a trace: misses (when absent), or omitted',
     schema: { enum: ['misses', 'omitted'] },
   },
-  { name: 'clip', about: 'Key of a clip; repeated: any of them: recall is over these alone', schema: several },
   ...traceFilters
-    .filter(({ name }) => ['state', 'fate', 'pathology', 'q'].includes(name))
+    .filter(({ name }) => name === 'clip' || ofSound.includes(name))
+    .map((one) => ({ ...one, about: `${one.about}. Recall is over these clips alone` })),
+  ...traceFilters
+    .filter(({ name }) => ['state', 'fate', 'failure', 'pathology', 'judged', 'edit', 'chars', 'q'].includes(name))
     .map((one) => ({
       ...one,
       about: `${one.about}. n then counts the clips that have such a trace; missing are the others, left out`,

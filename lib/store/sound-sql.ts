@@ -30,15 +30,21 @@ export function soundBinSql(field: SoundField): Prisma.Sql {
   return sql`CASE WHEN ${columns[field]} IS NULL THEN ${unknownBin} ${join(cases, ' ')} END`
 }
 
-/**
- * The condition on a trace `t` that its clip sounds as the filters ask; null where they ask nothing. The `+` keeps SQLite, which has
- * no statistics here, on the index of the list's order or of the chosen runs: most clips are in the usual bins.
- */
-export function soundCondition(filters: SoundFilters): Prisma.Sql | null {
+/** The condition on a clip `c` and its audio `o` that it sounds as the filters ask; null where they ask nothing. */
+export function clipSoundCondition(filters: SoundFilters): Prisma.Sql | null {
   const asked = soundFields.filter((field) => filters[field].length > 0)
   if (asked.length === 0) return null
   const conditions = asked.map(
     (field) => sql`${soundBinSql(field)} IN (SELECT value FROM json_each(${JSON.stringify(filters[field])}))`,
   )
-  return sql`+t."clipId" IN (SELECT c."id" FROM "Clip" c ${audioJoin} WHERE ${join(conditions, ' AND ')})`
+  return join(conditions, ' AND ')
+}
+
+/**
+ * The condition on a trace `t` that its clip sounds as the filters ask; null where they ask nothing. The `+` keeps SQLite, which has
+ * no statistics here, on the index of the list's order or of the chosen runs: most clips are in the usual bins.
+ */
+export function soundCondition(filters: SoundFilters): Prisma.Sql | null {
+  const ofClip = clipSoundCondition(filters)
+  return ofClip && sql`+t."clipId" IN (SELECT c."id" FROM "Clip" c ${audioJoin} WHERE ${ofClip})`
 }

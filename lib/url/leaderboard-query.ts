@@ -1,23 +1,12 @@
-import { goldFates, thinkStates } from '@/lib/traces/words'
-import { anyText, oneOf, wholeNumber, wrongQuery } from './checked-query'
+import { oneOf, wrongQuery } from './checked-query'
 import { readKey } from './key'
 import { missingChoices } from './leaderboard'
 import { readTraceList } from './trace-list'
+import { repeatedFilters, traceFilters } from './wrong-trace-list'
 
-const repeated = ['model', 'run', 'k', 'state', 'fate', 'pathology', 'clip']
-const checks = {
-  dataset: anyText,
-  model: anyText,
-  run: anyText,
-  retrieval: anyText,
-  k: wholeNumber(1, 1_000_000),
-  missing: oneOf(missingChoices),
-  state: oneOf(thinkStates),
-  fate: oneOf(goldFates),
-  pathology: anyText,
-  clip: anyText,
-  q: anyText,
-}
+const { outcome, rank, sort, ...others } = traceFilters
+const repeated = ['k', ...repeatedFilters.filter((name) => name !== 'dataset')]
+const checks = { ...others, missing: oneOf(missingChoices) }
 
 /** What is wrong with a query of `/api/v1/leaderboard`, in words. */
 export function wrongLeaderboard(query: URLSearchParams): string | null {
@@ -30,7 +19,7 @@ export function wrongLeaderboard(query: URLSearchParams): string | null {
 
 /** The query of `/api/v1/leaderboard`, once nothing is wrong with it. */
 export function readLeaderboard(query: URLSearchParams) {
-  const { model, run, retrieval, state, fate, pathology, clip, q } = readTraceList(query)
+  const { model, run, retrieval, ...traces } = readTraceList(query)
   const ks = query.getAll('k').map(Number)
   return {
     dataset: readKey(query, 'dataset'),
@@ -39,6 +28,6 @@ export function readLeaderboard(query: URLSearchParams) {
     retrieval,
     ...(ks.length > 0 ? { ks } : {}),
     missing: query.get('missing') === 'omitted' ? ('omitted' as const) : ('misses' as const),
-    traces: { state, fate, pathology, clip, q },
+    traces,
   }
 }

@@ -8,13 +8,15 @@ import { anyText, type Check, oneOf, wholeNumber, wrongQuery } from './checked-q
 
 const ofRuns = ['dataset', 'model', 'run']
 const ofRows = ['outcome', 'failure', 'state', 'fate', 'rank', 'pathology', 'clip', 'judged', 'edit', 'chars']
-const repeated = [...ofRuns, ...ofRows, ...soundFields]
+/** The filters of a list of traces that may be repeated. */
+export const repeatedFilters = [...ofRuns, ...ofRows, ...soundFields]
 const wordEdit: Check = (value) => (readWordEdit(value) ? null : 'expected said>heard, of which one side may be empty')
 const judged: Check = (value) => (readJudged(value) ? null : 'expected a pathology, a; or -a, a:failed, a:not-asked')
 const charRange: Check = (value) =>
   readCharRange(value) ? null : 'expected characters of reasoning, as 120-480, or 2000- for all from there on'
-const filters = {
-  ...Object.fromEntries(repeated.map((name) => [name, anyText])),
+/** What each filter of a list of traces must be. */
+export const traceFilters = {
+  ...Object.fromEntries(repeatedFilters.map((name) => [name, anyText])),
   retrieval: anyText,
   k: wholeNumber(1, 1_000_000),
   outcome: oneOf(outcomes),
@@ -32,7 +34,7 @@ const filters = {
 
 /** The values in a list's address that its page cannot read and leaves out, each with what was expected. */
 export function unreadValues(query: URLSearchParams): readonly string[] {
-  const expected: Readonly<Record<string, Check>> = filters
+  const expected: Readonly<Record<string, Check>> = traceFilters
   return [...query].flatMap(([name, value]) => {
     const wrong = Object.hasOwn(expected, name) ? expected[name]?.(value) : null
     return wrong ? [`${name}=${value}: ${wrong}`] : []
@@ -41,10 +43,10 @@ export function unreadValues(query: URLSearchParams): readonly string[] {
 
 /** What is wrong with a query of `/api/v1/traces`, in words: a program is told, where a page leaves out what it cannot read. */
 export function wrongTraceList(query: URLSearchParams): string | null {
-  return wrongQuery(query, { ...filters, limit: wholeNumber(1, 500), cursor: anyText }, repeated)
+  return wrongQuery(query, { ...traceFilters, limit: wholeNumber(1, 500), cursor: anyText }, repeatedFilters)
 }
 
 /** What is wrong with a query of `/api/v1/export`, which gives out all that the filters leave, in one of some formats. */
 export function wrongExport(query: URLSearchParams, formats: readonly string[]): string | null {
-  return wrongQuery(query, { ...filters, format: oneOf(formats) }, repeated)
+  return wrongQuery(query, { ...traceFilters, format: oneOf(formats) }, repeatedFilters)
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { main } from '@/lib/cli/main'
 import { openStore } from '@/lib/store/open-store'
+import { traceListParsers } from '@/lib/url/trace-list'
 import { importLines, tempFolder } from '@/tests/temp-home'
 
 /** What a command line answers, and what it prints. */
@@ -35,6 +36,12 @@ async function filledHome(): Promise<{ home: string; folder: string }> {
   vi.stubEnv('MONDEGREEN_HOME', home)
   return { home, folder }
 }
+
+test('every filter of the list of traces is an option', async () => {
+  const { out } = await cli('export', '--help')
+  // The row that a page opens at leaves out no trace.
+  for (const name of Object.keys(traceListParsers).filter((one) => one !== 'at')) expect(out).toContain(`  --${name} <`)
+})
 
 test('an export is written whole to the file that is named, under the filters of the list', async () => {
   const { folder } = await filledHome()

@@ -113,6 +113,7 @@ test.describe('where runs tried a clip several times', () => {
       rankings: answer === null ? [] : [{ retrieval: 'dense', indexVersion: '1', depth: 100, rank }],
     }))
   test.beforeAll(async () => {
+    test.setTimeout(180_000)
     server = await ownServer([
       { dataset: { key: 'tries' } },
       { clip: { key: 'q', reference: 'Navigate to Torstraße', gold: 'Torstraße' }, dataset: 'tries' },

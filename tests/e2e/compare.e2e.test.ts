@@ -219,7 +219,7 @@ test.describe('what is asked wrongly of the API is a problem that says what was 
     ['?a=pocketsphinx', 400, 'b: expected the key of a run'],
     ['?a=pocketsphinx&b=pocketsphinx', 400, 'another run than a'],
     ['?a=pocketsphinx&b=phone-search&k=0', 400, 'k=0: expected a whole number'],
-    ['?a=pocketsphinx&b=phone-search&retrieval=none', 400, 'pocketsphinx and phone-search were not searched by it'],
+    ['?a=pocketsphinx&b=phone-search&retrieval=none', 404, 'pocketsphinx and phone-search were not searched by it'],
     ['?a=pocketsphinx&b=phone-search&cell=both', 400, 'no parameter "cell"'],
     ['?a=pocketsphinx&b=nobody', 404, 'There is no run nobody'],
     ['?a=pocketsphinx&b=stepfunr1-post', 409, 'stepfunr1-post is of streets-50-post'],

@@ -43,6 +43,7 @@ test.describe('with errors, missing clips and clips that are alike', () => {
     rankings: [{ retrieval: 'dense', indexVersion: '1', depth: 20, rank: 1, top: [] }],
   })
   test.beforeAll(async () => {
+    test.setTimeout(180_000)
     server = await ownServer([
       { dataset: { key: 'holes' } },
       ...keys.map((key) => ({ clip: { key, gold: `${key}straße`, reference: 'to the street' }, dataset: 'holes' })),

@@ -26,6 +26,7 @@ function trace(clip: string, at: number) {
 }
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000)
   const folder = await mkdtemp(join(tmpdir(), 'mondegreen-decision-'))
   const lines = [
     { dataset: { key: 'wavering-12', origin: 'scripted' } },

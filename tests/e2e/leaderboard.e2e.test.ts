@@ -153,6 +153,7 @@ test.describe('with missing traces, and searches that do not compare', () => {
     rankings: [{ retrieval: 'dense', indexVersion, depth: 20, rank, top: [] }],
   })
   test.beforeAll(async () => {
+    test.setTimeout(180_000)
     server = await ownServer([
       { dataset: { key: 'holes' } },
       ...['p', 'q', 'r', 's'].map((key) => ({ clip: { key, gold: `${key}straße` }, dataset: 'holes' })),

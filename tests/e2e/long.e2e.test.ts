@@ -21,6 +21,7 @@ const hostile = [
 let keys: Record<string, string> = {}
 
 test.beforeAll(async ({ request }) => {
+  test.setTimeout(180_000)
   const folder = await mkdtemp(join(tmpdir(), 'mondegreen-long-'))
   const file = join(folder, 'long.jsonl')
   const output = (text: string) => `<think>${text}</think>TRANSCRIPTION: Navigate to Östliche Straße`

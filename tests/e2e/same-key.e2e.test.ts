@@ -9,6 +9,7 @@ const key = 'Groß/e #1? 100%.ogg'
 const path = encodeURIComponent(key)
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000)
   const folder = await mkdtemp(join(tmpdir(), 'mondegreen-same-key-'))
   const lines = ['one', 'two'].flatMap((dataset) => [
     { dataset: { key: dataset, origin: 'synthetic' } },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { toApiLeaderboard } from '@/lib/export/api-leaderboard'
 import { apiLeaderboard } from '@/lib/export/api-numbers'
 import type { Store } from '@/lib/store/open-store'
+import { everyTrace } from '@/lib/store/queries/chosen-traces'
 import { distributions } from '@/lib/store/queries/distributions'
 import { type LeaderboardQuery, leaderboard } from '@/lib/store/queries/leaderboard'
 import { recallCurves } from '@/lib/store/queries/recall-curves'
@@ -54,6 +55,13 @@ async function streets(): Promise<Store> {
     reported('w', 10, 0.2),
   ])
   return store
+}
+
+/** Gives a clip of the dataset an audio of so many seconds. */
+async function setDuration(store: Store, key: string, durationSec: number) {
+  const about = { bytes: 1n, container: '', codec: '', mime: '', sampleRateHz: 1, channels: 1, peaksPerSec: 1 }
+  const { sha256 } = await store.write.audio.create({ data: { ...about, sha256: key, durationSec, peaksFrom: 'none' } })
+  await store.write.clip.updateMany({ where: { key }, data: { audioSha256: sha256 } })
 }
 
 async function board(store: Store, asked: Partial<LeaderboardQuery> = {}) {
@@ -207,7 +215,6 @@ test('runs, models, clips and traces that are chosen are all that counts', async
       n,
       missing,
     ])
-  const every = { state: [], fate: [], pathology: [], clip: [], q: '' }
   expect(await cells({ runs: ['a', 'b'] })).toEqual([
     ['b', 2, 4, 2],
     ['a', 1, 4, 0],
@@ -216,11 +223,17 @@ test('runs, models, clips and traces that are chosen are all that counts', async
     ['a', 2, 4, 0],
     [null, null, 20, null],
   ])
-  expect(await cells({ runs: ['b'], traces: { ...every, clip: ['q', 'r'] } })).toEqual([['b', 1, 2, 1]])
-  expect(await cells({ runs: ['thinks'], traces: { ...every, state: ['closed'] } })).toEqual([['thinks', 1, 1, 3]])
-  expect(await cells({ runs: ['thinks'], traces: { ...every, pathology: ['cannot-hear'] } })).toEqual([
+  expect(await cells({ runs: ['b'], traces: { ...everyTrace, clip: ['q', 'r'] } })).toEqual([['b', 1, 2, 1]])
+  expect(await cells({ runs: ['thinks'], traces: { ...everyTrace, state: ['closed'] } })).toEqual([['thinks', 1, 1, 3]])
+  expect(await cells({ runs: ['thinks'], traces: { ...everyTrace, pathology: ['cannot-hear'] } })).toEqual([
     ['thinks', 1, 1, 3],
   ])
+  // A clip that sounds otherwise is no part of it; one that does, and has no trace, is a miss.
+  expect(await cells({ runs: ['b'], traces: { ...everyTrace, duration: ['unknown'] } })).toEqual([['b', 2, 4, 2]])
+  await setDuration(store, 'p', 12)
+  expect(await cells({ runs: ['b'], traces: { ...everyTrace, duration: ['unknown'] } })).toEqual([['b', 1, 3, 2]])
+  expect(await cells({ runs: ['b'], traces: { ...everyTrace, duration: ['long'] } })).toEqual([['b', 1, 1, 0]])
+  expect(await cells({ runs: ['b'], traces: { ...everyTrace, failure: ['error'] } })).toEqual([['b', null, 0, null]])
 })
 
 test('without a dataset, that of the run named is taken', async () => {

@@ -82,7 +82,7 @@ export default async function Page(props: Props) {
         lift={lift && <RunLiftSection lift={lift} chart={liftChart(lift)} families={families} normalise={normalise} />}
         searches={<RunSearches run={run} choose={chooseSearch.bind(null, run.id)} />}
         decision={decision && <DecisionSection decision={decision} charts={decisionCharts(decision)} />}
-        missing={<MissingClips run={run} missing={missing} />}
+        missing={missing.total > 0 && <MissingClips run={run} missing={missing} />}
         remove={plan && <RemoveData what="run" plan={plan} next={removeRunPart.bind(null, key)} />}
       />
     </>

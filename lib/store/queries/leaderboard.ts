@@ -6,7 +6,7 @@ import { inLeaderboardOrder } from '@/lib/views/leaderboard-order'
 import { usualKs } from '@/lib/views/rank-view'
 import type { MissingClips, Recall } from '@/lib/views/rate'
 import type { RunRow } from '@/lib/views/run-row'
-import { chosenTraces, everyTrace, looksAtTraces, type TraceChoice } from './chosen-traces'
+import { choosesClips, chosenTraces, everyTrace, looksAtTraces, type TraceChoice } from './chosen-traces'
 import { pathologyRates } from './pathology-rates'
 import { inSearchOrder, searchOrder } from './pick-search'
 import { type RunRecall, recallOf } from './recall'
@@ -112,7 +112,7 @@ const ascending = (ks: readonly number[]) => [...new Set(ks)].sort((a, b) => a -
 /** The reported figures that are asked for: none where runs are named, since they are of no run, or where traces are chosen. */
 async function reportedAsked(store: Store, datasetId: number, asked: LeaderboardQuery) {
   const { runs = [], models = [], retrieval = null, traces = everyTrace } = asked
-  if (runs.length > 0 || looksAtTraces(traces) || traces.clip.length > 0) return []
+  if (runs.length > 0 || looksAtTraces(traces) || choosesClips(traces)) return []
   return (await reportedOf(store, datasetId))
     .filter(({ model }) => models.length === 0 || models.includes(model))
     .map((column) => ({

@@ -2,6 +2,7 @@ import { rateOf } from '@/lib/metrics/rate'
 import { shareInterval } from '@/lib/metrics/share-interval'
 import type { Store } from '@/lib/store/open-store'
 import { Prisma } from '@/lib/store/prisma/client'
+import { audioJoin } from '@/lib/store/sound-sql'
 import type { MissingClips, Recall } from '@/lib/views/rate'
 import type { ChosenTraces } from './chosen-traces'
 import { grouped } from './grouped'
@@ -70,6 +71,15 @@ async function clipValues(store: Store, asked: Asked) {
   return grouped(rows, keyOf)
 }
 
+/** How many clips of a dataset have a gold that can be ranked, of those that traces are chosen among. */
+async function rankableClips(store: Store, datasetId: number, chosen: ChosenTraces | null): Promise<number> {
+  if (!chosen?.clips) return store.read.clip.count({ where: { datasetId, goldState: 'known' } })
+  const [row] = await store.read.$queryRaw<{ clips: number }[]>`
+    SELECT CAST(count(*) AS REAL) AS clips FROM "Clip" c ${audioJoin}
+    WHERE c."datasetId" = ${datasetId} AND c."goldState" = 'known' AND ${chosen.clips}`
+  return row?.clips ?? 0
+}
+
 /** Recall at each k of the runs named, under each retrieval model that ranked them, by the rankings shown (the newest search of each). Clips without a trace count as misses, or are left out. Where traces are chosen, it is over the clips that those are chosen among. */
 export async function recallOf(
   store: Store,
@@ -79,13 +89,7 @@ export async function recallOf(
   chosen: ChosenTraces | null = null,
 ): Promise<readonly RunRecall[]> {
   const [rankable, rows] = await Promise.all([
-    store.read.clip.count({
-      where: {
-        datasetId: dataset.id,
-        goldState: 'known',
-        ...(chosen?.clips ? { key: { in: [...chosen.clips] } } : {}),
-      },
-    }),
+    rankableClips(store, dataset.id, chosen),
     sums(store, { runIds: dataset.runIds, ks, chosen }),
   ])
   const tried = rows.filter(({ attempts }) => attempts > 1).map(({ runId }) => Number(runId))

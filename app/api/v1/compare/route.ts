@@ -36,7 +36,7 @@ export const GET = answering(async (request) => {
     return problem(request, 409, `Runs are paired by clip, and these are of two datasets: ${datasets.join(', ')}.`)
   }
   const { pair } = compared.comparison
-  if (pair === null) return problem(request, 400, notSearched(compared.comparison))
+  if (pair === null) return problem(request, asked.retrieval === null ? 400 : 404, notSearched(compared.comparison))
   return Response.json(toApiCompare(pair, asked.k))
 })
 
