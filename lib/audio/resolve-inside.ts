@@ -36,15 +36,17 @@ async function asNamed(base: string, names: readonly string[]): Promise<string> 
   return path
 }
 
-/** Finds a relative path inside a folder. Absolute paths, `..` and links that lead out are refused by name; both Unicode forms of each name are tried. */
+/** Finds a path inside a folder. Paths and links that lead out are refused by name; both Unicode forms of each name are tried. */
 export async function resolveInside(baseDir: string, relativePath: string): Promise<Resolved> {
   const given = JSON.stringify(relativePath)
   const refused = (why: string): Resolved => ({ ok: false, state: 'refused', reason: `${given} ${why}` })
   if (relativePath.includes('\0')) return refused('holds a NUL character')
-  if (isAbsolute(relativePath) || /^[a-zA-Z]:[\\/]/.test(relativePath))
-    return refused('is an absolute path; expected one relative to the file')
-  const way = relative(baseDir, join(baseDir, relativePath))
-  if (leaves(baseDir, join(baseDir, relativePath))) return refused('leaves the folder of the file')
+  const isWhole = isAbsolute(relativePath)
+  const aim = isWhole ? relativePath : join(baseDir, relativePath)
+  if (/^[a-zA-Z]:[\\/]/.test(relativePath) || (isWhole && leaves(baseDir, aim)))
+    return refused('is an absolute path; expected one inside the folder of the file or of --audio, or relative to it')
+  const way = relative(baseDir, aim)
+  if (leaves(baseDir, aim)) return refused('leaves the folder of the file')
   try {
     const base = await realpath(baseDir)
     const path = await realpath(await asNamed(base, way.split(sep)))

@@ -101,6 +101,8 @@ export type ImportSetting = FieldChoice & {
   readonly n: number | null
   /** Clip to the entities that are its gold. */
   readonly relevant: ReadonlyMap<string, ReadonlySet<string>>
+  /** Called with the fields of a row in which a key is looked for. */
+  readonly onKeyed?: (fields: Readonly<Record<string, unknown>>) => void
 }
 
 /** What rows are, in a word for a person. */

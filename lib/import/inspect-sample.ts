@@ -95,17 +95,22 @@ type Eval = {
 function evalOf(header: unknown): Eval {
   if (!isObject(header) || !isObject(header.eval))
     throw new BadLine('eval: expected an object that says what was evaluated, before the samples')
-  const { model, task, created, model_args, config, run_id, eval_id, task_args } = header.eval
-  const dataset = isObject(header.eval.dataset) ? header.eval.dataset : {}
+  const { model, task, created, model_generate_config, dataset: of, ...rest } = header.eval
+  const dataset = isObject(of) ? of : {}
   const started = text(created)
   const isInstant = started !== null && /T.*(Z|[+-]\d\d:\d\d)$/.test(started)
   const name = [text(model), text(task)].filter((part) => part !== null).join(', ')
-  const meta = withoutNull({ task, run_id, eval_id, model_args, config, task_args })
+  const params = isObject(model_generate_config) ? withoutNull(model_generate_config) : {}
   return {
     model: text(model),
     dataset,
-    run: { ...(name === '' ? {} : { name }), ...(isInstant ? { startedAt: started } : {}), meta },
-    own: { dataset: text(dataset.name) ?? text(task), run: text(eval_id) ?? text(run_id) },
+    run: {
+      ...(name === '' ? {} : { name }),
+      ...(isInstant ? { startedAt: started } : {}),
+      ...(Object.keys(params).length > 0 ? { params } : {}),
+      meta: withoutNull({ task, ...rest, ...(isInstant ? {} : { created }) }),
+    },
+    own: { dataset: text(dataset.name) ?? text(task), run: text(rest.eval_id) ?? text(rest.run_id) },
   }
 }
 

@@ -4,6 +4,7 @@ import { BadLine, check, type Fields } from './json-lines'
 
 /** The field of a row that holds a key: the first that was chosen and is there, else the one that the format has for it. */
 export function keyField(fields: Fields, setting: ImportSetting, of: KeyField, own: string | null): string | null {
+  setting.onKeyed?.(fields)
   const chosen = (setting.keys[of] ?? []).find((name) => fields[name] != null)
   return chosen ?? (own !== null && fields[own] != null ? own : null)
 }

@@ -70,6 +70,8 @@ function answers(body: unknown, meta: Fields): readonly Pick<Trace, 'trace' | 'r
 function eventsOf(fields: Fields, line: number, setting: ImportSetting, run: OneRun): readonly ImportEvent[] {
   const { custom_id, response, error, id, ...rest } = fields
   if (response === undefined && error === undefined) throw new BadLine(shapes)
+  // the text of an answer is what a flat table holds there: no failed trace
+  if (response != null && !isObject(response)) throw new BadLine('response: expected an object or null')
   const clip = clipKey(fields, setting, 'custom_id')
   const body = isObject(response) ? response.body : undefined
   const model = isObject(body) && typeof body.model === 'string' ? body.model : null
@@ -97,7 +99,10 @@ export const openaiBatch: Importer = {
   title: 'OpenAI batch output',
   unit: 'line',
   needs: ['dataset'],
-  recognises: (head) => hasFields(head, 'custom_id') && (hasFields(head, 'response') || hasFields(head, 'error')),
+  recognises: (head) =>
+    hasFields(head, 'custom_id') &&
+    (hasFields(head, 'response') || hasFields(head, 'error')) &&
+    head.fields?.get('response') !== 'string',
   roleOf: () => 'outputs',
   read(source, setting) {
     const run = new OneRun(setting)

@@ -34,9 +34,12 @@ function readKeys(written: readonly string[]): Readonly<Record<string, readonly 
   return keys
 }
 
+/** Where a comma parts two columns: before a word and an equals sign, since the name of a column may hold a comma. */
+const nextColumn = /,\s*(?=[A-Za-z]+=)/
+
 function readColumns(written: readonly string[]): Readonly<Record<string, string>> | Problem {
   const columns: Record<string, string> = {}
-  for (const text of written.flatMap((one) => one.split(','))) {
+  for (const text of written.flatMap((one) => one.split(nextColumn))) {
     const [field, column] = [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]
     if (!text.includes('=') || column === '' || !flatFields.some((one) => one === field))
       return {

@@ -29,7 +29,8 @@ async function inFolders<Answer extends { readonly state: string }>(
   const { audioDir } = session.options
   if (audioDir !== undefined) {
     const there = await ask(audioDir)
-    if (there.state !== 'missing') return there
+    // a whole path may be inside the one folder and outside the other
+    if (there.state !== 'missing' && there.state !== 'refused') return there
   }
   return ask(origin.dir)
 }

@@ -24,7 +24,8 @@ export type Reading = {
   readonly report: FileReport
 }
 
-const noChoice: FieldChoice = { keys: {}, columns: {} }
+/** Nothing said of the fields of files. */
+export const noChoice: FieldChoice = { keys: {}, columns: {} }
 
 function refuse(
   session: Session,

@@ -1,5 +1,6 @@
+import type { FieldChoice } from '@/lib/import/import-event'
 import { alignEdits } from '@/lib/metrics/edit-alignment'
-import type { Reading } from './readings'
+import { noChoice, type Reading } from './readings'
 import type { Session } from './session'
 
 /** How many edits make one name of another, letter case aside. */
@@ -10,37 +11,86 @@ function editsBetween(one: string, other: string): number {
 
 const quoted = (names: readonly string[]) => names.map((name) => JSON.stringify(name)).join(', ')
 
-function problemWith(field: string, column: string, known: readonly string[]): string {
-  const what = `--map ${field}=${column}: no file has a column ${JSON.stringify(column)}`
-  if (known.length === 0) return `${what}; the fields of these formats are fixed, and --map names none of them`
+/** What an option names of files: `--map output=response` a column, `--key utt=clip` a field. */
+type Named = { readonly option: string; readonly what: 'column' | 'field'; readonly name: string }
+
+function problemWith({ option, what, name }: Named, known: readonly string[]): string {
+  const problem = `${option}: no file has a ${what} ${JSON.stringify(name)}`
+  const [flag] = option.split(' ')
+  if (known.length === 0) return `${problem}; the fields of these formats are fixed, and ${flag} names none of them`
   const nearest = known
-    .map((name) => ({ name, edits: editsBetween(name, column) }))
+    .map((one) => ({ one, edits: editsBetween(one, name) }))
     .sort((a, b) => a.edits - b.edits)
-    .map(({ name }) => name)
-  return `${what}. Nothing is stored; the columns are, nearest first: ${quoted(nearest)}`
+    .map(({ one }) => one)
+  return `${problem}. Nothing is stored; the ${what}s are, nearest first: ${quoted(nearest)}`
 }
 
-/** The columns of files, as far as all that are wanted have been seen. */
-async function columnsOf(readings: readonly Reading[], wanted: readonly string[]): Promise<ReadonlySet<string>> {
+/** The columns of a file that `--map` may name, in sets as they come. */
+const columnsIn = ({ importer, source }: Reading) => importer.columnsIn?.(source) ?? []
+
+const anyFile = {
+  chosen: { dataset: null, run: null },
+  dataset: 'any',
+  definesClips: true,
+  run: 'any',
+  runs: ['any'],
+  model: 'any',
+  evaluated: null,
+  n: null,
+  relevant: new Map(),
+} as const
+
+/** The fields of a file that `--key` may name, in sets as they come: those in which its importer looks for keys, read as an import would. */
+async function* fieldsIn(reading: Reading, choice: FieldChoice): AsyncIterable<readonly string[]> {
+  yield* columnsIn(reading)
+  let names: readonly string[] = []
+  const onKeyed = (fields: object) => {
+    names = Object.keys(fields)
+  }
+  for await (const _event of reading.importer.read(reading.source, { ...choice, ...anyFile, onKeyed })) yield names
+}
+
+type NamesIn = (reading: Reading) => AsyncIterable<readonly string[]> | readonly (readonly string[])[]
+
+/** The names in files, as far as all that are wanted have been seen. */
+async function namesIn(
+  readings: readonly Reading[],
+  namesOf: NamesIn,
+  wanted: readonly Named[],
+): Promise<ReadonlySet<string>> {
   const known = new Set<string>()
-  for (const { importer, source } of readings)
-    for await (const columns of importer.columnsIn?.(source) ?? []) {
-      for (const column of columns) known.add(column)
-      if (wanted.every((column) => known.has(column))) return known
+  for (const reading of readings)
+    for await (const names of namesOf(reading)) {
+      for (const name of names) known.add(name)
+      if (wanted.every(({ name }) => known.has(name))) return known
     }
   return known
 }
 
-/** Reports each column that `--map` names and no file has, before anything is stored; answers whether there is one. */
-export async function refuseUnknownColumns(session: Session, readings: readonly Reading[]): Promise<boolean> {
-  const wanted = Object.entries(session.options.fields?.columns ?? {})
-  const mapped = readings.find(({ importer }) => importer.columnsIn) ?? readings[0]
-  if (wanted.length === 0 || mapped === undefined) return false
-  const known = await columnsOf(
-    readings,
-    wanted.map(([, column]) => column),
-  )
-  const unknown = wanted.filter(([, column]) => !known.has(column))
-  for (const [field, column] of unknown) session.fileIssue(mapped.origin, problemWith(field, column, [...known]))
+async function refuse(
+  session: Session,
+  readings: readonly Reading[],
+  namesOf: NamesIn,
+  wanted: readonly Named[],
+): Promise<boolean> {
+  const blamed = readings.find(({ importer }) => importer.columnsIn) ?? readings[0]
+  if (wanted.length === 0 || blamed === undefined) return false
+  const known = await namesIn(readings, namesOf, wanted)
+  const unknown = wanted.filter(({ name }) => !known.has(name))
+  for (const named of unknown) session.fileIssue(blamed.origin, problemWith(named, [...known]))
   return unknown.length > 0
+}
+
+/** Reports each column that `--map` names and each field that `--key` names and no file has, before anything is stored; answers whether there is one. */
+export async function refuseUnknownColumns(session: Session, readings: readonly Reading[]): Promise<boolean> {
+  const { columns, keys } = session.options.fields ?? noChoice
+  const mapped = Object.entries(columns).map(
+    ([field, name]): Named => ({ option: `--map ${field}=${name}`, what: 'column', name }),
+  )
+  const keyed = Object.entries(keys).flatMap(([of, names]) =>
+    names.map((name): Named => ({ option: `--key ${name}=${of}`, what: 'field', name })),
+  )
+  const isMapUnknown = await refuse(session, readings, columnsIn, mapped)
+  const isKeyUnknown = await refuse(session, readings, (reading) => fieldsIn(reading, { columns, keys }), keyed)
+  return isMapUnknown || isKeyUnknown
 }

@@ -53,6 +53,15 @@ describe('audio that cannot be had is reported by name, with file and line', () 
   })
 })
 
+test('a whole path is taken where it leads into the folder of the file, or into that of --audio', async () => {
+  const { store, folder, clip } = await imported()
+  const elsewhere = await tempFolder()
+  for (const options of [{ folder }, { folder, audioDir: elsewhere }, { folder: elsewhere, audioDir: folder }]) {
+    expect((await importLines(store, lines(join(folder, 'a.ogg')), options)).issues).toEqual([])
+    expect(await clip()).toMatchObject({ audioState: 'ok' })
+  }
+})
+
 describe('importing again', () => {
   test('takes in another file under the same name, and what it replaces goes', async () => {
     const { folder, again, clip, files } = await imported()

@@ -27,6 +27,19 @@ const told = [
   ['q001', 1, 'closed', 'Torgasse', 'ok'],
 ]
 
+test('what a log of Inspect was generated with are the parameters of its run, and all else of its eval is kept', async () => {
+  const text = await readFile(join(folder, 'inspect-json/streets.json'), 'utf8')
+  const log = JSON.parse(text)
+  const config = { temperature: 0.3, max_tokens: null, seed: 7 }
+  const path = join(await tempFolder(), 'streets.json')
+  const packages = { inspect_ai: '0.3.140' }
+  await writeFile(path, JSON.stringify({ ...log, eval: { ...log.eval, model_generate_config: config, packages } }))
+  const { store } = await storeOf(path)
+  const run = await store.read.run.findFirstOrThrow()
+  expect(JSON.parse(run.paramsJson ?? '')).toEqual({ temperature: 0.3, seed: 7 })
+  expect(JSON.parse(run.metaJson ?? '')).toMatchObject({ task: 'streets', run_id: 'rUn1d', task_id: 't', packages })
+})
+
 test('a log of Inspect gives epochs as attempts, reasoning parts as reasoning, attachments as audio', async () => {
   const { report, traces, store } = await storeOf(join(folder, 'inspect-json/streets.json'))
   expect(traces.map((one) => [one.clipKey, one.attempt, one.thinkState, one.answer, one.clip.audioState])).toEqual([

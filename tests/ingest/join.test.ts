@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { columnNames } from '@/lib/import/columns'
 import { importers } from '@/lib/import/registry'
+import { readChoices } from '@/lib/ingest/choices'
 import { openSource } from '@/lib/ingest/file-source'
 import { ingest } from '@/lib/ingest/ingest'
 import type { IngestOptions } from '@/lib/ingest/session'
@@ -58,6 +59,15 @@ test('columns are named by --map; where they are not known the issue shows them 
   expect((await importFiles(store, table, { fields, model: 'm' })).tallies.traces.new).toBe(1)
 })
 
+test('the name of a column in --map may hold a comma or an equals sign', () => {
+  expect(readChoices({ map: ['clip=id, output=said, in full,gold=a=b'] })).toMatchObject({
+    fields: { columns: { clip: 'id', output: 'said, in full', gold: 'a=b' } },
+  })
+  expect(readChoices({ map: ['clip=id,utterance=said'] })).toEqual({
+    problem: expect.stringMatching(/OURS is one of clip, run.*got "utterance=said"/),
+  })
+})
+
 test('a column that two names fit is two readings', async () => {
   const report = await importFiles(await tempStore(), { 'table.csv': 'id,gold,response,prediction\nq,x,y,z\n' })
   expect(report.issues[0]?.message).toMatch(/output may be in "response" or in "prediction": --map output=COLUMN/)
@@ -78,6 +88,39 @@ test('a column of --map that no file has is an error, before anything is stored,
   ])
   expect(await store.read.clip.count()).toBe(0)
   expect(await told({ output: 'responses', error: 'fault' })).toEqual([expect.stringMatching(/clip "q2" is not in/)])
+})
+
+test('a field of --key that no file has is an error, before anything is stored, and names those that are there', async () => {
+  const store = await tempStore()
+  const answered = { status_code: 200, body: { model: 'm', choices: [{ index: 0, message: { content: 'x' } }] } }
+  const files = {
+    'clips.jsonl': JSON.stringify({ utt: 'q1', audio_filepath: 'a.wav', text: 'y' }),
+    'out.jsonl': JSON.stringify({ custom_id: 'q1', response: answered, error: null }),
+    'ranks.csv': 'utt,rank,depth,retrieval\nq1,1,10,dense\n',
+  }
+  const told = async (clip: readonly string[]) => {
+    const report = await importFiles(store, files, { fields: { keys: { clip }, columns: {} } })
+    return report.issues.map(({ message }) => message)
+  }
+  expect(await told(['utt', 'custom'])).toEqual([
+    expect.stringMatching(/--key custom=clip: no file has a field "custom".*are, nearest first: "custom_id", "/),
+  ])
+  expect(await store.read.clip.count()).toBe(0)
+  expect(await told(['custom_id', 'utt'])).toEqual([expect.stringMatching(/audio is missing/)])
+  expect(await store.read.ranking.count()).toBe(1)
+})
+
+test('an answer in text beside custom_id is a flat row, not a failed answer of a batch', async () => {
+  const store = await tempStore()
+  const files = {
+    'clips.jsonl': JSON.stringify({ custom_id: 'q1', gold: 'Torstraße' }),
+    'out.jsonl': JSON.stringify({ custom_id: 'q1', response: '<think>a</think>b' }),
+  }
+  const report = await importFiles(store, files, { model: 'm' })
+  expect(report.files.map(({ format }) => format)).toEqual(['jsonl', 'jsonl'])
+  expect((await store.read.trace.findMany()).map(({ answer }) => answer)).toEqual(['b'])
+  const read = await importFiles(store, files, { model: 'm', formats: { 'out.jsonl': 'openai-batch' } })
+  expect(read.issues.map(({ message }) => message)).toEqual([expect.stringMatching(/response: expected an object/)])
 })
 
 test('--map where all formats fix their fields is an error, too', async () => {
