@@ -6,7 +6,8 @@ import { packed } from './packed'
 export const jsonl: Exporter = {
   id: 'jsonl',
   title: 'Mondegreen JSONL',
-  about: 'All that was received, as records that can be imported again; without audio',
+  about:
+    'All that was received, as records that can be imported again; without audio, notes on runs, and outputs that were replaced',
   mediaType: 'application/x-ndjson; charset=utf-8',
   ending: 'jsonl',
   write: (source) =>

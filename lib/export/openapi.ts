@@ -172,19 +172,20 @@ const routes: Readonly<Record<string, Route>> = {
     parameters: [
       ...clipParameters,
       { name: 'v', about: 'The first 8 or more characters of the SHA-256: such an address is cached for good' },
+      { name: 'as', about: 'wav: an MP3 as 16-bit WAV, where it can be decoded', schema: { enum: ['wav'] } },
     ],
     answer: { description: 'The file', content: { 'audio/*': { schema: { type: 'string', format: 'binary' } } } },
     more: {
       206: { description: 'The part that Range asked for' },
       304: { description: 'Not modified since the ETag in If-None-Match' },
     },
-    problems: [400, 404, 409, 416],
+    problems: [404, 409, 416],
   },
   '/api/v1/clips/{clip}/peaks': {
     summary: "The peaks of a clip's waveform",
     parameters: clipParameters,
     answer: json(apiPeaks),
-    problems: [400, 404, 409],
+    problems: [404, 409],
   },
   '/api/v1/compare': {
     summary: 'Two runs of one dataset, paired by clip: who hit at k, and the p of the test between them',
@@ -216,7 +217,8 @@ const routes: Readonly<Record<string, Route>> = {
     summary: `Stores a batch of native records, at most ${recordLimits.bytes} bytes and ${recordLimits.lines} lines; the same batch again changes nothing`,
     body: {
       required: true,
-      description: 'One record a line, or one record alone as application/json',
+      description:
+        'One record a line, or one record alone as application/json; the audio of a clip as a data URI, data:audio/wav;base64,…',
       content: {
         'application/x-ndjson': { schema: text },
         'application/jsonl': { schema: text },
@@ -235,6 +237,10 @@ const routes: Readonly<Record<string, Route>> = {
       description: 'Server-sent events, named change; their data is the data_version of the database',
       content: { 'text/event-stream': { schema: text } },
     },
+  },
+  '/api/v1/openapi.json': {
+    summary: 'This document',
+    answer: { description: 'OK', content: { 'application/json': { schema: { type: 'object' } } } },
   },
 }
 

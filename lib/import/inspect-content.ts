@@ -1,3 +1,4 @@
+import { inlineAudio } from './data-uri'
 import { type Fields, isObject } from './json-lines'
 
 /** What stands where a log was written without its audio. */
@@ -54,9 +55,9 @@ export type Heard = { readonly base64: string | null; readonly path: string | nu
 function heardIn({ audio, format }: Fields): Heard {
   const known = typeof format === 'string' ? format : null
   if (typeof audio !== 'string' || audio.includes(removedData)) return { base64: null, path: null, format: known }
-  const inline = /^data:audio\/([\w.+-]+)[^,]{0,100};base64,/.exec(audio)
+  const inline = inlineAudio(audio)
   if (!inline) return { base64: null, path: audio, format: known }
-  return { base64: audio.slice(inline[0].length), path: null, format: known ?? inline[1] ?? null }
+  return { base64: inline.base64, path: null, format: known ?? inline.format }
 }
 
 /** Messages without the bytes of the audio in them, and that audio. */

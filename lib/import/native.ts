@@ -8,6 +8,7 @@ import {
   runRecord,
   traceRecord,
 } from '@/lib/traces/record'
+import { inlineAudio } from './data-uri'
 import type { Head } from './head'
 import type { ImportEvent, Importer } from './import-event'
 import { BadLine, check, type Fields, isObject, jsonLines, stemOf } from './json-lines'
@@ -29,6 +30,15 @@ function runOf(value: unknown, stem: string) {
   return check(runRecord, isObject(value) ? { key: stem, ...value } : value, 'run')
 }
 
+/** A clip, and its audio where that stands in the line: the record then names it as a file of the clip's key. */
+function clipOf(value: unknown) {
+  const clip = check(clipRecord, value, 'clip')
+  if (!clip.audio?.startsWith('data:')) return { clip }
+  const inline = inlineAudio(clip.audio)
+  if (inline === null) throw new BadLine('clip.audio: expected a path, or data:audio/<format>;base64,<bytes>')
+  return { clip: { ...clip, audio: `${clip.key}.${inline.format}` }, sound: { base64: inline.base64 } }
+}
+
 function traceEvents(line: number, { run, clip, ...rest }: Fields, stem: string): ImportEvent[] {
   const runEvent = isObject(run) ? ({ kind: 'run', line, run: runOf(run, stem) } as const) : null
   const runKey = runEvent?.run.key ?? check(key, run, 'run')
@@ -38,7 +48,7 @@ function traceEvents(line: number, { run, clip, ...rest }: Fields, stem: string)
         line,
         dataset: runEvent?.run.dataset ?? null,
         run: runKey,
-        clip: check(clipRecord, clip, 'clip'),
+        ...clipOf(clip),
       } as const)
     : null
   const clipKey = clipEvent?.clip.key ?? check(key, clip, 'clip')
@@ -61,8 +71,8 @@ function eventsOf(line: number, fields: Fields, stem: string): ImportEvent[] {
   if (run !== undefined && clip !== undefined) return traceEvents(line, { run, clip, ...rest }, stem)
   if (clip !== undefined) {
     if (!isObject(clip) && dataset === undefined) throw new BadLine(`run: ${traceShape}`)
-    const record = check(clipRecord, withRest(clip, rest), 'clip')
-    return [{ kind: 'clip', line, dataset: check(key, dataset, 'dataset'), run: null, clip: record }]
+    const own = clipOf(withRest(clip, rest))
+    return [{ kind: 'clip', line, dataset: check(key, dataset, 'dataset'), run: null, ...own }]
   }
   if (run !== undefined) return [{ kind: 'run', line, run: runOf(withRest(run, rest), stem) }]
   if (dataset !== undefined)

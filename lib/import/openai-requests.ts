@@ -1,4 +1,5 @@
 import { clipRecord, traceRecord } from '@/lib/traces/record'
+import { inlineAudio } from './data-uri'
 import { hasFields } from './head'
 import type { ImportEvent, Importer, ImportSetting, Sound } from './import-event'
 import { BadLine, check, type Fields, isObject, jsonLines } from './json-lines'
@@ -9,8 +10,6 @@ const shapes = 'expected an object with "custom_id", "method", "url" and "body"'
 
 type Heard = { readonly sound: Sound | null; readonly name: string | null }
 
-const dataUrl = /^data:audio\/([\w.+-]+)[^,]*;base64,/
-
 /** The audio of a part of a message, and the part without it. */
 function partOf(
   part: unknown,
@@ -18,17 +17,17 @@ function partOf(
   if (!isObject(part)) return null
   const { input_audio: input, audio_url: url } = part
   if (isObject(input) && typeof input.data === 'string') {
-    const { data, ...rest } = input
+    const { data: _data, ...rest } = input
     const format = typeof input.format === 'string' ? input.format : null
-    const base64 = (data as string).replace(dataUrl, '')
+    const base64 = inlineAudio(input.data)?.base64 ?? input.data
     return { kept: { ...part, input_audio: rest }, format, heard: { sound: { base64 }, name: null } }
   }
   const address = isObject(url) ? url.url : url
   if (typeof address !== 'string') return null
-  const inline = dataUrl.exec(address)
+  const inline = inlineAudio(address)
   if (!inline) return { kept: part, format: null, heard: { sound: null, name: address } }
-  const base64 = address.slice(inline[0].length)
-  return { kept: { ...part, audio_url: {} }, format: inline[1] ?? null, heard: { sound: { base64 }, name: null } }
+  const { format, base64 } = inline
+  return { kept: { ...part, audio_url: {} }, format, heard: { sound: { base64 }, name: null } }
 }
 
 type Prompt = {

@@ -69,5 +69,7 @@ export type RunDetector = PathologyFacts & {
   /** Why the traces of such a run cannot be judged; null where they can. */
   cannotJudge(facts: RunFacts): string | null
   suspects(reasoningChars: number, facts: RunFacts): boolean
+  /** Whether the finding of a trace that it still suspects would be the same under these facts, by where it is; false where that cannot be said. */
+  holds(finding: Omit<Finding, 'field'>, facts: RunFacts): boolean
   detect(reading: Pick<Reading, 'reasoning' | 'segments'>, facts: RunFacts): Verdict
 }

@@ -6,6 +6,8 @@ const timesMedian = 3
 /** A median of fewer traces says little. */
 const leastTraces = 10
 
+const markOf = (medianChars: number) => Math.floor(timesMedian * medianChars)
+
 /** The reasoning runs far past the median of its run. */
 export const overlongReasoning = {
   id: 'overlong-reasoning',
@@ -19,8 +21,11 @@ export const overlongReasoning = {
       ? `the run has ${traces} whole traces, and a median of fewer than ${leastTraces} says little`
       : null,
   suspects: (chars, { medianChars }) => medianChars > 0 && chars > timesMedian * medianChars,
+  // what lies behind the last sentence begins at the mark, wherever that is
+  holds: ({ start, end, quote }, { medianChars }) =>
+    quote.trim() !== '' && start <= markOf(medianChars) && markOf(medianChars) < end,
   detect(reading, { medianChars }) {
-    const mark = Math.floor(timesMedian * medianChars)
+    const mark = markOf(medianChars)
     const length = reading.reasoning?.length ?? 0
     if (length <= mark) return { status: 'clean' }
     const passing = reading.segments.find(({ end }) => end > mark) ?? { start: mark, end: length }

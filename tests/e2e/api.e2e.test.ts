@@ -120,24 +120,6 @@ test.describe('what is asked wrongly is a problem that says what was expected', 
   })
 })
 
-test('a method that a route does not know is a problem that names those it does', async ({ request }) => {
-  for (const path of [
-    '/runs',
-    '/leaderboard',
-    '/traces',
-    '/traces/000000000000',
-    '/export',
-    '/clips/q002/audio',
-    '/clips/q002/peaks',
-    '/openapi.json',
-  ])
-    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
-      const response = await request.fetch(`/api/v1${path}`, { method })
-      expect((await problem(response, 405)).detail).toContain(`got ${method}`)
-      expect(response.headers().allow).toBe('GET, HEAD, OPTIONS')
-    }
-})
-
 test.describe('audio', () => {
   test('whole, with its type and its SHA-256 as ETag', async ({ request }) => {
     const response = await request.get(audio)
@@ -214,26 +196,8 @@ test.describe('audio', () => {
   })
 })
 
-test('openapi.json describes every route', async ({ request }) => {
-  const response = await request.get('/api/v1/openapi.json')
-  const description = await response.json()
-  expect(description.openapi).toBe('3.1.0')
-  expect(Object.keys(description.paths).sort()).toEqual([
-    '/api/v1/asr',
-    '/api/v1/clips/{clip}/audio',
-    '/api/v1/clips/{clip}/peaks',
-    '/api/v1/compare',
-    '/api/v1/events',
-    '/api/v1/export',
-    '/api/v1/leaderboard',
-    '/api/v1/lift',
-    '/api/v1/records',
-    '/api/v1/runs',
-    '/api/v1/traces',
-    '/api/v1/traces/{trace}',
-  ])
+test('the document is made from the schemas that answers are typed by', async ({ request }) => {
+  const description = await (await request.get('/api/v1/openapi.json')).json()
   const trace = description.paths['/api/v1/traces/{trace}'].get.responses['200'].content['application/json'].schema
-  const parameters: readonly { name: string }[] = description.paths['/api/v1/traces'].get.parameters
-  expect(parameters.map(({ name }) => name)).toContain('rank')
   expect(Object.keys(trace.properties)).toEqual(Object.keys(apiTrace.shape))
 })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { nativeLine } from '@/lib/export/native-lines'
 import { loadDemoIfEmpty } from '@/lib/ingest/demo'
 import { openSource } from '@/lib/ingest/file-source'
 import { ingest } from '@/lib/ingest/ingest'
@@ -7,6 +8,7 @@ import { editRun } from '@/lib/store/commands/edit-run'
 import { showSearch } from '@/lib/store/commands/write-rankings'
 import type { Store } from '@/lib/store/open-store'
 import { leaderboard } from '@/lib/store/queries/leaderboard'
+import { oneRecord } from '@/lib/store/queries/trace-record'
 import { readLeaderboard } from '@/lib/url/leaderboard-query'
 import { importLines, tempFolder, tempStore } from '@/tests/temp-home'
 import { exported, saidBy, unpack } from './exported'
@@ -19,8 +21,8 @@ const search = (retrieval: string, indexVersion: string, depth = 100) => ({ retr
 const lines = (text: Buffer): Record<string, Record<string, unknown>>[] =>
   text
     .toString()
-    .trimEnd()
     .split('\n')
+    .filter((line) => line !== '')
     .map((line) => JSON.parse(line))
 
 const odd = [
@@ -82,7 +84,10 @@ const odd = [
       { ...search('dense', 'v2'), rank: 4, top: [{ entity: 'Zeil', score: 0.5, id: 7 }], seconds: 0.2 },
       { ...search('dense', 'v1'), rank: null },
     ],
-    candidateRanks: [{ ...search('dense', 'v1'), text: 'Ährenweg', rank: 1 }],
+    candidateRanks: [
+      { ...search('dense', 'v1'), text: 'Ährenweg', rank: 1 },
+      { ...search('dense', 'v2'), text: 'Öhrenweg', rank: null },
+    ],
   },
   { run: 'ü run', clip: 'q/1?', attempt: 3, error: { code: 503, message: 'overloaded' } },
   { run: 'ü run', clip: 'absent', output: null, finishReason: 'length', reasoning: null },
@@ -147,6 +152,29 @@ test('odd records come back as they are: attempts, errors, fields, several golds
     { indexVersion: 'v2', shown: true },
   ])
   expect(before.clips?.map(({ goldState }) => goldState)).toEqual(['known', 'absent', 'unknown', 'known'])
+  // what is compared is there
+  expect(before.catalogue).toHaveLength(3)
+  expect(before.candidateRanks).toMatchObject([
+    { text: 'Ährenweg', rank: 1 },
+    { text: 'Öhrenweg', rank: -1 },
+  ])
+  expect(before.rankings).toMatchObject([{ metaJson: '{}' }, { metaJson: '{"seconds":0.2}' }])
+  expect(before.runs).toMatchObject([{ name: 'Renamed', tags: '{"host":"a"}', metaJson: '{"commit":"abc"}' }])
+  expect(before.clips?.[0]).toMatchObject({
+    tags: '{"loud":"true","split":"test"}',
+    metaJson: '{"speaker":{"age":41}}',
+  })
+})
+
+test('the record of one trace is the line that an export has of it', async () => {
+  const store = await tempStore()
+  await importLines(store, odd)
+  const traces = lines(await exported(store, 'jsonl')).filter(({ clip, run }) => clip && run)
+  const keys = await store.read.trace.findMany({ select: { key: true }, orderBy: { id: 'asc' } })
+  const records = await Promise.all(keys.map(async ({ key }) => JSON.parse(nativeLine(await oneRecord(store, key, 0)))))
+  expect(records).toEqual(traces)
+  expect(traces.filter(({ candidateRanks }) => candidateRanks)).toHaveLength(1)
+  expect(await oneRecord(store, keys[0]?.key ?? '', 1)).toBeNull()
 })
 
 test('of a trace that was replaced the newest revision is given out', async () => {
@@ -160,6 +188,9 @@ test('of a trace that was replaced the newest revision is given out', async () =
   await importLines(store, [{ run: 'r', clip: 'c', output: 'new' }], { replace: true })
   const traces = lines(await exported(store, 'jsonl')).filter(({ clip, run }) => clip && run)
   expect(traces).toEqual([{ run: 'r', clip: 'c', attempt: 0, output: 'new' }])
+  const { key } = await store.read.trace.findFirstOrThrow({ select: { key: true } })
+  const outputs = [0, 1, null].map(async (revision) => (await oneRecord(store, key, revision))?.output)
+  expect(await Promise.all(outputs)).toEqual(['old', 'new', 'new'])
 })
 
 test('where traces are chosen, their runs and clips alone come along, since the others are not missing', async () => {
@@ -178,5 +209,8 @@ test('where traces are chosen, their runs and clips alone come along, since the 
   expect(await kinds('model=m')).toEqual({ datasets: [odds], clips, runs: [run], traces: 6 })
   expect(await kinds('dataset=plain')).toEqual({ datasets: ['plain'], clips: [], runs: [], traces: 0 })
   expect(await kinds('clip=absent')).toEqual({ datasets: [odds], clips: ['absent'], runs: [run], traces: 3 })
+  // as each filter that looks at traces does
+  for (const query of ['failure=error', 'chars=100000-', 'judged=user-typo:failed', 'clipping=none'])
+    expect([query, (await kinds(query)).clips.length]).not.toEqual([query, clips.length])
   expect(await kinds('q=typo')).toEqual({ datasets: [odds], clips: ['q/1?'], runs: [run], traces: 1 })
 })

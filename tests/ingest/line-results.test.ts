@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { apiLineResult } from '@/lib/export/api-schema'
 import { ingestBatch } from '@/lib/ingest/ingest-batch'
@@ -95,4 +97,39 @@ test('audio that no batch can bring is said to be missing, and its clip is store
   await send(store, definitions)
   const [result] = await send(store, [{ clip: { key: 'p', audio: 'mondegreen.db' }, dataset: 'd' }])
   expect(result).toMatchObject({ status: 'new', message: expect.stringContaining('audio is missing') })
+})
+
+test('the audio of a clip may stand in its line, is stored once, and stays where others name it', async () => {
+  const store = await tempStore()
+  const bytes = await readFile('prisma/demo/audio/q002.ogg')
+  const clip = { key: 'q', gold: 'Zeil', audio: `data:audio/ogg;codecs=vorbis;base64,${bytes.toString('base64')}` }
+  const [dataset] = definitions
+  const sound = { ...trace, run: { key: 's', model: 'm', dataset: 'd' }, clip: { ...clip, key: 'p' } }
+  expect(statuses(await send(store, [{ clip, dataset: 'd' }, dataset, sound]))).toEqual(['new', 'new', 'new'])
+  expect(statuses(await send(store, [{ clip, dataset: 'd' }]))).toEqual(['unchanged'])
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const select = { audioName: true, audioState: true, audioSha256: true }
+  const stored = () => store.read.clip.findMany({ select, orderBy: { key: 'asc' } })
+  const ok = (audioName: string) => ({ audioName, audioState: 'ok', audioSha256: sha256 })
+  expect(await stored()).toEqual([ok('p.ogg'), ok('q.ogg')])
+  // as an export without audio names it
+  expect(statuses(await send(store, [{ clip: { ...clip, audio: 'q.ogg' }, dataset: 'd' }]))).toEqual(['unchanged'])
+  expect(await stored()).toEqual([ok('p.ogg'), ok('q.ogg')])
+  const [row] = await store.read.clip.findMany({ where: { key: 'q' } })
+  expect(JSON.stringify(row)).not.toContain('base64')
+})
+
+test('audio in a line that is no audio is said to be unreadable, and other data than base64 of audio is refused', async () => {
+  const store = await tempStore()
+  const withAudio = (audio: string) => ({ clip: { key: 'q', audio }, dataset: 'd' })
+  const results = await send(store, [
+    ...definitions,
+    withAudio('data:audio/wav;base64,AAAA'),
+    withAudio('data:text/plain,audio'),
+  ])
+  expect(results[3]).toMatchObject({ status: 'updated', message: expect.stringContaining('audio is unreadable') })
+  expect(results[4]).toMatchObject({
+    ...{ status: 'invalid', kind: null },
+    message: expect.stringContaining('expected a path, or data:audio/<format>;base64,<bytes>'),
+  })
 })

@@ -1,10 +1,9 @@
 'use server'
 import type { Place } from '@/components/trace/show-span'
 import { type FoundPlaces, findPlaces } from '@/lib/views/find-places'
-import { nativeRecord } from '@/lib/views/native-record'
 import { type ReadingPart, readingPart } from '@/lib/views/reading-part'
 import { shownText } from '@/lib/views/shown-text'
-import { readTrace } from './read-trace'
+import { rawRecord, readTrace } from './read-trace'
 
 /** A trace whose reasoning is read on. These functions are reached over the network: what they are given may be anything. */
 async function traceToRead(key: string, revision: number) {
@@ -55,5 +54,7 @@ export async function readPrompt(key: string, revision: number): Promise<string>
 
 /** The raw record of a trace, as the page shows it. */
 export async function readRecord(key: string, revision: number): Promise<string> {
-  return JSON.stringify(nativeRecord(await traceToRead(key, revision)), null, 2)
+  const record = await rawRecord(String(key), Number.isInteger(revision) ? revision : null)
+  if (record === null) throw new Error(`No trace has the key ${JSON.stringify(key)}, or it has no such revision`)
+  return record
 }

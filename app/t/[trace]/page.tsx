@@ -10,7 +10,6 @@ import { serverStore } from '@/lib/store/server-store'
 import { readTraceList } from '@/lib/url/trace-list'
 import { loadTracePage } from '@/lib/url/trace-page'
 import { anchor } from '@/lib/views/anchor'
-import { nativeRecord } from '@/lib/views/native-record'
 import { readingPart } from '@/lib/views/reading-part'
 import { shownText } from '@/lib/views/shown-text'
 import type { TraceDetail } from '@/lib/views/trace-detail'
@@ -18,7 +17,7 @@ import { verdictView } from '@/lib/views/verdict-view'
 import { findInTrace, findingBeside, readPart, readPrompt, readRecord } from './actions'
 import { listContext } from './list-context'
 import { pathologyViews } from './pathology-views'
-import { readTrace } from './read-trace'
+import { rawRecord, readTrace } from './read-trace'
 
 type Props = {
   params: Promise<{ trace: string }>
@@ -82,7 +81,7 @@ export default async function Page(props: Props) {
       anchor={found}
       heldBy={found?.found === 'gone' ? await revisionWith(await serverStore(), trace, found.quote) : null}
       stale={trace.annotatedBy !== null && (trace.changedSince || trace.annotatedBy !== annotators)}
-      record={JSON.stringify(nativeRecord(trace), null, 2)}
+      record={(await rawRecord(key, revision)) ?? ''}
       url={{ ...url, k }}
       neighbours={context.neighbours}
       sought={context.sought}

@@ -6,13 +6,30 @@ export type RunScope = { readonly runId: number; readonly pathology: string; rea
 
 const inScope = 'SELECT "id" FROM "Trace" WHERE "runId" = ? AND "thinkState" IN (SELECT value FROM json_each(?))'
 
-/** Takes back what was judged, so that every trace of the scope is clean. */
-export function clearRunVerdicts({ bulk }: Store, { runId, pathology, states }: RunScope): void {
+/** What stands of a run's judgement of a trace; without a finding all of that is null. */
+export type StandingVerdict = { readonly traceId: number; readonly version: number } & (
+  | { readonly start: number; readonly end: number; readonly quote: string }
+  | { readonly start: null; readonly end: null; readonly quote: null }
+)
+
+/** What was judged of the traces of a scope when the run was judged last; what is clean has no row. */
+export function standingVerdicts({ bulk }: Store, { runId, pathology, states }: RunScope): readonly StandingVerdict[] {
+  return bulk
+    .prepare(`SELECT v."traceId", v."version", min(f."start") AS start, f."end", f."quote" FROM "Verdict" v
+      JOIN "Trace" t ON t."id" = v."traceId" AND t."thinkState" IN (SELECT value FROM json_each(?))
+      LEFT JOIN "Finding" f ON f."traceId" = v."traceId" AND f."pathology" = v."pathology"
+      WHERE v."pathology" = ? AND v."runId" = ? GROUP BY v."traceId"`)
+    .all(JSON.stringify(states), pathology, runId) as StandingVerdict[]
+}
+
+/** Takes back what was judged of traces, so that they are clean. */
+export function clearVerdicts({ bulk }: Store, pathology: string, traceIds: readonly number[]): void {
+  if (traceIds.length === 0) return
   bulk.transaction(() => {
     for (const table of ['Finding', 'Verdict'])
       bulk
-        .prepare(`DELETE FROM "${table}" WHERE "pathology" = ? AND "traceId" IN (${inScope})`)
-        .run(pathology, runId, JSON.stringify(states))
+        .prepare(`DELETE FROM "${table}" WHERE "pathology" = ? AND "traceId" IN (SELECT value FROM json_each(?))`)
+        .run(pathology, JSON.stringify(traceIds))
   })
 }
 

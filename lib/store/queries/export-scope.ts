@@ -9,9 +9,10 @@ export type ExportScope = {
   readonly clipIds: readonly number[] | null
 }
 
-/** Whether a query chooses among the traces of a run. */
-function choosesTraces({ outcome, state, fate, rank, pathology, clip, edit, q }: ListQuery): boolean {
-  return q.trim() !== '' || [outcome, state, fate, rank, pathology, clip, edit].some((values) => values.length > 0)
+/** Whether a query chooses among the traces of a run: by any filter but those of runs. */
+function choosesTraces(query: ListQuery): boolean {
+  const { dataset, model, run, retrieval, k, sort, at, q, ...ofTraces } = query
+  return q.trim() !== '' || Object.values(ofTraces).some((values) => values.length > 0)
 }
 
 async function distinctOf(store: Store, query: ListQuery, column: 'runId' | 'clipId'): Promise<number[]> {

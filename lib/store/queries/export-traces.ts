@@ -3,6 +3,7 @@ import type { ListQuery } from '@/lib/store/list-filter'
 import type { Store } from '@/lib/store/open-store'
 import type { RecordFields } from '@/lib/views/export-source'
 import { listIds } from './trace-list'
+import { findRecords, traceRecord } from './trace-record'
 
 /** Ids are read so many at once, and what belongs to them a smaller batch at a time. */
 const idsAtOnce = 5_000
@@ -45,66 +46,11 @@ async function* byBytes(store: Store, ids: readonly number[]): AsyncIterable<rea
   yield own
 }
 
-function findTraces(store: Store, ids: readonly number[]) {
-  return store.read.trace.findMany({
-    where: { id: { in: [...ids] } },
-    select: {
-      id: true,
-      runKey: true,
-      clipKey: true,
-      attempt: true,
-      latencyMs: true,
-      text: { include: { prompt: { select: { messagesJson: true } } } },
-      rankings: { select: { rank: true, set: true, top: true }, orderBy: { setId: 'asc' } },
-      candidates: { select: { rank: true, text: true, set: true } },
-    },
-  })
-}
-
-type Row = Awaited<ReturnType<typeof findTraces>>[number]
-
-const json = (text: string | null | undefined): unknown => (text ? JSON.parse(text) : undefined)
-const filled = (text: string | undefined): unknown => (text === undefined || text === '{}' ? undefined : json(text))
-const rankOf = (rank: number) => (rank === -1 ? null : rank)
-
-function rankingRecord({ rank, set, top }: Row['rankings'][number]): RecordFields {
-  const { retrieval, indexVersion, depth } = set
-  const entries = json(top?.topJson) ?? []
-  return { retrieval, indexVersion, depth, rank: rankOf(rank), top: entries, meta: filled(top?.metaJson) }
-}
-
-function candidateRecord({ text, rank, set }: Row['candidates'][number]): RecordFields {
-  const { retrieval, indexVersion, depth } = set
-  return { text, retrieval, indexVersion, depth, rank: rankOf(rank) }
-}
-
-/** What was received for a trace; `undefined` is what is left out. */
-function traceRecord({ runKey, clipKey, attempt, latencyMs, text, rankings, candidates }: Row): RecordFields {
-  return {
-    run: runKey,
-    clip: clipKey,
-    attempt,
-    // an output of null beside a finishReason says that the model ended without a word
-    output: text?.output ?? null,
-    reasoning: text?.reasoningField ?? undefined,
-    transcription: text?.transcriptionField ?? undefined,
-    prompt: json(text?.prompt?.messagesJson),
-    finishReason: text?.finishReason ?? undefined,
-    latencyMs: latencyMs === -1 ? undefined : latencyMs,
-    usage: json(text?.usageJson),
-    words: json(text?.wordsJson),
-    error: text?.error ?? undefined,
-    meta: filled(text?.metaJson),
-    rankings: rankings.length > 0 ? rankings.map(rankingRecord) : undefined,
-    candidateRanks: candidates.length > 0 ? candidates.map(candidateRecord) : undefined,
-  }
-}
-
 /** Traces as records, as their newest revision says, in the order in which they were imported. */
 export async function* exportTraces(store: Store, query: ListQuery): AsyncIterable<RecordFields> {
   for await (const ids of idBatches(store, { ...query, sort: 'importedAt' })) {
     for await (const some of byBytes(store, ids)) {
-      const byId = new Map((await findTraces(store, some)).map((row) => [row.id, row]))
+      const byId = new Map((await findRecords(store, { id: { in: [...some] } })).map((row) => [row.id, row]))
       for (const id of some) {
         const row = byId.get(id)
         if (row) yield traceRecord(row)
