@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { DataTable } from '@/components/ui/data-table'
+import { clipFilter } from '@/lib/url/clip-filter'
 import { failedHref, href, missingHref, runHref, tracesHref } from '@/lib/url/hrefs'
 import { normaliseParam } from '@/lib/url/normalise'
 import type { AsrFigures, RunAsr } from '@/lib/views/asr'
@@ -70,7 +71,7 @@ const traceText = (count: number) => `${countText(count)} ${count === 1 ? 'trace
 
 /** What is in the figures and what is not. */
 function Basis({ run, asr, normalise }: Pick<Props, 'run' | 'asr' | 'normalise'>) {
-  const { figures, missing, uncounted } = asr
+  const { figures, missing, uncounted, uncountedClips } = asr
   const { failed, failedDeletions, deletions, n } = figures
   return (
     <p className={styles.note}>
@@ -96,8 +97,19 @@ function Basis({ run, asr, normalise }: Pick<Props, 'run' | 'asr' | 'normalise'>
           , and no part in this.
         </>
       )}
-      {uncounted > 0 &&
-        ` ${traceText(uncounted)} with a reference not counted: too long to be aligned, or not annotated since these figures came to be.`}
+      {uncounted > 0 && (
+        <>
+          {' '}
+          <Link
+            className="link"
+            href={tracesHref({ dataset: run.dataset.key, run: run.key, ...clipFilter(uncountedClips) })}
+            prefetch={false}
+          >
+            {traceText(uncounted)} with a reference
+          </Link>{' '}
+          not counted: too long to be aligned, or not annotated since these figures came to be.
+        </>
+      )}
     </p>
   )
 }

@@ -80,6 +80,9 @@ function WordsNote({ attempts }: { attempts: Sides }) {
       recall and MRR have the limits that as many clips allow, and WER has none. WER is over every clip of both whose
       reference is known, ranked or not, with case, punctuation and ß/ss evened out; an error or no transcription
       deletes all of its words.
+      {attempts.a === 1 &&
+        attempts.b === 1 &&
+        ' McNemar’s exact test is more cautious than Tango’s interval: p may stay above 0.05 where the interval of b − a leaves out 0.'}
     </p>
   )
 }
@@ -157,7 +160,8 @@ export function ComparePage(props: { comparison: Comparison; cell: PairList | nu
               Intervals are 95%: Wilson’s of the recall of a run that tried each clip once, Tango’s of the difference of
               two such, else percentile bootstraps over clips (paired for differences; 10,000 resamples, seed 1). Recall
               and MRR are over the rankable clips that a run has a trace of, WER over those whose reference is known; a
-              failed trace is a miss, and deletes all words.
+              failed trace is a miss, and deletes all words. McNemar’s exact test is more cautious than Tango’s
+              interval: p may stay above 0.05 where the interval of a difference leaves out 0.
             </p>
           </section>
           <section>

@@ -9,6 +9,7 @@ import type { DrawnChart } from '@/lib/views/chart'
 import type { Leaderboard } from '@/lib/views/leaderboard'
 import { countText } from '@/lib/views/number-text'
 import type { PathologyDefinition } from '@/lib/views/pathology-catalogue'
+import { CountLink } from './count-link'
 import { leaderboardQuery } from './leaderboard-links'
 import styles from './leaderboard-page.module.css'
 import { LeaderboardTable } from './leaderboard-table'
@@ -91,7 +92,18 @@ function MissingChoice({ board, k }: { board: Leaderboard; k: number | null }) {
   const isOmitted = board.missingClips === 'omitted'
   return (
     <Choice
-      label={`Missing traces (${countText(board.missing)})`}
+      label="Missing traces"
+      count={
+        <>
+          {' ('}
+          <CountLink
+            count={board.missing}
+            href={href('/runs', { dataset: board.dataset.key, sort: '-missing' })}
+            what="missing traces, by run"
+          />
+          )
+        </>
+      }
       options={[
         { label: 'count as misses', href: to(null), chosen: !isOmitted },
         { label: 'left out', href: to('omitted'), chosen: isOmitted },

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Fragment } from 'react'
 import { tracesHref } from '@/lib/url/hrefs'
+import type { Median } from '@/lib/views/distribution'
 import { countText, intervalText, latencyText, nText, shareText } from '@/lib/views/number-text'
 import type { StateShare } from '@/lib/views/rate'
 import { thinkStateText } from '@/lib/views/think-state-text'
@@ -20,17 +21,23 @@ type Timed = {
   readonly run: {
     readonly key: string
     readonly dataset: { readonly key: string }
-    readonly medianLatencyMs: number | null
+    readonly medianLatency: Median | null
   }
 }
 
-/** The median latency of a run, leading to its traces by latency. */
-export function MedianLatency({ run: { key, dataset, medianLatencyMs } }: Timed) {
-  if (medianLatencyMs === null) return latencyText(null)
+/** The median latency of a run with its 95% interval and n, leading to its traces by latency. */
+export function MedianLatency({ run: { key, dataset, medianLatency } }: Timed) {
+  if (medianLatency === null) return latencyText(null)
+  const { value, n, interval } = medianLatency
   return (
-    <Link href={tracesHref({ dataset: dataset.key, run: key, sort: 'latencyMs' })} prefetch={false}>
-      {latencyText(medianLatencyMs)}
-    </Link>
+    <>
+      <Link href={tracesHref({ dataset: dataset.key, run: key, sort: 'latencyMs' })} prefetch={false}>
+        {latencyText(value)}
+      </Link>
+      <small>
+        {interval ? `${latencyText(interval.low)}–${latencyText(interval.high)}` : 'no interval'} · n {countText(n)}
+      </small>
+    </>
   )
 }
 

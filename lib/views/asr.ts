@@ -53,6 +53,8 @@ export type RunAsr = {
   readonly figures: AsrFigures
   /** Traces of clips with a reference that are not counted: too long to be aligned, or not annotated since this came to be. */
   readonly uncounted: number
+  /** Their clips by key, the first ones where they are too many for an address. */
+  readonly uncountedClips: readonly string[]
   /** Clips with a reference and no trace. */
   readonly missing: number
   readonly substitutions: EditList

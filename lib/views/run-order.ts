@@ -13,7 +13,7 @@ const values: Readonly<Record<string, (run: ListedRun) => number | string | null
   errors: (run) => run.errors,
   wer: (run) => run.asr?.wer?.share ?? null,
   entityAccuracy: (run) => run.asr?.entityAccuracy?.share ?? null,
-  latencyMs: (run) => run.medianLatencyMs,
+  latencyMs: (run) => run.medianLatency?.value ?? null,
   importedAt: (run) => run.importedAt,
 }
 

@@ -1,4 +1,5 @@
 import type { Origin } from '@/lib/traces/words'
+import type { Median } from './distribution'
 import type { Recall, RunName, StateShare } from './rate'
 
 /** A search that a run's traces were ranked by. */
@@ -14,7 +15,8 @@ export type RunRow = RunName & {
   readonly errors: number
   readonly noTranscription: number
   readonly expected: number | null
-  readonly medianLatencyMs: number | null
+  /** In ms, of the traces whose latency is known. */
+  readonly medianLatency: Median | null
   readonly states: readonly StateShare[]
   readonly retrievals: readonly SearchView[]
   /** The retrieval model that `recall` is under; null where the dataset has none. */

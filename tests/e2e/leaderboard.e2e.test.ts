@@ -168,7 +168,11 @@ test.describe('with missing traces, and searches that do not compare', () => {
 
   test('a switch leaves missing traces out; n and intervals follow, and links keep it', async ({ page }) => {
     await page.goto(`${server.url}/?sort=-b`)
-    const choice = page.getByRole('navigation', { name: 'Missing traces (2)' })
+    const choice = page.getByRole('navigation', { name: 'Missing traces' })
+    await expect(choice.getByRole('link', { name: '2 missing traces, by run' })).toHaveAttribute(
+      'href',
+      '/runs?dataset=holes&sort=-missing',
+    )
     const figure = table(page)
       .getByRole('cell')
       .filter({ has: page.getByRole('link', { name: /misses of b at dense, k = 1$/ }) })

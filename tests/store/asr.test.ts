@@ -229,9 +229,19 @@ describe('what is derived', () => {
     await store.write.trace.updateMany({ data: { detectorSetId } })
     await store.write.asrCount.deleteMany()
     expect(await staleCount(store, annotators)).toBe(1)
-    expect(await confused(store, 'r')).toMatchObject({ figures: { n: 0 }, uncounted: 1, missing: 1 })
+    expect(await confused(store, 'r')).toMatchObject({
+      figures: { n: 0 },
+      uncounted: 1,
+      uncountedClips: ['q'],
+      missing: 1,
+    })
     await annotateStale(store, { kind: 'every' })
-    expect(await confused(store, 'r')).toMatchObject({ figures: { n: 1 }, uncounted: 0, missing: 1 })
+    expect(await confused(store, 'r')).toMatchObject({
+      figures: { n: 1 },
+      uncounted: 0,
+      uncountedClips: [],
+      missing: 1,
+    })
   })
 
   test('goes with its trace', async () => {

@@ -190,7 +190,8 @@ test('a run counts errors, missing transcriptions, missing clips and its median 
     timed('r', 5000, { output: null, error: 'broken' }),
   ])
   const [row] = await runList(store, { datasets: ['streets'], models: ['a'], retrieval: null, k: 1 })
-  expect(row).toMatchObject({ traces: 3, missing: 1, errors: 1, expected: 4, medianLatencyMs: 300, retrieval: 'dense' })
+  expect(row).toMatchObject({ traces: 3, missing: 1, errors: 1, expected: 4, retrieval: 'dense' })
+  expect(row?.medianLatency).toEqual({ value: 300, n: 3, interval: null })
 })
 
 const cannotHear = '<think>I cannot hear the audio. It may be a street.</think>\nTRANSCRIPTION: a street'

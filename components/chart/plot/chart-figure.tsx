@@ -10,30 +10,48 @@ function Cell({ cell }: { cell: ChartCell }) {
   return typeof cell === 'number' ? <td className="num">{figureText(cell)}</td> : <td>{cell}</td>
 }
 
-/** The figures of a chart as they are. */
+/** What a figure is of, and no figure itself: said once where it is the same in every row. */
+const ofRows = new Set(['dataset', 'retrieval', 'indexVersion', 'depth', 'origin', 'attempts', 'missing', 'detectors'])
+
+function isSaidOnce({ columns, rows }: Chart, at: number): boolean {
+  return rows.length > 1 && ofRows.has(columns[at] ?? '') && rows.every((row) => row[at] === rows[0]?.[at])
+}
+
+/** The figures of a chart as they are; what is the same in every row stands above them. */
 function FigureTable({ chart }: { chart: Chart }) {
-  const isNumber = (at: number) => chart.rows.some((row) => typeof row[at] === 'number')
+  const { columns, rows } = chart
+  const isNumber = (at: number) => rows.some((row) => typeof row[at] === 'number')
+  const all = columns.map((name, at) => ({ name, at }))
+  const [once, shown] = [all.filter(({ at }) => isSaidOnce(chart, at)), all.filter(({ at }) => !isSaidOnce(chart, at))]
   return (
-    <DataTable label={`Table of ${chart.title}`} narrow>
-      <thead>
-        <tr>
-          {chart.columns.map((name, at) => (
-            <th key={name} scope="col" className={isNumber(at) ? 'num' : undefined}>
-              {columnText(name)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {chart.rows.map((row) => (
-          <tr key={JSON.stringify(row)}>
-            {row.map((cell, at) => (
-              <Cell key={chart.columns[at]} cell={cell} />
+    <>
+      {once.length > 0 && (
+        <p className={styles.once}>
+          In every row: {once.map(({ name, at }) => `${columnText(name)} ${rows[0]?.[at] ?? '–'}`).join(', ')}.
+        </p>
+      )}
+      <DataTable label={`Table of ${chart.title}`} narrow>
+        <thead>
+          <tr>
+            {shown.map(({ name, at }) => (
+              <th key={name} scope="col" className={isNumber(at) ? 'num' : undefined}>
+                {columnText(name)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </DataTable>
+        </thead>
+        <tbody>
+          {rows.map((row, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity than their place
+            <tr key={place}>
+              {shown.map(({ name, at }) => (
+                <Cell key={name} cell={row[at] ?? null} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </>
   )
 }
 

@@ -2,6 +2,36 @@ import { type PlotOptions, plot } from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
 import { svgText, textWidth } from './svg-text'
 
+/** Coordinates to a hundredth of a pixel: more digits are half of a drawing's bytes, and nobody sees them. */
+function roundCoordinates(svg: Element): void {
+  for (const element of svg.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      if (!places.has(name)) continue
+      const rounded = value.replaceAll(/-?\d*\.\d{3,}(?:e-?\d+)?/g, (number) =>
+        String(Number(Number(number).toFixed(2))),
+      )
+      if (rounded !== value) element.setAttribute(name, rounded)
+    }
+  }
+}
+
+const places = new Set([
+  'd',
+  'transform',
+  'x',
+  'y',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+  'cx',
+  'cy',
+  'r',
+  'width',
+  'height',
+  'points',
+])
+
 /** A plot drawn on the server, as the text of an `<svg>`; `label` names it to who cannot see it. */
 export function plotSvg(label: string, options: PlotOptions): string {
   const { document } = parseHTML('<html><body></body></html>')
@@ -20,6 +50,7 @@ export function plotSvg(label: string, options: PlotOptions): string {
   svg.setAttribute('aria-label', label)
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   svg.setAttribute('xmlns:xlink', 'http://www.w3.org/1999/xlink')
+  roundCoordinates(svg)
   return svgText(svg)
 }
 

@@ -81,6 +81,19 @@ async function coverageOf(store: Store, runId: number) {
   return row ?? { traces: 0, missing: 0 }
 }
 
+/** One more clip than an address holds, which then is known to hold not all. */
+const mostUncounted = 101
+
+/** The clips with a reference whose traces in a run are not counted, those first whose key is. */
+async function uncountedClips(store: Store, runId: number): Promise<readonly string[]> {
+  const rows = await store.read.$queryRaw<{ clip: string }[]>`
+    SELECT DISTINCT t."clipKey" AS clip FROM "Trace" t JOIN "Clip" c ON c."id" = t."clipId"
+    WHERE t."runId" = ${runId} AND c."reference" IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM "AsrCount" a WHERE a."traceId" = t."id" AND a."normalised" = 1)
+    ORDER BY clip LIMIT ${mostUncounted}`
+  return rows.map(({ clip }) => clip)
+}
+
 /** A run's error rates, with the words and sounds that were most confused (always of normalised words); null where there is no such run. */
 export async function runAsr(store: Store, runId: number, normalise: boolean): Promise<RunAsr | null> {
   const [[figures], coverage, substitutions, deletions, insertions, sounds] = await Promise.all([
@@ -93,5 +106,7 @@ export async function runAsr(store: Store, runId: number, normalise: boolean): P
   ])
   if (!figures) return null
   const { traces, missing } = coverage
-  return { figures, uncounted: traces - figures.n, missing, substitutions, deletions, insertions, sounds }
+  const uncounted = traces - figures.n
+  const clips = uncounted > 0 ? await uncountedClips(store, runId) : []
+  return { figures, uncounted, uncountedClips: clips, missing, substitutions, deletions, insertions, sounds }
 }

@@ -1,10 +1,12 @@
 import { rateOf } from '@/lib/metrics/rate'
 import type { Store } from '@/lib/store/open-store'
 import type { Origin, ThinkState } from '@/lib/traces/words'
+import { medianOf } from '@/lib/views/distribution'
 import type { Recall, StateShare } from '@/lib/views/rate'
 import type { RunRow } from '@/lib/views/run-row'
 import { grouped } from './grouped'
 import { inSearchOrder, searchOrder } from './pick-search'
+import { quantilesOf } from './quantiles'
 import { recallOf } from './recall'
 
 /** What runs are asked for; no dataset or model means any. */
@@ -39,18 +41,12 @@ function tallies(store: Store, runIds: readonly number[]) {
   })
 }
 
-/** The median latency of a run's traces that have one, in ms, and the clips that it has traces of. */
-async function facts(store: Store, runIds: readonly number[]) {
-  const rows = await store.read.$queryRaw<{ runId: number; median: number | null; clips: number }[]>`
-    WITH timed AS (
-      SELECT "runId", "latencyMs", row_number() OVER (PARTITION BY "runId" ORDER BY "latencyMs") AS place,
-        count(*) OVER (PARTITION BY "runId") AS n
-      FROM "Trace" WHERE "latencyMs" >= 0 AND "runId" IN (SELECT value FROM json_each(${JSON.stringify(runIds)}))),
-    middle AS (SELECT "runId", avg("latencyMs") AS median FROM timed WHERE place IN ((n + 1) / 2, (n + 2) / 2) GROUP BY "runId")
-    SELECT t."runId" AS runId, max(m.median) AS median, CAST(count(DISTINCT t."clipId") AS REAL) AS clips
-    FROM "Trace" t LEFT JOIN middle m ON m."runId" = t."runId"
+/** The clips that each run has traces of. */
+async function clipCounts(store: Store, runIds: readonly number[]) {
+  const rows = await store.read.$queryRaw<{ runId: number; clips: number }[]>`
+    SELECT t."runId" AS runId, CAST(count(DISTINCT t."clipId") AS REAL) AS clips FROM "Trace" t
     WHERE t."runId" IN (SELECT value FROM json_each(${JSON.stringify(runIds)})) GROUP BY t."runId"`
-  return new Map(rows.map((row) => [Number(row.runId), row]))
+  return new Map(rows.map(({ runId, clips }) => [Number(runId), clips]))
 }
 
 type Orders = Awaited<ReturnType<typeof searchOrder>>
@@ -88,9 +84,10 @@ export async function runList(store: Store, filter: RunFilter): Promise<readonly
   const runs = await findRuns(store, filter)
   const ids = runs.map((run) => run.id)
   const orders = await searchOrder(store, [...new Set(runs.map((run) => run.dataset.id))])
-  const [counted, known, recall] = await Promise.all([
+  const [counted, clips, latencies, recall] = await Promise.all([
     tallies(store, ids),
-    facts(store, ids),
+    clipCounts(store, ids),
+    quantilesOf(store, ids, 'latencyMs'),
     recalls(store, runs, filter, orders),
   ])
   const byRun = grouped(counted, (row) => row.runId)
@@ -99,6 +96,7 @@ export async function runList(store: Store, filter: RunFilter): Promise<readonly
     const sum = (failure?: string) =>
       own.reduce((all, row) => all + (failure === undefined || row.failure === failure ? row._count._all : 0), 0)
     const { id, key, model, expected, removing, dataset } = run
+    const latency = latencies.get(id)
     return {
       id,
       key,
@@ -107,11 +105,11 @@ export async function runList(store: Store, filter: RunFilter): Promise<readonly
       origin: run.origin as Origin,
       dataset: { key: dataset.key, name: dataset.name, origin: dataset.origin as Origin },
       traces: sum(),
-      missing: dataset._count.clips - (known.get(id)?.clips ?? 0),
+      missing: dataset._count.clips - (clips.get(id) ?? 0),
       errors: sum('error'),
       noTranscription: sum('no-transcription'),
       expected,
-      medianLatencyMs: known.get(id)?.median ?? null,
+      medianLatency: latency ? medianOf(latency) : null,
       states: stateShares(own),
       retrievals: inSearchOrder(
         run.rankingSets.map(({ retrieval, indexVersion, depth }) => ({ retrieval, indexVersion, depth })),
