@@ -5,8 +5,8 @@ import { homeOf, projectRoot } from '@/lib/store/home'
 /** So many batches are under way at once, one of them being stored; who comes then is told to come again. */
 export const mostBatches = 16
 
-/** A child that had nothing to do for so long is ended. */
-const idleMs = 60_000
+/** A child that had nothing to do for so long is ended; a large model may think for minutes before the next record. */
+const idleMs = 600_000
 
 /** The process that stores batches ended before it answered. */
 export class BatchLost extends Error {
