@@ -70,7 +70,7 @@ const respellsWrongly: Says = ({ start, end, plain }, reading) => {
 /** The reasoning respells how a word is pronounced, and the respelling disagrees with the word. */
 export const inventedPronunciation = {
   id: 'invented-pronunciation',
-  version: 5,
+  version: 6,
   title: 'Invents a pronunciation',
   family: 'language',
   description:

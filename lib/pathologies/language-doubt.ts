@@ -7,7 +7,7 @@ import { judgeSaid } from './said'
 /** The reasoning holds the declared language for a mistake, or argues about it. */
 export const languageDoubt = {
   id: 'language-doubt',
-  version: 4,
+  version: 5,
   title: 'Doubts the declared language',
   family: 'language',
   description: 'The reasoning holds the language that the prompt declares for a mistake, or argues about it.',

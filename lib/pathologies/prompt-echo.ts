@@ -5,7 +5,7 @@ import { judgeSpans } from './said'
 /** The reasoning recites its instructions at length. */
 export const promptEcho = {
   id: 'prompt-echo',
-  version: 4,
+  version: 5,
   title: 'Recites the prompt',
   family: 'context',
   description:

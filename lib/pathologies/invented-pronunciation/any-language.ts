@@ -1,6 +1,6 @@
 import { plainWords } from '@/lib/pathologies/plain-words'
 import type { Respelling } from './disagrees'
-import { isHowItIsSaid, speaksOfEarlierWord, wordBefore } from './of-earlier-name'
+import { isHowItIsSaid, isLikely, speaksOfEarlierWord, wordBefore } from './of-earlier-name'
 import { isExample, isRespellingShape, type Token, tokensOf } from './tokens'
 
 /** A respelling that shows itself by its look: phones, a stressed syllable in capitals, or three syllables and more. */
@@ -18,7 +18,7 @@ const respells =
 const finite =
   /\b(?:is|are|would be|should be|must be|gets?|to be|comes? out|goes|reads|sounds|ist|wird|rhymes?|that is|would come out|should sound|would sound|ought to)\b/
 const reported =
-  /\b(?:i|we) (?:\w{1,9} )?(?:hear|heard|catch|caught|perceive|get|got|think i|noted?|(?:have|had)(?! (?:determined|concluded|decided|established|found|learn\w*|reali[sz]ed|confirmed|worked|come))|write|wrote)\b|\bhear(?:d|ing)?\b|\b(?:he|she|they|speaker|caller|man|woman|voice|driver|passenger|person|girl|boy|child|customer|announcer|narrator|host|singer|presenter|user|guy|lady)(?: \w{1,10}){0,2} (?:say|says|said|saying|pronounces?|pronounced|pronouncing|speaks|spoke|utters?|uttered|sings?|sang|calls?|called|reads?|makes?|made|has|had|produces?|gives?|goes|went)\b|\bclip\b|\brecording\b|\baudio\b|\bspectro\w*|\b(?:her|his|their) (?:\w{1,12} )?(?:pronunciation|version|rendering|rendition|mouth)\b|\bsounds? to me\b|\bsyllables? (?:i|that i)\b|\bhoer\w*|\bsprecher\w*|听到|说话人|录音|音频|听起来|更接近|更像/
+  /\b(?:i|we) (?:\w{1,9} )?(?:hear|heard|catch|caught|perceive|get|got|think i|noted?|(?:have|had)(?! (?:determined|concluded|decided|established|found|learn\w*|reali[sz]ed|confirmed|worked|come))|write|wrote)\b|\bhear(?:d|ing)?\b|\b(?:he|she|they|speaker|caller|man|woman|voice|driver|passenger|person|girl|boy|child|customer|announcer|narrator|host|singer|presenter|user|guy|lady)(?: \w{1,10}){0,2} (?:say|says|said|saying|pronounces?|pronounced|pronouncing|speaks|spoke|utters?|uttered|sings?|sang|calls?|called|reads?|makes?|made|has|had|produces?|gives?|goes|went)\b|\bclip\b|\brecording\b|\baudio\b|\bspectro\w*|\bsegments?\b|\bphones?\b|\bphonemes?\b|\b(?:her|his|their) (?:\w{1,12} )?(?:pronunciation|version|rendering|rendition|mouth)\b|\bsounds? to me\b|\bsyllables? (?:i|that i)\b|\bobserv\w+|\bperceiv\w+|\bcomes? (?:through|across)\b|\bhoer\w*|\bsprecher\w*|听到|说话人|录音|音频|听起来|更接近|更像/
 const denied =
   /\bnot\b|\bnever\b|\bnobody\b|\bno one\b|\bnor\b|\bneither\b|cannot|\bmis-?(?:hear\w*|pronounc\w*|taken|read\w*|said|say)|\bwrong(?:ly)?\b|\bincorrect\w*|instead|rather than|\bthan\b|\bversus\b|\bvs\b|\bif\b(?! i (?:am|remember|recall|may))|\bwhether\b|\bor\b|\bunlike\b|\bforeigner|\btourist|\blearner|\bnon-|\banglici|\bdialect|\baccent|\bjok|\bchild\b|\bcould be\b|\bmight\b|\bmay\b|\bbetween\b|\bsimilar|\bclose to\b|\bnear\b|\bmatch|\bconfus|\bnicht\b|\bfalsch|不|误/
 const partial =
@@ -31,6 +31,8 @@ const stop = new Set(
   english german french italian spanish polish dutch welsh irish scottish scots british american danish swedish norwegian finnish turkish chinese mandarin cantonese
   japanese korean portuguese brazilian latin greek russian czech hungarian icelandic flemish catalan basque arabic hebrew hindi germans americans italians spaniards poles
   locals natives speakers doctors pharmacists experts residents berliners viennese parisians londoners austrians swiss frenchmen
+  observed hearing heard perceived segment segments syllable syllables phones phonemes reference target form output result candidate candidates destination alternative
+  vowel vowels consonant consonants onset coda stress spoken surface underlying measured detected audible
   ipa properly usually normally typically correctly literally actually basically hmm ok right also the`
     .trim()
     .split(/\s+/),
@@ -40,10 +42,13 @@ const capitalised =
 const afterName =
   /^(?:,|:| [=–—-]| \(|["”'’]? (?:is|are|would|should|comes?|goes|reads?|rhymes?|sounds?|gets?|has|must|ought|wird|spricht|klingt|ist|as)\b)/
 
+/** "The Mexican name": an adjective. */
+const ofNation = /(?:ian|can|ish|ese)$/
 /** What is shorter is quoted for its sound. */
 const leastLetters = 3
 
-type Name = { readonly start: number; readonly end: number; readonly text: string }
+/** `written` is a word that a capital alone makes a name. */
+type Name = { readonly start: number; readonly end: number; readonly text: string; readonly written?: boolean }
 
 function namesOf(sentence: string, tokens: readonly Token[]): readonly Name[] {
   const quoted = tokens.filter(
@@ -63,8 +68,11 @@ function namesOf(sentence: string, tokens: readonly Token[]): readonly Name[] {
       tokens.some((one) => one.start < end && start < one.end)
     )
       return []
+    if (ofNation.test(match[0]) && /^ \p{Ll}/u.test(sentence.slice(end, end + 2))) return []
     const opens = !/\p{L}/u.test(sentence.slice(0, start))
-    return opens && !afterName.test(sentence.slice(end, end + 12)) ? [] : [{ start, end, text: match[0] }]
+    return opens && !afterName.test(sentence.slice(end, end + 12))
+      ? []
+      : [{ start, end, text: match[0], written: true }]
   })
   return [...quoted, ...written].sort((a, b) => a.start - b.start)
 }
@@ -91,7 +99,7 @@ function nameOf(names: readonly Name[], { start, end }: Token): Name | undefined
 }
 
 const behind =
-  /\b(?:how|way|for|pronunciation|what|name|form|i mean|that|say)\b|^["”'’),\s]*(?:is|as|=)?\s*["“'‘]?$|^["”'’,\s]+[^.;]{0,30}\bfits?\b/
+  /\b(?:how|way|for|pronunciation|i mean)\b|^["”'’),\s]*(?:is|as|=)?\s*["“'‘]?$|^["”'’,\s]+[^.;]{0,30}\bfits?\b/
 
 const capitals = /^(?=\p{Lu}{0,6}(?:EE|OO|AH|OH|AY|OW|UH|EH|IH|AW|OU|AI))\p{Lu}{3,9}$/u
 const oneWord = /^[a-z]{3,12}$/
@@ -99,9 +107,18 @@ const oneWord = /^[a-z]{3,12}$/
 const spokenLike =
   /^["”'’]? ?(?:(?:is|would be|should be|gets?|must be|to be|has to be|ought to be|and|correctly|properly|usually|normally|in \w{4,8}) ){0,3}(?:pronounced|said|spoken|voiced|articulated|uttered)(?: (?:just|exactly|simply|much))?(?: (?:like|as))?(?: (?:the|an?))?(?: english)?(?: (?:word|verb|noun|name|\w+s))?,? ?["“'‘]?$/
 
+/** A name is set equal to its respelling: what else stands between them tells something that is done to it. */
+const stated =
+  /\b(?:is|are|was|be|being|been|as|becomes?|gives?|giving|goes|gets|reads?|sounds?|like|says?|said|spoken|pronounc\w+|pronunciation|call(?:ed)?|so|ist|wird|wie|als)\b|[=:≈→(–—-]\s*["“„'‘]?$|^["”'’]?,? ?["“„'‘([/]*$/
+
+const named = /^\p{Lu}|[äöüß]/u
+/** "Could X have been said Y?" */
+const asked =
+  /^(?:wait,? |hmm,? |so |and |or |but )*(?:could|did|does|do|is|was|would|has|might|may|should|can)\b[^.;]*\?["”'’]?$/i
+
 /** Speakers of a kind, whom nobody heard: "an Irish speaker would say". */
 const anySpeaker =
-  /\b(?:an?|any|every|each|most|all|native|local|ordinary) (?:\w{1,12} ){0,2}(?:speakers?|person|reader|man|woman)\b/g
+  /\b(?:(?:an?|any|every|each|most|all|native|local|ordinary) (?:\w{1,12} ){0,2}(?:speakers?|person|reader|man|woman)|(?:french|german|spanish|italian|polish|dutch|turkish|portuguese|welsh|irish|english|danish|swedish) speakers)\b/g
 /** "If it were X, one would hear Y": how X is said, whoever says it. */
 const supposed =
   /\bif (?:you|one|we|i) (?:go|goes|went|judge|judged|read) (?:it )?by the \p{L}{1,12}|\b(?:if|had|were) (?:(?:it|this|that|the|they|he|she|we|i|you|one|speaker|caller|user|name|word|street|place|town|city|station|destination)(?: \w{1,8})? ){1,3}?(?:were|was|is|had been|been|meant|mean|wanted|had said|said)\b|\b(?:one|you|we|i|they|it|there) (?:would|should)(?: \w{1,9}){0,2} (?:hear|get|expect|have|catch|perceive|notice|sound like)\b/gu
@@ -113,31 +130,38 @@ const sayingOf = (text: string) => plainWords(text).replace(anySpeaker, 'people'
 const saidOfSound =
   /^["”'’)]?,? ?(?:in (?:\w{1,9} )?(?:french|german|spanish|italian|polish|turkish|portuguese|welsh|irish|english|dutch|catalan|swedish)\b|with (?:an?|the|both|all|its) (?:hard|soft|silent|long|short|rolled|clear|open|closed|stress|j|g|h|c|y)\b|(?:one|two|three|four|five|\d) (?:syllables?|beats?|parts?)\b|to rhyme\b|rhym)/
 
+const isSpokenLike = ({ text }: Name, link: string) => named.test(text) && spokenLike.test(link)
+
+/** Whether a link, or what stands around it, says that the name is pronounced so. */
+function saysSo(shape: Shape, forward: boolean, [before, link, after]: readonly [string, string, string]): boolean {
+  if (shape === 'word') return true
+  if (shape === 'plain' && (!forward || stated.test(link))) return true
+  return respells.test(link) || respells.test(before.slice(-60)) || saidOfSound.test(after)
+}
+
+const reports = (before: string, link: string, forward: boolean) =>
+  reported.test(before) && !(forward && finite.test(link))
+const denies = (before: string) => denied.test(before.slice(-50)) && !/\bor no,/.test(before)
+
 function isClaim(sentence: string, name: Name, respelled: Token, shape: Shape): boolean {
   const forward = name.end <= respelled.start
   const [from, to] = forward ? [name.end, respelled.start] : [respelled.end, name.start]
   const link = sayingOf(sentence.slice(from, to))
   const before = sayingOf(sentence.slice(0, forward ? name.start : respelled.start))
   const linked = `${link} `
-  if (shape === 'word' && !(forward && spokenLike.test(link))) return false
+  if (shape === 'word' && !(forward && isSpokenLike(name, link))) return false
   if (link.length > 90 || denied.test(link) || reported.test(link) || /[;!?]|\. /.test(linked)) return false
-  if (denied.test(before.slice(-50)) && !/\bor no,/.test(before)) return false
-  if (reported.test(before) && !(forward && finite.test(link))) return false
+  if (denies(before) || reports(before, link, forward)) return false
   if (!forward && !behind.test(link)) return false
   const after = plainWords(sentence.slice(respelled.end, respelled.end + 40))
-  return (
-    shape === 'plain' ||
-    shape === 'word' ||
-    respells.test(link) ||
-    respells.test(before.slice(-60)) ||
-    saidOfSound.test(after)
-  )
+  return saysSo(shape, forward, [before, link, after])
 }
 
 /** "It sounds like" reports what is heard. */
 const anaphor =
   /^(?:and |so |now |then |but )?(?:it|this|that|which|the (?:name|word|street|whole thing)|pronounced|phonetically|in \w{4,10})\b(?! sounds? (?:\w{1,9} )?like)/
-const heardBehind = /^["”'’,]? ?(?:,|which|and) (?:that )?(?:i|he|she|they) (?:hear|heard|said|says)/
+const heardBehind =
+  /^["”'’,]? ?(?:,|which|and|but) (?:(?:that|and|but) )?(?:(?:i|he|she|they|(?:the|this) (?:speaker|caller|voice|man|woman)) (?:(?:do|does|did) not )?(?:hear|heard|said|says?)|(?:is|was) not (?:what|how) |(?:is|was) what (?:i|he|she|they|comes|the speaker)\b)/
 
 /** The one name that the sentence before quotes, where this one says how "it" is said. */
 function nameBefore(opener: string, quotedBefore: readonly string[]): string | undefined {
@@ -172,7 +196,7 @@ function wordOutside(opener: string, respelled: Token, before: Before): string |
   return isOfEarlier(opener, respelled) ? wordBefore(before.text(), respelled.text) : undefined
 }
 
-const sentenceEnd = /[.!?]["”'’)]* (?=["“'‘(]?\p{Lu})/gu
+const sentenceEnd = /[.!?]["”'’)]* (?:[-*•] )?(?=["“'‘(]?\p{Lu})/gu
 /** What runs on in one piece may be several sentences: where the one of a token starts. */
 const startOf = (piece: string, { start }: Token) =>
   [...piece.slice(0, start).matchAll(sentenceEnd)].reduce((_, { 0: end, index }) => index + end.length, 0)
@@ -187,11 +211,11 @@ export function claimsOf(sentence: string, before: Before): readonly (readonly R
     const after = plainWords(sentence.slice(respelled.end, respelled.end + 40))
     if (shape === 'none' || heardBehind.test(after)) return []
     const start = startOf(sentence, respelled)
-    const own = names.filter((one) => one.start >= start)
+    const own = names.filter((one) => one.start >= start && (!one.written || isLikely(one.text, respelled)))
     const opener = plainWords(sentence.slice(start, respelled.start))
     const part = isOfPart(opener, after)
     const name = nameOf(own, respelled)
-    const isOfName = name !== undefined && isClaim(sentence, name, respelled, shape)
+    const isOfName = name !== undefined && !asked.test(sentence) && isClaim(sentence, name, respelled, shape)
     if (name && !isOfName && name.end <= respelled.start) return []
     if (!isOfName) {
       const word = wordOutside(opener, respelled, {

@@ -1,8 +1,10 @@
 import { plainWords } from '@/lib/pathologies/plain-words'
+import { ipaSounds } from '@/lib/phonetics/ipa-sounds'
 import { irregularWays } from '@/lib/phonetics/irregular-words'
 import { lenientSounds } from '@/lib/phonetics/lenient-sounds'
 import { respelledSounds } from '@/lib/phonetics/respelled-sounds'
 import { soundDistance } from '@/lib/phonetics/sound-distance'
+import type { Token } from './tokens'
 
 /** Says how a word is properly said that was named before: "The correct pronunciation is …", "Some people would say …". */
 const ofTheWord =
@@ -57,4 +59,15 @@ export function wordBefore(before: string, respelling: string): string | undefin
     }
   }
   return best?.text
+}
+
+/** Off by more of its sounds than this, a respelling is of another word. */
+const mostOffAtAll = 0.6
+
+/** Whether a respelling, however wrong, may be of a word: it has some of its sounds. */
+export function isLikely(text: string, { kind, text: respelling }: Token): boolean {
+  const said = kind === 'ipa' ? ipaSounds(respelling) : respelledSounds(respelling.replace(/['’]/g, ''))
+  return waysOf(text).some(
+    (sounds) => soundDistance(sounds, said, { omission: 0.5 }) <= mostOffAtAll * Math.max(1, said.length),
+  )
 }

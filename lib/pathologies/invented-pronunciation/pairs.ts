@@ -10,7 +10,7 @@ const bare =
   /^[\s"”'’*_]*(?:[=:≈(–—-]|→|->|=>|[,(–—-]? ?(?:(?:that|this|it|which) (?:is|would be)|so|is|would be|was|are|being|as|becomes?|i\.e\.|so)(?: (?:roughly|approximately|about|something like|like|basically|more like|actually|then|just|simply))*)[\s"“'‘(*_]*$/
 /** What makes it a report of what was heard, a denial, or a comparison of candidates. */
 const blocked =
-  /\bnot\b|\bnever\b|cannot|\bmis-?(?:heard|hear\w*|pronounc\w*|taken|interpret\w*|read)|confus|rather than|instead|\bspeaker|\bcaller|\b(?:he|she|they|it) (?:said|says|pronounc\w+)|\bi (?:hear|heard|think i hear)|heard|recording|audio|clip|unlike|differ|\bvs\b|versus|\bbut\b|than\b|might (?:say|pronounce|read)|may (?:say|pronounce)|american|would say instead|foreigner|non-native|learner|tourist|anglici|wrongly|incorrectly|nicht|sprecher|hoere|gehoert|不|没|说话人|听到|误/
+  /\bnot\b|\bnever\b|\bnobody\b|\bno one\b|cannot|\bmis-?(?:heard|hear\w*|pronounc\w*|taken|interpret\w*|read)|confus|rather than|instead|\bspeaker|\bcaller|\b(?:he|she|they|it) (?:said|says|pronounc\w+)|\bi (?:hear|heard|think i hear)|heard|recording|audio|clip|unlike|differ|\bvs\b|versus|\bbut\b|than\b|might (?:say|pronounce|read)|may (?:say|pronounce)|american|would say instead|foreigner|non-native|learner|tourist|anglici|wrongly|incorrectly|nicht|sprecher|hoere|gehoert|不|没|说话人|听到|误/
 const partial =
   /\b(?:first|second|third|last|final|initial|ending|beginning|start\w*|begins?|ends?|part|half|syllable|prefix|suffix|element|portion|stem|erste|zweite|letzte|silbe|anfang|ende)\b|音节|开头|结尾/
 const reading =
@@ -35,7 +35,13 @@ function links(
   after: string,
   { shaped, ipa }: { shaped: boolean; ipa: boolean },
 ): boolean {
-  if (blocked.test(link) || link.length > longestLink || ofLetter.test(link) || /rhym|reimt/.test(link)) return false
+  if (
+    blocked.test(link) ||
+    link.length > longestLink ||
+    ofLetter.test(link) ||
+    /rhym|reimt|[.!?]["”'’)]? [-*•]? ?[\p{L}"“]/u.test(link)
+  )
+    return false
   if (cue.test(link) || (ipa && /transcri|written|given/.test(link))) return true
   if (shaped && bare.test(link)) return true
   if (cue.test(before) && (sayAs.test(link) || (shaped && /^["”'’\s(,:*_]*["“'‘(]*$/.test(link)))) return true
@@ -71,6 +77,7 @@ function pairOf(sentence: string, [word, respelled]: readonly [Token, Token], op
   const shaped = isShaped(respelled)
   // What is not written in syllables respells a name, not a sound that is spoken of ("ess", "clon").
   if (!shaped && !/^\p{Lu}|[äöüß]/u.test(word.text)) return null
+  if (/^(?:could|did|does|do|is|was|would|has|might|may)\b[^.;]*\?$/i.test(sentence)) return null
   const link = sentence.slice(word.end, respelled.start)
   const plainLink = ` ${plainPart(sentence, word.end, respelled.start)} `.replace(
     /^ (?=\S)/,

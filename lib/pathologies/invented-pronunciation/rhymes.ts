@@ -12,7 +12,7 @@ import { namesWord, tokensOf } from './tokens'
 
 const rhymes = /\brhym(?:es?|ing) with\b|\breimt sich auf\b|\breimend auf\b/i
 const takenBack =
-  /\bnot\b|n't\b|\bif\b|\bwould (?:have|only)\b|\bnicht\b|\bheard?\b|\bspeaker\b|\bor\b|\boder\b|\bmight\b|\bmay\b/i
+  /\bnot\b|n't\b|\bif\b|\bwould (?:have|only)\b|\bnicht\b|\bheard?\b|\bspeaker\b|\bor\b|\boder\b|\bwithout\b|\bexcept\b|\bnearly\b|\balmost\b|\bmight\b|\bmay\b/i
 /** Rimes are short: a vowel of another quality makes them two. */
 const offFrom = 0.7
 

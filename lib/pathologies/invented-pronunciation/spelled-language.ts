@@ -11,7 +11,8 @@ const marks: Partial<Readonly<Record<SpelledLanguage, RegExp>>> = {
   turkish: /[ğşı]|ç(?=[aeiouöü]?[kylmnş])/i,
   portuguese: /[ãõ]|lh[aeo]|nh[aeo]/i,
   spanish: /ñ|[áíóú][a-z]{1,4}(?:ez|es|os|as)$|é[a-z]{1,4}ez$|^(?:calle|plaza|avenida|paseo) |illo$|illa$/i,
-  french: /[œêè]|ées?$|(?<=[bcdfgklmnprstv])é$|eaux?$|oux$|^(?:rue|avenue|boulevard|impasse|quai) |aux?$/i,
+  french:
+    /^[dl]['’][aeiouh]|[œêè]|ées?$|(?<=[bcdfgklmnprstv])é$|eaux?$|oux$|^(?:rue|avenue|boulevard|impasse|quai) |aux?$/i,
   italian: /[aeiou]cchi|zz[aeio]|gli[aeo]|[àìòù]$|^(?:piazza|via|viale) /i,
   icelandic: /[þð]/i,
   danish: /[øæ]/i,

@@ -197,7 +197,7 @@ const doubts: readonly Form[] = [
     /\b(?:name|street|word|pronounc\w*|accent)\b/,
   ),
   form(
-    `\\b(?:assumption|claim|idea|premise|statement|assertion|notion|instruction|declaration|information)\\b[^.;?!□]{0,60}\\b(?:language|LANG)\\b[^.;?!□]{0,40}\\b(?:${wrong}|${unfit})`,
+    `(?<!\\bmy (?:\\w{1,10} )?)\\b(?:assumption|claim|idea|premise|statement|assertion|notion|instruction|declaration|information)\\b[^.;?!□]{0,60}\\b(?:language|LANG)\\b[^.;?!□]{0,40}\\b(?:${wrong}|${unfit})`,
     takenBack,
     /\b(?:spell\w*|pronunciation)\b/,
   ),
@@ -209,7 +209,7 @@ const doubts: readonly Form[] = [
     `\\b(?:user|they|speaker)\\b(?: (?:is|are|was|were|may|might|must|could|be|in|truth)){1,3} (?:an? )?LANG(?: speaker)?,? (?:and )?(?:not|rather than|instead of|despite|contrary to)(?: an?)? (?:LANG|SETTING)(?: [\\w-]{1,8}){0,2} (?:as|like|stated|declared|claimed|specified|set|listed)`,
   ),
   form(
-    `\\b(?:system|app|form|interface|software|device|default|phone)\\b(?: [\\w'-]{1,10}){0,3} (?:assigned|defaulted to|chose|filled in|detected|preselected|set|left|assumed)(?: [\\w'-]{1,10}){0,4} LANG\\b`,
+    `\\b(?:system|app|form|interface|software|device|default|phone)\\b(?: [\\w'-]{1,10}){0,3} (?:assigned|defaulted to|chose|filled in|detected|preselected|(?<!\\b(?:is|was|are) )set(?! to LANG,? (?:and|so|which))|left|assumed)(?: [\\w'-]{1,10}){0,4} LANG\\b`,
     takenBack,
     /\bcommand|voice\b/,
   ),

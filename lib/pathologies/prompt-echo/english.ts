@@ -94,7 +94,7 @@ const guesses = pattern(
 
 /** Finds fault with the prompt, or looks at how it is written. */
 const findsFault = pattern(
-  /\b(?:mix-?up|oversight|contrary to|mistaken|(?:by|in) (?:error|mistake)|a mistake|is wrong|erroneous\w*|misconfigured|mislabel\w*|phonetic spelling|literal text|working off|reads like an? |written form)\b/,
+  /\b(?:mix-?up|oversight|contrary to|mistaken|(?:by|in) (?:error|mistake)|a mistake|is wrong|makes? me (?:think|wonder|suspect|doubt)|disguise\w*|maybe i should ask|whether what i|rules? (?:of|for) (?:\w+ )?(?:german|french|spanish|spelling|orthography|grammar|compounds?|capitali[sz]\w+|accents)|erroneous\w*|misconfigured|mislabel\w*|phonetic spelling|literal text|working off|reads like an? |written form)\b/,
 )
 
 const recital: readonly RegExp[] = [source, whoAsks, whatIMust, according, restates, turnedTo, heading]
