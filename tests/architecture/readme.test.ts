@@ -70,6 +70,9 @@ describe.runIf(existsSync('README.md'))('README', () => {
 /** Files that the README speaks of and that a reader has. */
 const readersOwn: Readonly<Record<string, string>> = {
   'results.csv': 'id,target,response\nq1,Torstraße,Torgasse\n',
+  'outputs.jsonl': '{"utt": "q1", "model": "a", "output": "Torgasse"}\n',
+  'manifest.jsonl': '{"utt": "q1", "reference": "Navigate to Torstraße", "gold": "Torstraße"}\n',
+  'rankings.jsonl': '{"utt": "q1", "retrieval": "dense-v1", "indexVersion": "1", "depth": 10, "rank": 2}\n',
   'recall.md': '| retrieval_model | k | a |\n|---|---|---|\n| dense-v1 | 1 | 0.5 |\n',
 }
 
