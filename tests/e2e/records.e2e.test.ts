@@ -1,4 +1,5 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
@@ -125,7 +126,11 @@ test('batches that come at once are all stored; where too many are under way one
 
   const open = Array.from({ length: 16 }, () => unfinished('{}\n'))
   const statusWithOneMore = async () => {
-    open.push(unfinished('{}\n')) // one of those before may have been refused, since this test's own batch had its place
+    // one of those before may have been refused, since this test's own batch had its place, and its open connection is quicker
+    const more = unfinished('{}\n')
+    open.push(more)
+    await once(more, 'connect')
+    await traces()
     return (await post(ndjson([traceOf(0)]))).status
   }
   await expect.poll(statusWithOneMore).toBe(503)
