@@ -32,6 +32,35 @@ const places = new Set([
   'points',
 ])
 
+const svgNamespace = 'http://www.w3.org/2000/svg'
+
+/** From so many signs on, what several panels repeat is drawn once. */
+const worthSharing = 500
+
+/** Draws once what the panels of a plot repeat: of 18 runs, the lines behind 18 panels are 324. */
+function shareRepeats(svg: Element, label: string): void {
+  const alike = new Map<string, Element[]>()
+  for (const group of svg.querySelectorAll('g')) {
+    const drawn = group.innerHTML
+    if (drawn.length >= worthSharing) alike.set(drawn, [...(alike.get(drawn) ?? []), group])
+  }
+  const repeated = [...alike.values()].filter(({ length }) => length > 1)
+  for (const [at, [first, ...others]] of repeated.entries()) {
+    if (!first) continue
+    const shared = svg.ownerDocument.createElementNS(svgNamespace, 'g')
+    const id = `${label} ${at}`.replaceAll(/[\s%#]+/g, '-')
+    shared.setAttribute('id', id)
+    // Within the first group, whose own place others do not share.
+    shared.append(...first.childNodes)
+    first.append(shared)
+    for (const other of others) {
+      const use = svg.ownerDocument.createElementNS(svgNamespace, 'use')
+      use.setAttribute('href', `#${id}`)
+      other.replaceChildren(use)
+    }
+  }
+}
+
 /** A plot drawn on the server, as the text of an `<svg>`; `label` names it to who cannot see it. */
 export function plotSvg(label: string, options: PlotOptions): string {
   const { document } = parseHTML('<html><body></body></html>')
@@ -48,9 +77,10 @@ export function plotSvg(label: string, options: PlotOptions): string {
   svg.setAttribute('role', links.length > 0 ? 'group' : 'img')
   for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
   svg.setAttribute('aria-label', label)
-  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+  svg.setAttribute('xmlns', svgNamespace)
   svg.setAttribute('xmlns:xlink', 'http://www.w3.org/1999/xlink')
   roundCoordinates(svg)
+  shareRepeats(svg, label)
   return svgText(svg)
 }
 
