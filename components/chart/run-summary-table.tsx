@@ -28,7 +28,7 @@ export function RunSummaryTable({ board }: { board: Leaderboard }) {
             no answer
           </th>
           <th scope="col" className="num">
-            median
+            median latency
           </th>
           <th scope="col">think states</th>
         </tr>
