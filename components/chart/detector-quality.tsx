@@ -53,6 +53,36 @@ function Rests({ quality }: { quality: DetectorQuality }) {
   )
 }
 
+/** What the detector got wrong, sentence by sentence, so that a reader can judge the labels too. */
+function Mistakes({ mistakes, kind }: { mistakes: DetectorQuality['mistakes']; kind: 'missed' | 'false-alarm' }) {
+  const texts = mistakes.filter((one) => one.kind === kind)
+  if (texts.length === 0) return null
+  return (
+    <>
+      <h3 id={`${kind}-sentences`}>
+        {kind === 'missed' ? 'Missed' : 'False alarms'} <small>{countText(texts.length)}</small>
+      </h3>
+      <ul className={styles.mistakes}>
+        {texts.map(({ text }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may stand in two texts
+          <li key={at}>{text}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** A count of sentences that were got wrong, leading to them. */
+function MistakeCount({ count, kind, words }: { count: number; kind: 'missed' | 'false-alarm'; words: string }) {
+  const text = `${countText(count)} ${words}`
+  if (count === 0) return text
+  return (
+    <a className="link" href={`#${kind}-sentences`}>
+      {text}
+    </a>
+  )
+}
+
 function LabelsTable({ labels }: { labels: Labels }) {
   return (
     <DataTable label="Labels that the figures rest on" narrow>
@@ -107,17 +137,26 @@ export function DetectorQualitySection({ quality }: { quality: DetectorQuality |
               <RateFigure rate={quality.precision} />
             </dd>
             <dd>
-              {countText(sum('hit'))} labelled sentences hit, {countText(sum('falseAlarms'))} false alarms
+              {countText(sum('hit'))} labelled sentences hit,{' '}
+              <MistakeCount count={sum('falseAlarms')} kind="false-alarm" words="false alarms" />
             </dd>
             <dt>recall</dt>
             <dd>
               <RateFigure rate={quality.recall} />
             </dd>
             <dd>
-              {countText(sum('hit'))} labelled sentences hit, {countText(sum('missed'))} missed
+              {countText(sum('hit'))} labelled sentences hit,{' '}
+              <MistakeCount count={sum('missed')} kind="missed" words="missed" />
             </dd>
           </dl>
           <Rests quality={quality} />
+          {quality.mistakes.length > 0 && (
+            <details className={styles.labels}>
+              <summary>The sentences that it got wrong: {countText(quality.mistakes.length)}</summary>
+              <Mistakes mistakes={quality.mistakes} kind="missed" />
+              <Mistakes mistakes={quality.mistakes} kind="false-alarm" />
+            </details>
+          )}
           <details className={styles.labels}>
             <summary>
               The labels: {countText(quality.labels.length)} files,{' '}

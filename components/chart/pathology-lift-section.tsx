@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { Choice } from '@/components/ui/choice'
 import { OriginBadge } from '@/components/ui/origin-badge'
 import { href, runHref } from '@/lib/url/hrefs'
-import { withinClipsHref } from '@/lib/url/lift-links'
+import { type LiftPlace, withinClipsHref } from '@/lib/url/lift-links'
 import { beyondDepthText } from '@/lib/views/beyond-depth'
 import type { DrawnChart } from '@/lib/views/chart'
 import { signedIntervalText, signedText } from '@/lib/views/difference-text'
@@ -99,6 +99,30 @@ function StaysOut({ within }: { within: LiftWithinClips }) {
   )
 }
 
+/** Recall of all traces that were compared, with the pathology and without it; a side that no trace is on is said to be none. */
+function WithAndWithout({ within, place }: { within: LiftWithinClips; place: LiftPlace }) {
+  const { nWith, nWithout } = within
+  if (nWith === 0 && nWithout === 0) return 'None of their whole traces was judged for it and ranked.'
+  if (nWith === 0)
+    return (
+      <>
+        None of their traces has it; recall over all <GroupFigure table={within} place={place} side="without" />.
+      </>
+    )
+  if (nWithout === 0)
+    return (
+      <>
+        All of their traces have it; recall over them <GroupFigure table={within} place={place} side="with" />.
+      </>
+    )
+  return (
+    <>
+      Recall over all traces of these runs: with it <GroupFigure table={within} place={place} side="with" />, without it{' '}
+      <GroupFigure table={within} place={place} side="without" />.
+    </>
+  )
+}
+
 function WithinClips({ within, lift }: { within: LiftWithinClips; lift: PathologyLift }) {
   const { pathology, dataset, retrieval, k } = lift
   const { runs, indexVersion, depth, lift: found } = within
@@ -120,8 +144,7 @@ function WithinClips({ within, lift }: { within: LiftWithinClips; lift: Patholog
             traces both with it and without.{' '}
           </>
         )}
-        Recall over all traces of these runs: with it <GroupFigure table={within} place={place} side="with" />, without
-        it <GroupFigure table={within} place={place} side="without" />.
+        <WithAndWithout within={within} place={place} />
       </p>
       <p className="soft">
         Traces of one clip are compared with each other (Mantel and Haenszel’s weighted difference, Sato’s variance; of

@@ -76,7 +76,11 @@ const traceFilters: readonly Parameter[] = [
 
 const ofSound: readonly string[] = soundFields
 
-/** A recall over traces that were chosen by their rank would say nothing: outcome and rank are no filters here. */
+const rankedAt = (name: string) =>
+  name === 'outcome' || name === 'rank'
+    ? "; read once, at the retrieval model asked for (else the dataset's first) and the first k (else 1)"
+    : ''
+
 const leaderboardFilters: readonly Parameter[] = [
   { name: 'dataset', about: "Key of a dataset; when absent that of the first run named, else that of the page's" },
   { name: 'model', about: 'Model; repeated: any of them', schema: several },
@@ -100,10 +104,10 @@ const leaderboardFilters: readonly Parameter[] = [
     .filter(({ name }) => name === 'clip' || ofSound.includes(name))
     .map((one) => ({ ...one, about: `${one.about}. Recall is over these clips alone` })),
   ...traceFilters
-    .filter(({ name }) => ['state', 'fate', 'failure', 'pathology', 'judged', 'edit', 'chars', 'q'].includes(name))
+    .filter(({ name }) => ['outcome', 'rank', 'state', 'fate', 'failure', 'pathology', 'judged', 'edit', 'chars', 'q'].includes(name))
     .map((one) => ({
       ...one,
-      about: `${one.about}. n then counts the clips that have such a trace; missing are the others, left out`,
+      about: `${one.about}. n then counts the clips that have such a trace; missing are the others, left out${rankedAt(one.name)}`,
     })),
 ]
 

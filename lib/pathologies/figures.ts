@@ -17,6 +17,9 @@ export type LabelFigures = {
   readonly falseAlarms: number
 }
 
+/** A sentence that a detector got wrong: labelled and not found, or found and not labelled. */
+export type LabelMistake = { readonly kind: 'missed' | 'false-alarm'; readonly text: string }
+
 /** How good a detector is, by labelled sentences, with 95% Wilson intervals. */
 export type DetectorFigures = {
   readonly version: number
@@ -26,6 +29,8 @@ export type DetectorFigures = {
   readonly precision: Share | null
   /** Of what is labelled, the share that it found; null where nothing is. */
   readonly recall: Share | null
+  /** What it got wrong of the labels that precision and recall are over, in their order. */
+  readonly mistakes: readonly LabelMistake[]
   readonly labels: readonly LabelFigures[]
 }
 

@@ -4,18 +4,12 @@ import { missingChoices } from './leaderboard'
 import { readTraceList } from './trace-list'
 import { repeatedFilters, traceFilters } from './wrong-trace-list'
 
-const { outcome, rank, sort, ...others } = traceFilters
+const { sort, ...others } = traceFilters
 const repeated = ['k', ...repeatedFilters.filter((name) => name !== 'dataset')]
 const checks = { ...others, missing: oneOf(missingChoices) }
 
 /** What is wrong with a query of `/api/v1/leaderboard`, in words. */
-export function wrongLeaderboard(query: URLSearchParams): string | null {
-  const ranked = ['outcome', 'rank'].find((name) => query.has(name))
-  if (ranked) {
-    return `${ranked}: recall over traces that were chosen by their rank says nothing; expected ${Object.keys(checks).join(', ')}.`
-  }
-  return wrongQuery(query, checks, repeated)
-}
+export const wrongLeaderboard = (query: URLSearchParams): string | null => wrongQuery(query, checks, repeated)
 
 /** The query of `/api/v1/leaderboard`, once nothing is wrong with it. */
 export function readLeaderboard(query: URLSearchParams) {

@@ -10,6 +10,8 @@ export type DetectorQuality = {
   readonly precision: Rate | null
   /** Of what is labelled, the share that it found; null where nothing is. */
   readonly recall: Rate | null
+  /** The sentences that it got wrong of those. */
+  readonly mistakes: readonly { readonly kind: 'missed' | 'false-alarm'; readonly text: string }[]
   readonly labels: readonly {
     readonly file: string
     readonly origin: string

@@ -1,6 +1,6 @@
 import { rateOf } from '@/lib/metrics/rate'
 import type { Detector } from '@/lib/pathologies/detector'
-import type { DetectorFigures, LabelFigures } from '@/lib/pathologies/figures'
+import type { DetectorFigures, LabelFigures, LabelMistake } from '@/lib/pathologies/figures'
 import { detectors } from '@/lib/pathologies/registry'
 import { type LabelledText, saidInSentences, seedText, writtenTexts } from './labels'
 import { measure } from './measure'
@@ -37,6 +37,9 @@ function inFile(detector: Detector, file: string, texts: readonly LabelledText[]
   return { score, labels }
 }
 
+const mistakesOf = (kind: LabelMistake['kind'], texts: readonly string[]): readonly LabelMistake[] =>
+  texts.map((text) => ({ kind, text }))
+
 function measured(detector: Detector, texts: readonly LabelledText[]): Measured {
   const read = texts.filter(({ judged }) => judged === 'every' || judged.includes(detector.id))
   const files = [...new Set(read.map(({ file }) => file))].map((file) => inFile(detector, file, read))
@@ -49,6 +52,7 @@ function measured(detector: Detector, texts: readonly LabelledText[]): Measured 
     basis,
     precision: roundedRate(hit, hit + falseAlarms.length),
     recall: roundedRate(hit, hit + missed.length),
+    mistakes: [...mistakesOf('missed', missed), ...mistakesOf('false-alarm', falseAlarms)],
     labels: files.map(({ labels }) => labels),
   }
   return { detector, score, figures }

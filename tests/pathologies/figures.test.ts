@@ -21,6 +21,9 @@ test('a detector rests on the files that were labelled for it, and one that no f
     expect(files).toEqual(expect.arrayContaining(own.map(({ file }) => file)))
     const basis = figures?.labels.filter(({ heldOut }) => figures.basis !== 'held-out' || heldOut) ?? []
     expect(figures?.recall?.n).toBe(basis.reduce((sum, { hit, missed }) => sum + hit + missed, 0))
+    const wrong = (kind: string) => figures?.mistakes.filter((one) => one.kind === kind).length
+    expect(wrong('missed')).toBe(basis.reduce((sum, { missed }) => sum + missed, 0))
+    expect(wrong('false-alarm')).toBe(basis.reduce((sum, { falseAlarms }) => sum + falseAlarms, 0))
     expect(figures?.basis === 'held-out').toBe(own.some(({ heldOut }) => heldOut.includes(id)))
   }
 })

@@ -109,7 +109,7 @@ test('a run of which no chosen trace was ranked has a recall of none of them', a
         { id: datasetId, runIds: [runId] },
         [1, 101],
         'misses',
-        chosenTraces({ ...everyTrace, clip: [key] }),
+        chosenTraces({ ...everyTrace, clip: [key] }, { retrieval: 'dense', k: 1 }),
       )
     )[0]
   expect((await of('p'))?.at).toMatchObject([{ share: 0, n: 1, missing: 0, failed: 1 }, null])

@@ -1,4 +1,4 @@
-import { listCondition } from '@/lib/store/list-filter'
+import { asksRanking, listCondition, listFrom } from '@/lib/store/list-filter'
 import { Prisma } from '@/lib/store/prisma/client'
 import { clipSoundCondition } from '@/lib/store/sound-sql'
 import { noFilters, type TraceListQuery } from '@/lib/traces/list-query'
@@ -6,10 +6,10 @@ import { type SoundField, soundFields } from '@/lib/traces/sound-bins'
 
 const { sql, join } = Prisma
 
-/** The filters of a list of traces that choose among the traces of a clip, and not by how retrieval ranked them. */
-const ofTraces = ['state', 'fate', 'failure', 'pathology', 'judged', 'edit', 'chars'] as const
+/** The filters of a list of traces that choose among the traces of a clip. */
+const ofTraces = ['outcome', 'rank', 'state', 'fate', 'failure', 'pathology', 'judged', 'edit', 'chars'] as const
 
-/** The filters of a list of traces that choose among a run's clips and traces, and not by how retrieval ranked them. */
+/** The filters of a list of traces that choose among a run's clips and traces. */
 export type TraceChoice = Pick<TraceListQuery, (typeof ofTraces)[number] | SoundField | 'clip' | 'q'>
 
 /** The choice that leaves every trace. */
@@ -36,8 +36,9 @@ function chosenClips(choice: TraceChoice): Prisma.Sql | null {
   )
 }
 
-/** What a choice asks of traces, in the words of the failure browser's filters. */
-export function chosenTraces(choice: TraceChoice): ChosenTraces {
-  const condition = listCondition({ ...noFilters, ...choice, retrieval: '', k: 1, sort: 'clip', at: null })
+/** What a choice asks of traces, in the words of the failure browser's filters; outcome and rank are read at one retrieval model and k, whatever is counted over what they leave. */
+export function chosenTraces(choice: TraceChoice, at: { readonly retrieval: string; readonly k: number }): ChosenTraces {
+  const query = { ...noFilters, ...choice, ...at, sort: 'clip', at: null } as const
+  const condition = asksRanking(query) ? sql`t."id" IN (SELECT t."id" ${listFrom(query)})` : listCondition(query)
   return { condition, clips: chosenClips(choice) }
 }

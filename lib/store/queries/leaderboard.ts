@@ -24,7 +24,7 @@ export type LeaderboardQuery = Partial<LeaderboardOrder> & {
   readonly runs?: readonly string[]
   readonly models?: readonly string[]
   readonly retrieval?: string | null
-  /** Which traces alone count. */
+  /** Which traces alone count; outcome and rank are read at the first of `ks`, else k = 1, and at the retrieval model asked for, else the dataset's first. */
   readonly traces?: TraceChoice
 }
 
@@ -127,11 +127,12 @@ async function recallsAsked(
   id: number,
   runs: readonly RunRow[],
   ks: readonly number[],
-  asked: LeaderboardQuery,
+  asked: LeaderboardQuery & { readonly first: string },
 ) {
-  const { retrieval = null, traces = everyTrace, missing = 'misses' } = asked
+  const { retrieval = null, traces = everyTrace, missing = 'misses', first } = asked
   const over = looksAtTraces(traces) ? 'omitted' : missing
-  const found = await recallOf(store, { id, runIds: runs.map((run) => run.id) }, ks, over, chosenTraces(traces))
+  const chosen = chosenTraces(traces, { retrieval: retrieval ?? first, k: asked.ks?.[0] ?? 1 })
+  const found = await recallOf(store, { id, runIds: runs.map((run) => run.id) }, ks, over, chosen)
   return found.filter((one) => retrieval === null || one.retrieval === retrieval)
 }
 
@@ -146,14 +147,14 @@ export async function leaderboard(store: Store, asked: LeaderboardQuery): Promis
   const everywhere = asked.ks ?? [...usualKs, ...(asked.k ? [asked.k] : [])]
   const reportedKs = asked.ks ? [] : reported.flatMap(({ figures }) => figures.map(({ k }) => k))
   const ks = ascending([...everywhere, ...reportedKs])
-  const [recalls, rates, rankable, orders] = await Promise.all([
-    recallsAsked(store, picked.id, runs, ks, asked),
+  const order = (await searchOrder(store, [picked.id])).get(picked.id) ?? []
+  const [recalls, rates, rankable] = await Promise.all([
+    recallsAsked(store, picked.id, runs, ks, { ...asked, first: order[0] ?? '' }),
     pathologyRates(
       store,
       runs.map(({ id }) => id),
     ),
     store.read.clip.count({ where: { datasetId: picked.id, goldState: 'known' } }),
-    searchOrder(store, [picked.id]),
   ])
   const ordered = inOrder(runs, recalls)
   const missingOf = new Map(recalls.map((one) => [one.runId, one.missing]))
@@ -166,8 +167,8 @@ export async function leaderboard(store: Store, asked: LeaderboardQuery): Promis
     order: { sort: null, by: null },
     runs: ordered.map((run) => ({ ...run, pathologies: rates.get(run.id) ?? [] })),
     reported,
-    retrievals: orders.get(picked.id) ?? [],
-    rows: rowsOf(ordered, recalls, reported, { all: ks, everywhere }, orders.get(picked.id) ?? []),
+    retrievals: order,
+    rows: rowsOf(ordered, recalls, reported, { all: ks, everywhere }, order),
   }
   return inLeaderboardOrder(board, { sort, by })
 }
