@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { ClipsLink } from '@/components/ui/clips-link'
 import { DataTable } from '@/components/ui/data-table'
-import { clipFilter } from '@/lib/url/clip-filter'
 import { failedHref, href, missingHref, runHref, tracesHref } from '@/lib/url/hrefs'
 import { normaliseParam } from '@/lib/url/normalise'
 import type { AsrFigures, RunAsr } from '@/lib/views/asr'
@@ -100,13 +100,9 @@ function Basis({ run, asr, normalise }: Pick<Props, 'run' | 'asr' | 'normalise'>
       {uncounted > 0 && (
         <>
           {' '}
-          <Link
-            className="link"
-            href={tracesHref({ dataset: run.dataset.key, run: run.key, ...clipFilter(uncountedClips) })}
-            prefetch={false}
-          >
-            {traceText(uncounted)} with a reference
-          </Link>{' '}
+          <ClipsLink clips={uncountedClips} to={(clip) => tracesHref({ dataset: run.dataset.key, run: run.key, clip })}>
+            {`${traceText(uncounted)} with a reference`}
+          </ClipsLink>{' '}
           not counted: too long to be aligned, or not annotated since these figures came to be.
         </>
       )}

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { clipFilter } from '@/lib/url/clip-filter'
+import { ClipsLink } from '@/components/ui/clips-link'
 import { letterOf } from '@/lib/url/compare'
 import { clipHref, tracesHref } from '@/lib/url/hrefs'
 import type { ComparedRun, Comparison, Lacking, LackingSides, NotPaired } from '@/lib/views/comparison'
@@ -37,11 +37,15 @@ function Both(props: {
   const count = (side: Side, run: ComparedRun | undefined) => {
     const { traces, clips } = of[side]
     if (traces === 0 || !run) return `${countText(traces)} of ${side}`
-    const to = tracesHref({ dataset: run.dataset.key, run: run.key, ...filter, ...clipFilter(clips) })
+    const text = `${countText(traces)} of ${side}`
     return (
-      <Link href={to} prefetch={false} className="link" aria-label={`${countText(traces)} of ${side}: ${says}`}>
-        {countText(traces)} of {side}
-      </Link>
+      <ClipsLink
+        clips={clips}
+        to={(clip) => tracesHref({ dataset: run.dataset.key, run: run.key, ...filter, clip })}
+        label={`${text}: ${says}`}
+      >
+        {text}
+      </ClipsLink>
     )
   }
   return (

@@ -1,7 +1,8 @@
 import Link from 'next/link'
+import { ClipsLink } from '@/components/ui/clips-link'
 import { CutOffForm } from '@/components/ui/cut-off-form'
 import { DataTable } from '@/components/ui/data-table'
-import { mostClips } from '@/lib/url/clip-filter'
+import { clipLists } from '@/lib/url/clip-filter'
 import { href, runHref, tracesHref } from '@/lib/url/hrefs'
 import { beyondDepthText } from '@/lib/views/beyond-depth'
 import type { DrawnChart } from '@/lib/views/chart'
@@ -36,7 +37,7 @@ function knownText({ candidates, unmatched, missing, resamples }: DecisionLoss):
 function LossTable({ loss, at }: { loss: DecisionLoss; at: At }) {
   const clips = [...new Set(loss.lost.map(({ clip }) => clip))]
   const lostLink =
-    clips.length > 0 && clips.length <= mostClips
+    clipLists(clips).length === 1
       ? {
           href: tracesHref({ ...at, outcome: 'miss', clip: clips }),
           what: 'the misses that a candidate would have hit',
@@ -106,6 +107,7 @@ function LostRow({ one, at }: { one: LostTrace; at: At }) {
 function Lost({ lost, at }: { lost: readonly LostTrace[]; at: At }) {
   if (lost.length === 0) return null
   const more = lost.length - mostNamed
+  const clips = [...new Set(lost.map(({ clip }) => clip))]
   return (
     <div>
       <h3 className={styles.head}>Lost by the decision: {countText(lost.length)}</h3>
@@ -128,7 +130,14 @@ function Lost({ lost, at }: { lost: readonly LostTrace[]; at: At }) {
           ))}
         </tbody>
       </DataTable>
-      {more > 0 && <p className={styles.said}>And {countText(more)} more.</p>}
+      {more > 0 && (
+        <p className={styles.said}>
+          <ClipsLink clips={clips} to={(clip) => tracesHref({ ...at, outcome: 'miss', clip })}>
+            {`And ${countText(more)} more`}
+          </ClipsLink>
+          .
+        </p>
+      )}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Choice } from '@/components/ui/choice'
+import { ClipsLink } from '@/components/ui/clips-link'
 import { OriginBadge } from '@/components/ui/origin-badge'
 import { href, runHref } from '@/lib/url/hrefs'
 import { type LiftPlace, withinClipsHref } from '@/lib/url/lift-links'
@@ -138,9 +139,9 @@ function WithinClips({ within, lift }: { within: LiftWithinClips; lift: Patholog
         ) : (
           <>
             <b>{signedText(found.difference)}</b> ({signedIntervalText(found)}) in{' '}
-            <Link className="link" href={withinClipsHref(place, found.clips)} prefetch={false}>
-              {countText(found.clips.length)} {found.clips.length === 1 ? 'clip that has' : 'clips that have'}
-            </Link>{' '}
+            <ClipsLink clips={found.clips} to={(clips) => withinClipsHref(place, clips)}>
+              {`${countText(found.clips.length)} ${found.clips.length === 1 ? 'clip that has' : 'clips that have'}`}
+            </ClipsLink>{' '}
             traces both with it and without.{' '}
           </>
         )}

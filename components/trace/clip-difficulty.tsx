@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { mostClips } from '@/lib/url/clip-filter'
+import { ClipsLink } from '@/components/ui/clips-link'
 import { tracesHref } from '@/lib/url/hrefs'
 import type { ClipDifficulty } from '@/lib/views/clip-difficulty'
 import { countText, figureText, intervalText, shareText } from '@/lib/views/number-text'
@@ -15,33 +15,24 @@ function Hits({ hits, n, keys, at }: { hits: number; n: number; keys: readonly s
   )
 }
 
-/** Other clips, leading to their traces at the same retrieval model and k where an address can name them all. */
-function Others({ clips, at, children }: { clips: readonly string[]; at: At; children: string }) {
-  if (clips.length === 0 || clips.length > mostClips) return children
-  return (
-    <Link className="link" href={tracesHref({ ...at, clip: clips })} prefetch={false}>
-      {children}
-    </Link>
-  )
-}
-
 /** How a clip stands among the others. */
 function Comparison({ compared, at }: { compared: NonNullable<ClipDifficulty['compared']>; at: At }) {
   const { clips, easier, same } = compared
   if (clips < 2) return null
   const share = Math.round((100 * easier.length) / clips)
+  const to = (clip: readonly string[]) => tracesHref({ ...at, clip })
   const tied = same.length === 0 ? 'none is' : `${countText(same.length)} ${same.length === 1 ? 'is' : 'are'}`
   return (
     <>
       {' '}
       Harder than{' '}
-      <Others clips={easier} at={at}>
+      <ClipsLink clips={easier} to={to} label="traces of the clips that it is harder than">
         {countText(easier.length)}
-      </Others>{' '}
+      </ClipsLink>{' '}
       of the {countText(clips)} clips ({share}%);{' '}
-      <Others clips={same} at={at}>
+      <ClipsLink clips={same} to={to} label="traces of the clips that are as hard">
         {tied}
-      </Others>{' '}
+      </ClipsLink>{' '}
       as hard.
     </>
   )

@@ -104,7 +104,9 @@ const leaderboardFilters: readonly Parameter[] = [
     .filter(({ name }) => name === 'clip' || ofSound.includes(name))
     .map((one) => ({ ...one, about: `${one.about}. Recall is over these clips alone` })),
   ...traceFilters
-    .filter(({ name }) => ['outcome', 'rank', 'state', 'fate', 'failure', 'pathology', 'judged', 'edit', 'chars', 'q'].includes(name))
+    .filter(({ name }) =>
+      ['outcome', 'rank', 'state', 'fate', 'failure', 'pathology', 'judged', 'edit', 'chars', 'q'].includes(name),
+    )
     .map((one) => ({
       ...one,
       about: `${one.about}. n then counts the clips that have such a trace; missing are the others, left out${rankedAt(one.name)}`,

@@ -167,3 +167,35 @@ test.describe('where runs tried a clip several times', () => {
     await expect(how).toHaveAttribute('open')
   })
 })
+
+test('more clips than an address holds are led to in several lists, which name each of them once', async ({ page }) => {
+  test.setTimeout(180_000)
+  const clips = Array.from({ length: 130 }, (_, at) => `c${String(at).padStart(3, '0')}`)
+  const server = await ownServer([
+    { dataset: { key: 'long' } },
+    ...clips.map((key) => ({ clip: { key, gold: `${key}straße` }, dataset: 'long' })),
+    { run: { key: 'a', model: 'a', dataset: 'long' } },
+    ...clips.map((clip, at) => ({
+      ...{ run: 'a', clip, output: 'a street' },
+      rankings: [{ retrieval: 'dense', indexVersion: '1', depth: 20, rank: at === 0 ? null : 1, top: [] }],
+    })),
+  ])
+  try {
+    await page.goto(`${server.url}/clips/c000?dataset=long`)
+    const difficulty = page.getByRole('region', { name: 'Difficulty' })
+    await expect(difficulty).toContainText(
+      'Harder than 129 (clips 1–100, 101–129) of the 130 clips (99%); none is as hard.',
+    )
+    const named: string[] = []
+    for (const list of ['1–100', '101–129']) {
+      const link = difficulty.getByRole('link', { name: `clips ${list}: traces of the clips that it is harder than` })
+      named.push(...new URLSearchParams((await link.getAttribute('href'))?.split('?')[1]).getAll('clip'))
+    }
+    expect(named.toSorted()).toEqual(clips.slice(1))
+    await difficulty.getByRole('link', { name: '101–129' }).click()
+    await expect(page).toHaveURL(/clip=c101&/)
+    await expect(page.getByRole('status')).toHaveText(/\b29\b/)
+  } finally {
+    await server.stop()
+  }
+})

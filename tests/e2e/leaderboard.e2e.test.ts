@@ -130,7 +130,7 @@ for (const [query, status, expected] of [
   ['missing=none', 400, 'expected one of misses, omitted'],
   ['outcome=won', 400, 'outcome'],
   ['rank=0', 400, 'rank'],
-  ['sort=clip', 400, 'expected dataset, model, run'],
+  ['sort=clip', 400, 'no parameter "sort"'],
   ['dataset=a&dataset=b', 400, 'dataset: expected once'],
   ['runs=a', 400, 'no parameter "runs"'],
   ['dataset=none', 404, 'no dataset "none"'],

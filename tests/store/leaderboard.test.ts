@@ -240,8 +240,8 @@ test('traces that are chosen by outcome or rank are chosen once, at the first k 
   const store = await streets()
   await importLines(store, [trace('a', 'p', 50, { retrieval: 'sparse' }), trace('a', 'q', 1, { retrieval: 'sparse' })])
   const cells = async (asked: Partial<LeaderboardQuery>) =>
-    toApiLeaderboard(await board(store, { runs: ['a'], ...asked })).cells.map(
-      ({ retrieval, k, hits, n, missing }) => [retrieval, k, hits, n, missing].join(' '),
+    toApiLeaderboard(await board(store, { runs: ['a'], ...asked })).cells.map(({ retrieval, k, hits, n, missing }) =>
+      [retrieval, k, hits, n, missing].join(' '),
     )
   const missed = { ...everyTrace, outcome: ['miss'] as const }
   // At dense, the first retrieval model: p is hit at 1; of q, r and s that miss there, one is hit at 10.

@@ -37,7 +37,10 @@ function chosenClips(choice: TraceChoice): Prisma.Sql | null {
 }
 
 /** What a choice asks of traces, in the words of the failure browser's filters; outcome and rank are read at one retrieval model and k, whatever is counted over what they leave. */
-export function chosenTraces(choice: TraceChoice, at: { readonly retrieval: string; readonly k: number }): ChosenTraces {
+export function chosenTraces(
+  choice: TraceChoice,
+  at: { readonly retrieval: string; readonly k: number },
+): ChosenTraces {
   const query = { ...noFilters, ...choice, ...at, sort: 'clip', at: null } as const
   const condition = asksRanking(query) ? sql`t."id" IN (SELECT t."id" ${listFrom(query)})` : listCondition(query)
   return { condition, clips: chosenClips(choice) }
