@@ -236,24 +236,6 @@ test('runs, models, clips and traces that are chosen are all that counts', async
   expect(await cells({ runs: ['b'], traces: { ...everyTrace, failure: ['error'] } })).toEqual([['b', null, 0, null]])
 })
 
-test('traces that are chosen by outcome or rank are chosen once, at the first k asked for, and counted at each', async () => {
-  const store = await streets()
-  await importLines(store, [trace('a', 'p', 50, { retrieval: 'sparse' }), trace('a', 'q', 1, { retrieval: 'sparse' })])
-  const cells = async (asked: Partial<LeaderboardQuery>) =>
-    toApiLeaderboard(await board(store, { runs: ['a'], ...asked })).cells.map(({ retrieval, k, hits, n, missing }) =>
-      [retrieval, k, hits, n, missing].join(' '),
-    )
-  const missed = { ...everyTrace, outcome: ['miss'] as const }
-  // At dense, the first retrieval model: p is hit at 1; of q, r and s that miss there, one is hit at 10.
-  expect(await cells({ ks: [1, 10], traces: missed, retrieval: 'dense' })).toEqual(['dense 1 0 3 1', 'dense 10 1 3 1'])
-  expect(await cells({ ks: [10, 1], traces: missed, retrieval: 'dense' })).toEqual(['dense 1 0 2 2', 'dense 10 0 2 2'])
-  expect(await cells({ ks: [1], traces: missed })).toEqual(['dense 1 0 3 1', 'sparse 1 1 3 1'])
-  expect(await cells({ ks: [1], traces: missed, retrieval: 'sparse' })).toEqual(['sparse 1 0 1 3'])
-  expect(await cells({ ks: [40], traces: { ...everyTrace, rank: ['11-40'] }, retrieval: 'dense' })).toEqual([
-    'dense 40 2 2 2',
-  ])
-})
-
 test('without a dataset, that of the run named is taken', async () => {
   const store = await streets()
   await importLines(store, [{ dataset: { key: 'zoo' } }, { run: { key: 'z', model: 'z', dataset: 'zoo' } }])
