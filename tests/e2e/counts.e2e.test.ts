@@ -35,6 +35,37 @@ for (const [address, least] of [
   })
 }
 
+/** The rows of the tables behind the charts of a page: their cells by column, and the query that each leads to. */
+async function chartRows(page: Page, chart: RegExp) {
+  const figure = page.getByRole('figure', { name: chart })
+  await figure.getByText('Table', { exact: true }).click()
+  return figure.getByRole('table').evaluate((table) => {
+    const names = [...table.querySelectorAll('thead th')].map((one) => one.textContent ?? '')
+    return [...table.querySelectorAll('tbody tr')].map((row) => ({
+      cells: Object.fromEntries([...row.children].map((cell, at) => [names[at] ?? '', cell.textContent ?? ''])),
+      query: row.querySelector('a')?.getAttribute('href')?.split('?')[1] ?? '',
+    }))
+  })
+}
+
+for (const [chart, address, count] of [
+  [/^Recall over k at koelner/, '/', (cells) => Number(cells.recall) * Number(cells.n)],
+  [/^Think states/, '/', (cells) => Number(cells.count)],
+  [/^Pathology rate/, '/', (cells) => Number(cells.flagged)],
+  [/^Recall@10 by length/, '/runs/scripted-forced?retrieval=koelner&k=10', (cells) => Number(cells.traces)],
+] as const satisfies readonly (readonly [RegExp, string, (cells: Record<string, string>) => number])[]) {
+  test(`each row behind the chart ${chart.source.slice(1)} leads to as many traces as it counts`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.goto(address)
+    const rows = await chartRows(page, chart)
+    expect(rows.length).toBeGreaterThan(4)
+    for (const { cells, query } of rows) {
+      const { total } = await (await page.request.get(`/api/v1/traces?${query}&limit=1`)).json()
+      expect([cells, total]).toEqual([cells, Math.round(count(cells))])
+    }
+  })
+}
+
 test.describe('with errors, missing clips and clips that are alike', () => {
   let server: Awaited<ReturnType<typeof ownServer>>
   const keys = ['p', 'q', 'r', 's']

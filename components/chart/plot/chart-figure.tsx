@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { DataTable } from '@/components/ui/data-table'
 import { chartHref } from '@/lib/url/hrefs'
@@ -17,9 +18,28 @@ function isSaidOnce({ columns, rows }: Chart, at: number): boolean {
   return rows.length > 1 && ofRows.has(columns[at] ?? '') && rows.every((row) => row[at] === rows[0]?.[at])
 }
 
-/** The figures of a chart as they are; what is the same in every row stands above them. */
+/** Columns that say which row it is. */
+const naming = new Set(['run', 'model', 'pathology', 'state', 'retrieval', 'k', 'place', 'decile', 'clip'])
+
+/** What a row is of, in words. */
+const rowName = ({ columns }: Chart, row: readonly ChartCell[]): string =>
+  columns.flatMap((name, at) => (naming.has(name) && row[at] !== null ? [`${name} ${row[at]}`] : [])).join(', ')
+
+function LinkCell({ link, name }: { link: string | null; name: string }) {
+  if (link === null) return <td className="soft">–</td>
+  return (
+    <td>
+      <Link href={link} prefetch={false} aria-label={`Open the traces of ${name}`}>
+        open
+      </Link>
+    </td>
+  )
+}
+
+/** The figures of a chart as they are, each row leading to its traces; what is the same in every row stands above them. */
 function FigureTable({ chart }: { chart: Chart }) {
-  const { columns, rows } = chart
+  const { columns, rows, links } = chart
+  const isLinked = links.some((link) => link !== null)
   const isNumber = (at: number) => rows.some((row) => typeof row[at] === 'number')
   const all = columns.map((name, at) => ({ name, at }))
   const [once, shown] = [all.filter(({ at }) => isSaidOnce(chart, at)), all.filter(({ at }) => !isSaidOnce(chart, at))]
@@ -38,6 +58,7 @@ function FigureTable({ chart }: { chart: Chart }) {
                 {columnText(name)}
               </th>
             ))}
+            {isLinked && <th scope="col">its traces</th>}
           </tr>
         </thead>
         <tbody>
@@ -47,6 +68,7 @@ function FigureTable({ chart }: { chart: Chart }) {
               {shown.map(({ name, at }) => (
                 <Cell key={name} cell={row[at] ?? null} />
               ))}
+              {isLinked && <LinkCell link={links[place] ?? null} name={rowName(chart, row)} />}
             </tr>
           ))}
         </tbody>

@@ -78,6 +78,13 @@ function saidOf(line: Line, { point, share, rate }: Known): string {
   return `${line.label.replace('\n', ' ')} at ${place}: ${shareText(share)}${beside}`
 }
 
+/** The whole traces of the run, and of them those that a filter names. */
+const wholeHref = ({ dataset, run, search, k }: Decision, filter: Readonly<Record<string, string>> = {}) =>
+  tracesHref({
+    ...{ dataset, run: run.key, retrieval: search?.retrieval ?? null, k: search && k },
+    ...{ state: 'closed', ...filter },
+  })
+
 function lineMarks(line: Line, points: readonly CommitmentPoint[], decision: Decision): readonly Markish[] {
   const { stroke, dash, symbol, apart, answers } = line
   const known = knownOf(line, points)
@@ -86,11 +93,7 @@ function lineMarks(line: Line, points: readonly CommitmentPoint[], decision: Dec
   const x = ({ point }: Known) => xOf(point)
   const drawn = lineY(course, { x, y: 'share', stroke, strokeDasharray: dash, strokeWidth: symbol ? 1.7 : 1.1 })
   if (symbol === null) return [drawn]
-  const { dataset, run, search, k } = decision
-  const whole = tracesHref({
-    ...{ dataset, run: run.key, retrieval: search?.retrieval ?? null, k: search && k },
-    ...{ state: 'closed', ...answers },
-  })
+  const whole = wholeHref(decision, answers)
   const low = ({ rate }: Known) => rate.low ?? null
   const high = ({ rate }: Known) => rate.high ?? null
   const look = { x, y: 'share', symbol, fill: stroke, stroke, r: 2.8, title: (one: Known) => saidOf(line, one) }
@@ -187,6 +190,7 @@ export function commitmentChart(decision: Decision): DrawnChart | null {
           ? [k, ...figures(recall), known, rankable - known - rankableNone, rankableNone]
           : [null, null, null, null, null, null, null, null]),
       ]),
+      links: points.map(() => wholeHref(decision)),
     },
     svg: drawn(decision, commitment, title),
   }

@@ -123,6 +123,7 @@ export function distribution(found: Distributions): DrawnChart {
         ...(quantiles ?? [null, null, null, null, null]),
         ...[median?.low ?? null, median?.high ?? null, n, traces],
       ]),
+      links: runs.map(({ key }) => tracesHref({ dataset, run: key, sort: `-${measure}` })),
     },
     svg: drawn(found, title),
   }

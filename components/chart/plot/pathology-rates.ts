@@ -132,6 +132,9 @@ export function pathologyRates(
           return [[row.id, key, model, origin, ...figures, flagged, judged, rate?.n ?? null, excluded, failed]]
         }),
       ),
+      links: rows.flatMap((row) =>
+        runs.flatMap(({ key }, at) => (row.cells[at] ? [tracesHref({ dataset, run: key, pathology: row.id })] : [])),
+      ),
     },
     svg: drawn(rows, runs, dataset, title),
   }

@@ -25,6 +25,9 @@ const depthOf = (runs: readonly SearchedRun[]) => Math.max(...runs.map(({ search
 const severalText = (attempts: number) =>
   attempts > 1 ? ' The rank of a clip is the harmonic mean over its attempts.' : ''
 
+const bothHref = ({ traceA, traceB }: Pick<RankSlope['lines'][number], 'traceA' | 'traceB'>) =>
+  href(`/t/${traceA}`, { with: traceB })
+
 /** The rank of each clip's gold in a and in b; each line leads to both traces beside each other. */
 function rankSlope({ dataset, retrieval, a, b, attempts, lines }: RankSlope): DrawnChart {
   const runs = [a, b]
@@ -44,12 +47,13 @@ function rankSlope({ dataset, retrieval, a, b, attempts, lines }: RankSlope): Dr
         ...[clip, a.key, b.key, retrieval, rankA, rankB],
         ...[courseOf(rankA, rankB), traceA, traceB, lines.length],
       ]),
+      links: lines.map(bothHref),
     },
     svg: slopeSvg(title, {
       headings: headingsOf(runs),
       lines: lines.map(({ clip, rankA, rankB, traceA, traceB }) => ({
         ...{ clip, ranks: [rankA, rankB] },
-        href: href(`/t/${traceA}`, { with: traceB }),
+        href: bothHref({ traceA, traceB }),
       })),
       ...{ depth: depthOf(runs), width },
     }),
@@ -80,6 +84,7 @@ function rankCourses({ dataset, retrieval, runs, attempts, lines }: RankCourses)
         ...keys.flatMap((key, at) => [key, ranks[at] ?? null, traces[at] ?? null]),
         lines.length,
       ]),
+      links: lines.map(({ clip }) => compareHref(keys, { retrieval, clip })),
     },
     svg: slopeSvg(title, {
       headings: headingsOf(runs),

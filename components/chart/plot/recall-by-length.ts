@@ -13,13 +13,18 @@ const [marginTop, marginBottom] = [20, 34]
 const rangeText = ({ low, high }: LengthGroup) =>
   low === high ? countText(low) : `${countText(low)}–${countText(high)}`
 
-function drawn({ run, dataset, search, k }: Decision, groups: readonly LengthGroup[], label: string): string {
+/** The traces of a group, by length. */
+const groupHref = ({ run, dataset, search, k }: Decision, { low, high }: LengthGroup) =>
+  tracesHref({
+    ...{ dataset, run: run.key, retrieval: search?.retrieval ?? null, k },
+    ...{ sort: 'reasoningChars', chars: `${low}-${high}` },
+  })
+
+function drawn(decision: Decision, groups: readonly LengthGroup[], label: string): string {
   const height = groups.length * rowHeight
   const y = (_: LengthGroup, at: number) => (at + 0.5) * rowHeight
   const marginLeft = labelWidth(groups.map(rangeText)) + 12
   const marginRight = labelWidth(groups.map(({ recall }) => nText(recall)))
-  const at = { dataset, run: run.key, retrieval: search?.retrieval ?? null, k, sort: 'reasoningChars' }
-  const link = ({ low, high }: LengthGroup) => tracesHref({ ...at, chars: `${low}-${high}` })
   return plotSvg(label, {
     width: gridWidth,
     height: height + marginTop + marginBottom,
@@ -27,7 +32,7 @@ function drawn({ run, dataset, search, k }: Decision, groups: readonly LengthGro
     marginBottom,
     marginLeft,
     marginRight,
-    x: { domain: [0, 1], label: `recall@${k}`, grid: true, ticks: 5 },
+    x: { domain: [0, 1], label: `recall@${decision.k}`, grid: true, ticks: 5 },
     y: { domain: [0, height], range: [marginTop, marginTop + height], axis: null },
     marks: [
       ruleX([0], { stroke: 'var(--mute)' }),
@@ -38,7 +43,7 @@ function drawn({ run, dataset, search, k }: Decision, groups: readonly LengthGro
       ruleY(groups, { y, x1: ({ recall }) => recall.low, x2: ({ recall }) => recall.high, stroke: 'var(--answer)' }),
       dot(groups, {
         ...{ x: ({ recall }) => recall.share, y, r: 3.4, fill: 'var(--answer)', stroke: 'var(--answer)' },
-        href: link,
+        href: (group) => groupHref(decision, group),
         title: (group) =>
           `${rangeText(group)} characters: ${shareText(group.recall.share)} (${intervalText(group.recall)}), ${nText(group.recall)}`,
       }),
@@ -82,6 +87,7 @@ export function recallByLengthChart(decision: Decision): DrawnChart | null {
         ...[decile, low, high, retrieval, k],
         ...[recall.share, recall.low, recall.high, recall.n, traces, notWhole],
       ]),
+      links: groups.map((group) => groupHref(decision, group)),
     },
     svg: drawn(decision, groups, title),
   }

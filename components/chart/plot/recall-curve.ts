@@ -14,7 +14,7 @@ const lineHeight = 12
 
 type Line = { readonly run: RecallCurves['runs'][number]; readonly look: ReturnType<typeof runLook> }
 
-function lineMarks({ run, look }: Line, { dataset, retrieval }: RecallCurves) {
+function lineMarks({ run, look }: Line, curves: RecallCurves) {
   const { stroke, fill, symbol, dash } = look
   return [
     lineY(run.points, {
@@ -23,7 +23,7 @@ function lineMarks({ run, look }: Line, { dataset, retrieval }: RecallCurves) {
     }),
     dot(run.points, {
       ...{ x: 'k', y: 'share', r: 2.8, symbol, fill, stroke, strokeWidth: 1.1 },
-      href: ({ k }) => tracesHref({ dataset, run: run.key, retrieval, k, outcome: 'hit' }),
+      href: ({ k }) => hitsHref(curves, run.key, k),
       title: (one) => `${run.name}: ${shareText(one.share)} (${intervalText(one)}), ${nText(one)}, k = ${one.k}`,
     }),
   ]
@@ -92,6 +92,9 @@ function together(curves: RecallCurves, label: string): string {
   })
 }
 
+const hitsHref = ({ dataset, retrieval }: RecallCurves, run: string, k: number) =>
+  tracesHref({ dataset, run, retrieval, k, outcome: 'hit' })
+
 const columns = [
   ...['run', 'model', 'origin', 'retrieval', 'indexVersion', 'depth', 'k'],
   ...['recall', 'low', 'high', 'n', 'attempts', 'missing'],
@@ -130,6 +133,7 @@ export function recallCurve(curves: RecallCurves): DrawnChart {
           ...[k, share, low, high, n, attempts, missing],
         ]),
       ),
+      links: runs.flatMap(({ key, points }) => points.map(({ k }) => hitsHref(curves, key, k))),
     },
     svg: inPanels ? recallPanels(curves, title) : together(curves, title),
   }

@@ -104,6 +104,7 @@ export function thinkStates({ dataset: { key: dataset }, runs: all }: Leaderboar
           ...[state, share, low, high, count, run.traces],
         ]),
       ),
+      links: runs.flatMap((run) => partsOf(run).map(({ state }) => tracesHref({ dataset, run: run.key, state }))),
     },
     svg,
   }
