@@ -35,7 +35,7 @@ function Shortfall({
     {
       count: unranked,
       words: 'unranked',
-      href: tracesHref({ dataset, run: run.key, retrieval, k, outcome: 'unranked', failure: 'none' }),
+      href: tracesHref({ dataset, run: run.key, retrieval, k, outcome: 'unranked', failure: 'none', gold: 'known' }),
     },
   ].filter(({ count }) => count > 0)
   return parts.map(({ count, words, href }) => (

@@ -156,7 +156,7 @@ function Pathologies(props: {
 /** Values that are chosen elsewhere, to be taken off here. */
 function Chosen(props: {
   title: string
-  field: 'clip' | 'judged' | 'edit' | 'chars'
+  field: 'clip' | 'gold' | 'judged' | 'edit' | 'chars'
   query: ListPageQuery
   wordsOf?: (value: string) => string
 }) {
@@ -202,6 +202,12 @@ function Sound({ facets, query }: { facets: Facets; query: ListPageQuery }) {
   )
 }
 
+const goldStateText: Readonly<Record<string, string>> = {
+  known: 'can be ranked',
+  unknown: 'not known',
+  absent: 'not in the catalogue',
+}
+
 const soundTitles: Readonly<Record<SoundField, string>> = {
   duration: 'Duration',
   level: 'Level',
@@ -241,6 +247,7 @@ export function FilterPanel({
       <Group title="Think state" field="state" values={facets.state} query={query} />
       <Sound facets={facets} query={query} />
       <Chosen title="Clip" field="clip" query={query} />
+      <Chosen title="Gold" field="gold" query={query} wordsOf={(state) => goldStateText[state] ?? state} />
       <Chosen title="Judged for" field="judged" query={query} wordsOf={judgedText} />
       <Chosen title="Characters of reasoning" field="chars" query={query} />
       <Chosen title="Word edit" field="edit" query={query} wordsOf={wordEditText} />

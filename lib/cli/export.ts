@@ -33,6 +33,12 @@ const filters = [
   ['failure', '<failure>', 'error, no-transcription, or none: with a transcription', true],
   ['chars', '<from-to>', 'with so many characters of reasoning; 2000-: all from there on', true],
   ['fate', '<fate>', 'of this gold fate', true],
+  [
+    'gold',
+    '<state>',
+    'whose clip has a gold that is known (and can be ranked), unknown or absent from the catalogue',
+    true,
+  ],
   ['pathology', '<id>', 'with this pathology; a,b: both; --pathology=-a: without', true],
   ['judged', '<id>', 'that its detector judged; --judged=-a: could not judge; a:failed, a:not-asked', true],
   ['edit', '<said>heard>', 'in which these words were confused', true],

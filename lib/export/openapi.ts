@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { soundBinNames, soundFields } from '@/lib/traces/sound-bins'
-import { failureFilters } from '@/lib/traces/words'
+import { failureFilters, goldStates } from '@/lib/traces/words'
 import { apiAsr } from './api-asr'
 import { apiCompare, apiLeaderboard, apiLift } from './api-numbers'
 import { apiLineResult, apiPeaks, apiProblem, apiRunList, apiTrace, apiTraceList } from './api-schema'
@@ -47,6 +47,11 @@ const traceFilters: readonly Parameter[] = [
   },
   { name: 'state', about: 'Think state; repeated: any of them', schema: several },
   { name: 'fate', about: 'Gold fate; repeated: any of them', schema: several },
+  {
+    name: 'gold',
+    about: `${goldStates.join(', ')}: whether the clip's gold can be ranked, is not known, or is not in the catalogue; repeated: any of them`,
+    schema: several,
+  },
   { name: 'rank', about: '1, 2-10, 11-40, 41- or absent: the rank of gold; repeated: any of them', schema: several },
   { name: 'pathology', about: 'Pathology; a,b: both; -a: without; repeated: any of them', schema: several },
   { name: 'clip', about: 'Key of a clip; repeated: any of them', schema: several },
@@ -76,10 +81,7 @@ const traceFilters: readonly Parameter[] = [
 
 const ofSound: readonly string[] = soundFields
 
-const rankedAt = (name: string) =>
-  name === 'outcome' || name === 'rank'
-    ? "; read once, at the retrieval model asked for (else the dataset's first) and the first k (else 1)"
-    : ''
+const ranked = "; read once, at the retrieval model asked for (else the dataset's first) and the first k (else 1)"
 
 const leaderboardFilters: readonly Parameter[] = [
   { name: 'dataset', about: "Key of a dataset; when absent that of the first run named, else that of the page's" },
@@ -105,11 +107,13 @@ const leaderboardFilters: readonly Parameter[] = [
     .map((one) => ({ ...one, about: `${one.about}. Recall is over these clips alone` })),
   ...traceFilters
     .filter(({ name }) =>
-      ['outcome', 'rank', 'state', 'fate', 'failure', 'pathology', 'judged', 'edit', 'chars', 'q'].includes(name),
+      ['outcome', 'rank', 'state', 'fate', 'failure', 'pathology', 'judged', 'edit', 'chars', 'gold', 'q'].includes(
+        name,
+      ),
     )
     .map((one) => ({
       ...one,
-      about: `${one.about}. n then counts the clips that have such a trace; missing are the others, left out${rankedAt(one.name)}`,
+      about: `${one.about}. n then counts the clips that have such a trace; missing are the others, left out${one.name === 'outcome' || one.name === 'rank' ? ranked : ''}`,
     })),
 ]
 

@@ -88,6 +88,7 @@ const compared = (query: ListQuery) =>
     failure: failureSql,
     state: sql`t."thinkState"`,
     fate: sql`t."goldFate"`,
+    gold: sql`(SELECT c."goldState" FROM "Clip" c WHERE c."id" = t."clipId")`,
     clip: sql`t."clipKey"`,
     rank: rankBucketSql,
     outcome: outcomeSql(query.retrieval, query.k),
@@ -95,7 +96,7 @@ const compared = (query: ListQuery) =>
 
 function comparedConditions(query: ListQuery, except: FilterName | null): readonly Prisma.Sql[] {
   const of = compared(query)
-  return (['failure', 'state', 'fate', 'clip', 'rank', 'outcome'] as const)
+  return (['failure', 'state', 'fate', 'gold', 'clip', 'rank', 'outcome'] as const)
     .filter((name) => name !== except && query[name].length > 0)
     .map((name) => sql`${of[name]} IN ${list(query[name])}`)
 }

@@ -1,5 +1,5 @@
 import { anySound, type SoundFilters } from './sound-bins'
-import type { FailureFilter, GoldFate, Outcome, RankBucket, ThinkState } from './words'
+import type { FailureFilter, GoldFate, GoldState, Outcome, RankBucket, ThinkState } from './words'
 
 /** What a list of traces can be sorted by; `-` before it for descending. */
 export const sortFields = ['clip', 'gold', 'run', 'rank', 'reasoningChars', 'latencyMs', 'importedAt'] as const
@@ -20,6 +20,8 @@ export type TraceListQuery = SoundFilters & {
   readonly failure: readonly FailureFilter[]
   readonly state: readonly ThinkState[]
   readonly fate: readonly GoldFate[]
+  /** Whether the clip's gold is known, and in the catalogue. */
+  readonly gold: readonly GoldState[]
   readonly rank: readonly RankBucket[]
   /** `a,b` means both, `-a` without. */
   readonly pathology: readonly string[]
@@ -50,6 +52,7 @@ export const noFilters: Pick<TraceListQuery, ListField | 'q'> = {
   failure: [],
   state: [],
   fate: [],
+  gold: [],
   rank: [],
   pathology: [],
   clip: [],

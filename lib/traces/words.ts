@@ -47,6 +47,10 @@ export type Stance = (typeof stances)[number]
 export const goldFates = ['never-considered', 'considered-dropped', 'committed-mangled', 'committed-exact'] as const
 export type GoldFate = (typeof goldFates)[number]
 
+/** What is known of a clip's gold: `known` to be in the catalogue, so that it can be ranked; `unknown`; `absent` from the catalogue. */
+export const goldStates = ['known', 'unknown', 'absent'] as const
+export type GoldState = (typeof goldStates)[number]
+
 /** A half-open range `[start, end)` in UTF-16 code units. */
 export type Span = { readonly start: number; readonly end: number }
 

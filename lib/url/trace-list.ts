@@ -12,7 +12,7 @@ import { readJudged } from '@/lib/traces/judged'
 import { sorts, type TraceListQuery } from '@/lib/traces/list-query'
 import { soundBinNames } from '@/lib/traces/sound-bins'
 import { readWordEdit } from '@/lib/traces/word-edit'
-import { failureFilters, goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
+import { failureFilters, goldFates, goldStates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
 import { parseAsKey } from './key'
 
 const many = parseAsNativeArrayOf(parseAsString)
@@ -33,6 +33,8 @@ export const traceListParsers = {
   failure: parseAsNativeArrayOf(parseAsStringLiteral(failureFilters)),
   state: parseAsNativeArrayOf(parseAsStringLiteral(thinkStates)),
   fate: parseAsNativeArrayOf(parseAsStringLiteral(goldFates)),
+  /** Whether the clip's gold is known and can be ranked. */
+  gold: parseAsNativeArrayOf(parseAsStringLiteral(goldStates)),
   /** Of gold, at the retrieval model: `41-` is from 41 on. */
   rank: parseAsNativeArrayOf(parseAsStringLiteral(rankBuckets)),
   /** `a,b` means both, `-a` without. */
@@ -72,9 +74,24 @@ export function readTraceList(
 /** The query as it stands in an address, with `?` before it; an empty one is ''. */
 export function writeTraceList(query: Partial<TraceListQuery>): string {
   const { dataset, model, run, outcome, failure, state, fate, rank, pathology, clip, judged, edit, ...others } = query
-  const { chars, duration, level, clipping, silence, bandwidth, ...rest } = others
+  const { gold, chars, duration, level, clipping, silence, bandwidth, ...rest } = others
   const sound = { duration, level, clipping, silence, bandwidth }
-  const traces = { dataset, model, run, outcome, failure, state, fate, rank, pathology, clip, judged, edit, chars }
+  const traces = {
+    dataset,
+    model,
+    run,
+    outcome,
+    failure,
+    state,
+    fate,
+    rank,
+    pathology,
+    clip,
+    judged,
+    edit,
+    chars,
+    gold,
+  }
   const lists = { ...traces, ...sound }
   const copies = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values ? [...values] : null]))
   return serialize({ ...rest, ...copies })

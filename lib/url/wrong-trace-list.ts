@@ -3,11 +3,11 @@ import { readJudged } from '@/lib/traces/judged'
 import { sorts } from '@/lib/traces/list-query'
 import { soundBinNames, soundFields } from '@/lib/traces/sound-bins'
 import { readWordEdit } from '@/lib/traces/word-edit'
-import { failureFilters, goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
+import { failureFilters, goldFates, goldStates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
 import { anyText, type Check, oneOf, wholeNumber, wrongQuery } from './checked-query'
 
 const ofRuns = ['dataset', 'model', 'run']
-const ofRows = ['outcome', 'failure', 'state', 'fate', 'rank', 'pathology', 'clip', 'judged', 'edit', 'chars']
+const ofRows = ['outcome', 'failure', 'state', 'fate', 'gold', 'rank', 'pathology', 'clip', 'judged', 'edit', 'chars']
 /** The filters of a list of traces that may be repeated. */
 export const repeatedFilters = [...ofRuns, ...ofRows, ...soundFields]
 const wordEdit: Check = (value) => (readWordEdit(value) ? null : 'expected said>heard, of which one side may be empty')
@@ -23,6 +23,7 @@ export const traceFilters = {
   failure: oneOf(failureFilters),
   state: oneOf(thinkStates),
   fate: oneOf(goldFates),
+  gold: oneOf(goldStates),
   rank: oneOf(rankBuckets),
   judged,
   edit: wordEdit,

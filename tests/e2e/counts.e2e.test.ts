@@ -84,6 +84,10 @@ test.describe('with errors, missing clips and clips that are alike', () => {
       found('c', 'p'),
       { run: 'c', clip: 'q', error: 'timeout' },
       { run: 'c', clip: 'r', output: '' },
+      // Two traces that nothing ranked, one of which has no gold that could be.
+      { run: { key: 'd', model: 'd', dataset: 'holes' } },
+      ...keys.slice(0, 3).map((clip) => found('d', clip)),
+      ...['s', 'no-gold'].map((clip) => ({ run: 'd', clip, output: 'to the street' })),
     ])
   })
   test.afterAll(async () => server.stop())
@@ -92,6 +96,7 @@ test.describe('with errors, missing clips and clips that are alike', () => {
     const names = await expectAsMany(page, server.url, '/')
     expect(names).toEqual(expect.arrayContaining(['1 errors of c', '1 traces of c without a transcription']))
     expect(names).toContain('2 failed: c at dense')
+    expect(names).toContain('1 unranked: d at dense')
     expect(await expectAsMany(page, server.url, '/compare?a=a&b=c')).toContainEqual(
       expect.stringMatching(/^2 of b: paired/),
     )

@@ -1,8 +1,13 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { toApiLeaderboard } from '@/lib/export/api-leaderboard'
 import { everyTrace } from '@/lib/store/queries/chosen-traces'
 import { type LeaderboardQuery, leaderboard } from '@/lib/store/queries/leaderboard'
-import { importLines, tempStore } from '@/tests/temp-home'
+import { listChoices, settledQuery } from '@/lib/store/queries/list-choices'
+import { traceRows } from '@/lib/store/queries/trace-list'
+import { readTraceList } from '@/lib/url/trace-list'
+import { importLines, tempFolder, tempStore } from '@/tests/temp-home'
 
 const ranking = (retrieval: string, rank: number) => ({ retrieval, indexVersion: '1', depth: 100, rank, top: [] })
 
@@ -41,4 +46,31 @@ test('traces that are chosen by outcome or rank are chosen once, at the first k 
   expect(await cells({ ks: [1], traces: missed, retrieval: 'sparse' })).toEqual(['sparse 1 0 of 1 without 3'])
   const middling = { ...everyTrace, rank: ['11-40'] as const }
   expect(await cells({ ks: [40], traces: middling, retrieval: 'dense' })).toEqual(['dense 40 2 of 2 without 2'])
+})
+
+test('a list keeps the traces whose clip has a gold that can be ranked, is not known, or is not in the catalogue', async () => {
+  const folder = await tempFolder()
+  await writeFile(join(folder, 'catalogue.txt'), 'pstraße\nqstraße\n')
+  const store = await tempStore()
+  await importLines(
+    store,
+    [
+      { dataset: { key: 'streets', catalogue: 'catalogue.txt' } },
+      { clip: { key: 'p', gold: 'pstraße' }, dataset: 'streets' },
+      { clip: { key: 'q', gold: ['none', 'qstraße'] }, dataset: 'streets' },
+      { clip: { key: 'r', gold: 'rstraße' }, dataset: 'streets' },
+      { clip: { key: 's' }, dataset: 'streets' },
+      { run: { key: 'a', model: 'a', dataset: 'streets' } },
+      ...['p', 'q', 'r', 's'].map((clip) => ({ run: 'a', clip, output: 'a street' })),
+    ],
+    { folder },
+  )
+  const clips = async (gold: string) => {
+    const query = readTraceList(new URLSearchParams(gold))
+    const { rows } = await traceRows(store, settledQuery(query, await listChoices(store, [])), { limit: 10 })
+    return rows.map(({ clip }) => clip)
+  }
+  expect(await clips('gold=known')).toEqual(['p', 'q'])
+  expect(await clips('gold=absent')).toEqual(['r'])
+  expect(await clips('gold=unknown&gold=known')).toEqual(['p', 'q', 's'])
 })

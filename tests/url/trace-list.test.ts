@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sorts, type TraceListQuery } from '@/lib/traces/list-query'
 import { anySound, soundBinNames } from '@/lib/traces/sound-bins'
-import { failureFilters, goldFates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
+import { failureFilters, goldFates, goldStates, outcomes, rankBuckets, thinkStates } from '@/lib/traces/words'
 import { readTraceList, writeTraceList } from '@/lib/url/trace-list'
 
 const nothing: TraceListQuery = {
@@ -15,6 +15,7 @@ const nothing: TraceListQuery = {
   failure: [],
   state: [],
   fate: [],
+  gold: [],
   rank: [],
   pathology: [],
   clip: [],
@@ -44,6 +45,7 @@ const queries: fc.Arbitrary<TraceListQuery> = fc.record({
   failure: fc.subarray([...failureFilters]),
   state: fc.subarray([...thinkStates]),
   fate: fc.subarray([...goldFates]),
+  gold: fc.subarray([...goldStates]),
   rank: fc.subarray([...rankBuckets]),
   pathology: texts,
   clip: keys,

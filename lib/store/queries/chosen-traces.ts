@@ -7,7 +7,18 @@ import { type SoundField, soundFields } from '@/lib/traces/sound-bins'
 const { sql, join } = Prisma
 
 /** The filters of a list of traces that choose among the traces of a clip. */
-const ofTraces = ['outcome', 'rank', 'state', 'fate', 'failure', 'pathology', 'judged', 'edit', 'chars'] as const
+const ofTraces = [
+  'outcome',
+  'rank',
+  'state',
+  'fate',
+  'failure',
+  'pathology',
+  'judged',
+  'edit',
+  'chars',
+  'gold',
+] as const
 
 /** The filters of a list of traces that choose among a run's clips and traces. */
 export type TraceChoice = Pick<TraceListQuery, (typeof ofTraces)[number] | SoundField | 'clip' | 'q'>

@@ -56,7 +56,7 @@ function byField(groups: readonly Alike[], query: ListQuery, field: Field): Face
 
 /** Whether a query leaves every trace, the filter of pathologies aside. */
 function leavesAll(query: ListQuery): boolean {
-  const unfaceted = [...fields, ...soundFields, ...(['clip', 'judged', 'edit', 'chars'] as const)]
+  const unfaceted = [...fields, ...soundFields, ...(['clip', 'gold', 'judged', 'edit', 'chars'] as const)]
   return query.q.trim() === '' && unfaceted.every((name) => query[name].length === 0)
 }
 
