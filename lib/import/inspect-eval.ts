@@ -1,6 +1,7 @@
 import { targetColumn } from './columns'
 import type { ImportEvent, Importer, ImportSetting, SourceFile } from './import-event'
-import { InspectSamples, namingSample, parseSample } from './inspect-sample'
+import { InspectSamples, isAsked, namingSample, sampleOf } from './inspect-sample'
+import { JsonFields } from './json-elements'
 import { asEvents, BadLine, type Fields, ofFile, parseJson } from './json-lines'
 import { ZipEntries } from './zip-entries'
 
@@ -18,6 +19,12 @@ function sampleNames(zip: ZipEntries): readonly string[] {
 async function json(zip: ZipEntries, name: string): Promise<unknown> {
   const text = await zip.text(name)
   return text === null ? null : parseJson(text)
+}
+
+/** The sample in an entry, null where there is none of that name. */
+async function sampleIn(zip: ZipEntries, name: string): Promise<Fields | null> {
+  const fields = new JsonFields(isAsked)
+  return (await zip.read(name, (text) => fields.add(text))) ? sampleOf(fields) : null
 }
 
 /** A list that is cut into entries, each named by the index of its first item. */
@@ -49,7 +56,7 @@ function expand(refs: unknown, pool: readonly unknown[]): readonly unknown[] {
 /** A sample whose parts are entries of their own: its events are not read. */
 async function chunkedSample(zip: ZipEntries, name: string): Promise<unknown> {
   const folder = `samples/${name}/`
-  const { message_refs, ...sample } = parseSample((await zip.text(`${folder}sample.json`)) ?? '')
+  const { message_refs, ...sample } = (await sampleIn(zip, `${folder}sample.json`)) ?? {}
   const attachments: Fields = Object.fromEntries((await listOf(zip, `${folder}attachments/`)).entries())
   const messages = expand(message_refs, await listOf(zip, `${folder}messages/`))
   const metadata = await json(zip, `${folder}metadata.json`)
@@ -58,9 +65,7 @@ async function chunkedSample(zip: ZipEntries, name: string): Promise<unknown> {
 
 /** A sample by its name; an eval that was not finished has its head in its journal alone. */
 async function readSample(zip: ZipEntries, name: string): Promise<unknown> {
-  const one = `samples/${name}.json`
-  const text = await zip.text(one)
-  return text === null ? chunkedSample(zip, name) : parseSample(text)
+  return (await sampleIn(zip, `samples/${name}.json`)) ?? chunkedSample(zip, name)
 }
 
 /** What is awaited, as a bad line where it fails as one. */

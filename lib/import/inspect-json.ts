@@ -1,8 +1,8 @@
 import { targetColumn } from './columns'
 import { hasFields } from './head'
 import type { ImportEvent, Importer, ImportSetting, SourceFile } from './import-event'
-import { InspectSamples, namingSample, parseSample } from './inspect-sample'
-import { jsonElements } from './json-elements'
+import { InspectSamples, isAsked, namingSample } from './inspect-sample'
+import { jsonElements, type Keeps } from './json-elements'
 import { asEvents, parseJson } from './json-lines'
 
 const expected = 'expected a sample in JSON'
@@ -10,21 +10,23 @@ const expected = 'expected a sample in JSON'
 /** Whether a field is of the head of a log: what is large beside the samples is left where it is. */
 const isOfHead = (field: string | null) => field === 'eval' || field === 'version' || field === 'status'
 
+const keeps: Keeps = (field, where) => (where === 'element' ? isAsked(field) : isOfHead(field) || field === 'samples')
+
 /** Reads a log sample by sample, whose number is its line: its head is said before them. */
 async function* read(source: SourceFile, setting: ImportSetting): AsyncIterable<ImportEvent> {
   const header: Record<string, unknown> = {}
   let samples: InspectSamples | null = null
   let line = 0
-  for await (const { field, index, text } of jsonElements(source, 'samples')) {
+  for await (const { field, index, text } of jsonElements(source, 'samples', keeps)) {
     if (text === null)
       yield { kind: 'issue', line: line + 1, message: 'expected the log to be closed: the file is cut' }
     else if (index === null) {
-      if (isOfHead(field)) yield* asEvents(1, () => keep(header, field ?? '', text), expected)
+      yield* asEvents(1, () => keep(header, field ?? '', text), expected)
     } else {
       line = index + 1
       const events = () => {
         samples ??= new InspectSamples(header, setting)
-        return samples.events(parseSample(text), line)
+        return samples.events(parseJson(text), line)
       }
       yield* namingSample(asEvents(line, events, expected), nameOf(text))
     }

@@ -1,7 +1,7 @@
 import { clipRecord, traceRecord } from '@/lib/traces/record'
 import type { ImportEvent, ImportSetting } from './import-event'
 import { type Heard, readContent, withAttachments, withoutAudio } from './inspect-content'
-import { jsonFields } from './json-elements'
+import type { JsonFields } from './json-elements'
 import { BadLine, check, type Fields, isObject, parseJson } from './json-lines'
 import { clipKey, keyField } from './key-of'
 import { OneDataset, OneRun } from './one-run'
@@ -128,16 +128,14 @@ const asked = [
   'message_refs',
 ]
 
-/** A sample from its JSON, as far as it is read: a long one is long by its events, which are not. */
-export function parseSample(json: string): Fields {
-  const fields = jsonFields(json)
-  if (fields === null) throw new BadLine('expected a sample in JSON, whole')
-  return Object.fromEntries(
-    asked.flatMap((name) => {
-      const text = fields.get(name)
-      return text === undefined ? [] : [[name, parseJson(text)]]
-    }),
-  )
+/** Whether a field of a sample is read: a long one is long by its events, which are not. */
+export const isAsked = (field: string) => asked.includes(field)
+
+/** A sample from its JSON as it came in pieces, as far as it is read. */
+export function sampleOf(fields: JsonFields): Fields {
+  const texts = fields.end()
+  if (texts === null) throw new BadLine('expected a sample in JSON, whole')
+  return Object.fromEntries([...texts].map(([name, text]) => [name, parseJson(text)]))
 }
 
 /** Events of a sample, its issues with its name in them where it has one. */

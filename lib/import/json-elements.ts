@@ -8,6 +8,11 @@ export type JsonPiece = {
   readonly text: string | null
 }
 
+/** Which fields are read, of the file's object or of an element of its list; the others are let go of as they come. */
+export type Keeps = (field: string, where: 'root' | 'element') => boolean
+
+const all: Keeps = () => true
+
 const structural = /["{}[\],:\\]/g
 const inString = /["\\]/g
 
@@ -22,14 +27,20 @@ class Cutter {
   private inList = false
   /** Whether the root has been opened, and whether it is a list. */
   private root: 'none' | 'list' | 'object' = 'none'
+  /** Where among the parts the name of an element's field begins; null where none is awaited. */
+  private nameAt: number | null = null
+  private drops = false
 
-  constructor(private readonly list: string) {}
+  constructor(
+    private readonly list: string,
+    private readonly keeps: Keeps = all,
+  ) {}
 
   *take(text: string): Iterable<JsonPiece> {
     let from = 0
     let at = 0
     const flush = (to: number) => {
-      if (to > from) this.parts.push(text.slice(from, to))
+      if (to > from && !this.drops) this.parts.push(text.slice(from, to))
       from = to
     }
     while (at < text.length) {
@@ -66,12 +77,39 @@ class Cutter {
     else if (char === '{' || char === '[') this.open(char, flush)
     else if (char === '}' || char === ']') return this.close(flush)
     else if (char === ',' && this.depth === this.level) return this.end(flush)
-    else if (char === ':' && this.root === 'object' && this.depth === 1 && this.name === null) {
+    else if (char === ',') this.awaitName(flush)
+    else if (char === ':') this.endName(flush)
+    return null
+  }
+
+  private endName(flush: () => void): void {
+    if (this.root === 'object' && this.depth === 1 && this.name === null) {
       flush()
       this.name = this.cut().replace(/^"|"$/g, '')
       this.skips = true
+      this.drops = !this.keeps(this.name, 'root')
+    } else if (this.nameAt !== null && this.depth === this.level + 1) {
+      flush()
+      const name = this.parts
+        .slice(this.nameAt)
+        .join('')
+        .replace(/^[\s{,]*"|"\s*$/g, '')
+      this.nameAt = null
+      this.drops = !this.keeps(name, 'element')
+      if (this.drops) this.parts.push(':null')
     }
-    return null
+  }
+
+  /** At the depth of an element's fields: what was dropped ends, and a name follows. */
+  private awaitName(flush: () => void): void {
+    if (!this.hasElements || this.depth !== this.level + 1) return
+    flush()
+    this.drops = false
+    this.nameAt = this.parts.length
+  }
+
+  private get hasElements(): boolean {
+    return this.root === 'list' || this.inList
   }
 
   /** The depth at which pieces are separated. */
@@ -91,11 +129,12 @@ class Cutter {
       this.cut()
       this.inList = true
       this.skips = true
-    }
+    } else if (char === '{') this.awaitName(flush)
   }
 
   private close(flush: () => void): JsonPiece | null {
     const ends = this.depth === this.level
+    if (!ends) this.awaitName(flush)
     this.depth -= 1
     if (!ends) return null
     const piece = this.end(flush)
@@ -109,8 +148,9 @@ class Cutter {
   private end(flush: () => void): JsonPiece | null {
     flush()
     this.skips = true
+    this.drops = false
     const text = this.cut()
-    const isElement = this.root === 'list' || this.inList
+    const isElement = this.hasElements
     const field = this.root === 'list' ? null : this.name
     const index = isElement ? this.index : null
     if (!this.inList) this.name = null
@@ -131,20 +171,31 @@ class Cutter {
   }
 }
 
-/** Reads a JSON file in pieces, so that memory is that of one. */
-export async function* jsonElements(source: SourceFile, list: string): AsyncIterable<JsonPiece> {
-  const cutter = new Cutter(list)
+/** Reads a JSON file in pieces, so that memory is that of one, without the fields that are not kept: of an element they are null. */
+export async function* jsonElements(source: SourceFile, list: string, keeps: Keeps = all): AsyncIterable<JsonPiece> {
+  const cutter = new Cutter(list, keeps)
   const decoder = new TextDecoder()
   for await (const chunk of source.stream()) yield* cutter.take(decoder.decode(chunk, { stream: true }))
   yield* cutter.take(decoder.decode())
   if (!cutter.isWhole) yield { field: null, index: null, text: null }
 }
 
-/** The fields of a JSON object, as text, so that what is large and not asked for is never parsed; null where the object does not end. */
-export function jsonFields(text: string): ReadonlyMap<string, string> | null {
-  const cutter = new Cutter('')
-  const fields = new Map<string, string>()
-  for (const piece of cutter.take(text))
-    if (piece.field !== null && piece.text !== null) fields.set(piece.field, piece.text)
-  return cutter.isWhole ? fields : null
+/** The fields of a JSON object that comes in pieces, as text, so that what is large and not asked for is neither held nor parsed. */
+export class JsonFields {
+  private readonly cutter: Cutter
+  private readonly fields = new Map<string, string>()
+
+  constructor(keeps: (field: string) => boolean) {
+    this.cutter = new Cutter('', keeps)
+  }
+
+  add(text: string): void {
+    for (const piece of this.cutter.take(text))
+      if (piece.field !== null && piece.text !== null) this.fields.set(piece.field, piece.text)
+  }
+
+  /** The fields; null where the object did not end. */
+  end(): ReadonlyMap<string, string> | null {
+    return this.cutter.isWhole ? this.fields : null
+  }
 }

@@ -4,7 +4,7 @@ import type { SourceFile } from './import-event'
 import { BadLine } from './json-lines'
 
 const zstd = 93
-/** An entry that says it is longer is not read: V8's strings end near 512 MB. */
+/** A longer entry is not read whole: V8's strings end near 512 MB. */
 const longestEntry = 400 * 1024 * 1024
 
 /** Reads a zip where it lies, by the bytes that are asked for. */
@@ -19,39 +19,22 @@ class SliceReader extends Reader<SourceFile> {
   }
 }
 
-/** A text that is gathered from bytes. */
-class Text {
-  private readonly decoder = new TextDecoder()
-  private readonly parts: string[] = []
-  private bytes = 0
-
-  add(chunk: Uint8Array): void {
-    this.bytes += chunk.length
-    if (this.bytes > longestEntry) throw new BadLine(`expected an entry of at most ${longestEntry} bytes`)
-    this.parts.push(this.decoder.decode(chunk, { stream: true }))
-  }
-
-  end(): string {
-    return this.parts.join('') + this.decoder.decode()
-  }
-}
-
-/** The text of an entry. Zstandard, which the zip reader does not know, is read from the bytes as they lie, frame by frame. */
-async function textOf(entry: FileEntry): Promise<string> {
-  const text = new Text()
+/** Hands on the text of an entry as it is unpacked. Zstandard, which the zip reader does not know, is read from the bytes as they lie, frame by frame. */
+async function eachText(entry: FileEntry, take: (text: string) => void): Promise<void> {
+  const decoder = new TextDecoder()
   const isZstd = entry.compressionMethod === zstd
-  const unpack = new Decompress((chunk) => text.add(chunk))
-  const write = (chunk: Uint8Array) => (isZstd ? unpack.push(chunk) : text.add(chunk))
+  const unpack = new Decompress((chunk) => take(decoder.decode(chunk, { stream: true })))
+  const write = (chunk: Uint8Array) => (isZstd ? unpack.push(chunk) : take(decoder.decode(chunk, { stream: true })))
   try {
     await entry.getData(new WritableStream<Uint8Array>({ write }), { passThrough: isZstd, useWebWorkers: false })
     if (isZstd) unpack.push(new Uint8Array(), true)
+    take(decoder.decode())
   } catch (cause) {
     if (cause instanceof BadLine) throw cause
     throw new BadLine(
       `${entry.filename}: expected an entry that can be unpacked (${cause instanceof Error ? cause.message : cause})`,
     )
   }
-  return text.end()
 }
 
 /** The entries of a zip by name; of two of one name the last, which was written later. */
@@ -74,9 +57,22 @@ export class ZipEntries {
     return [...this.entries.keys()]
   }
 
+  /** Hands on the text of an entry piece by piece; answers whether there is one of that name. */
+  async read(name: string, take: (text: string) => void): Promise<boolean> {
+    const entry = this.entries.get(name)
+    if (entry) await eachText(entry, take)
+    return entry !== undefined
+  }
+
   /** The text of an entry, null where there is none of that name. */
   async text(name: string): Promise<string | null> {
-    const entry = this.entries.get(name)
-    return entry ? textOf(entry) : null
+    const parts: string[] = []
+    let chars = 0
+    const isThere = await this.read(name, (text) => {
+      chars += text.length
+      if (chars > longestEntry) throw new BadLine(`${name}: expected an entry of at most ${longestEntry} characters`)
+      parts.push(text)
+    })
+    return isThere ? parts.join('') : null
   }
 }
