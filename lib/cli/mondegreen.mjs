@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-// Node built-ins alone until all is installed; then tsx loads main.ts.
+// Node built-ins alone until all is installed; then main.ts and all that it imports are loaded as one file.
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { ensureBuilt, ensureGenerated, ensureInstalled, requireNode, root } from './setup.mjs'
+import { setFlagsFromString } from 'node:v8'
+import { bundle, ensureBuilt, ensureBundled, ensureGenerated, ensureInstalled, requireNode, root } from './setup.mjs'
 import { addressOf, requireFreePort } from './setup-port.mjs'
 
 async function prepareServe(args) {
@@ -23,10 +24,10 @@ async function run(argv) {
   await ensureInstalled()
   await ensureGenerated()
   if (serves) await ensureBuilt()
-  const tsx = pathToFileURL(join(root, 'node_modules/tsx/dist/esm/api/index.mjs')).href
-  const { register } = await import(tsx)
-  register({ tsconfig: join(root, 'tsconfig.json') })
-  const { main } = await import('./main.ts')
+  await ensureBundled()
+  // garbage is collected at every 30 per cent more and not when the heap has doubled: memory stays that of what is held
+  setFlagsFromString('--heap-growing-percent=30')
+  const { main } = await import(pathToFileURL(bundle).href)
   return main(argv)
 }
 

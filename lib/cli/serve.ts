@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Command } from 'commander'
 import { loadDemoIfEmpty } from '@/lib/ingest/demo'
 import { uploadLimits } from '@/lib/ingest/upload/upload-limits'
@@ -16,8 +17,7 @@ type PortModule = {
 
 // The address rules stand in plain JavaScript, since they are needed before TypeScript can be loaded.
 async function portModule(): Promise<PortModule> {
-  const file = './setup-port.mjs'
-  return import(file)
+  return import(pathToFileURL(join(projectRoot(), 'lib/cli/setup-port.mjs')).href)
 }
 
 async function prepareHome(home: string, root: string) {

@@ -170,11 +170,11 @@ const builtFrom = ['app', 'components', 'lib', 'prisma', 'public']
 const notBuiltFrom = ['lib/cli', 'lib/store/prisma', 'prisma/demo'].map((path) => join(root, path))
 const configs = /^(package-lock\.json|tsconfig\.json|(next|postcss|prisma)\.config\.\w+|(proxy|instrumentation)\.ts)$/
 
-function filesUnder(directory) {
-  if (notBuiltFrom.includes(directory) || !existsSync(directory)) return []
+function filesUnder(directory, except = notBuiltFrom) {
+  if (except.includes(directory) || !existsSync(directory)) return []
   return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
     const path = join(directory, entry.name)
-    return entry.isDirectory() ? filesUnder(path) : [path]
+    return entry.isDirectory() ? filesUnder(path, except) : [path]
   })
 }
 
@@ -186,6 +186,32 @@ export function sourcesHash() {
     ...builtFrom.flatMap((name) => filesUnder(join(root, name))),
   ]
   return hashOf(...files.sort().flatMap((file) => [file.slice(root.length), readFileSync(file)]))
+}
+
+/** Where the commands lie as one file: their many sources, read by themselves, would take seconds and 70 MB more. */
+export const bundle = join(root, 'node_modules/.cache/mondegreen/main.mjs')
+
+/** Makes one file of the commands when their sources have changed; packages stay beside it. */
+export async function ensureBundled() {
+  const files = [
+    ...filesUnder(join(root, 'lib'), []),
+    ...['package-lock.json', 'tsconfig.json'].map((name) => join(root, name)),
+  ]
+  const hash = hashOf(...files.sort().flatMap((file) => [file.slice(root.length), readFileSync(file)]))
+  await once(join(dirname(bundle), 'sources'), hash, 'Bundling the commands', async () => {
+    const { build } = await import('esbuild')
+    await build({
+      absWorkingDir: root,
+      entryPoints: ['lib/cli/main.ts'],
+      outfile: bundle,
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      target: 'node20.19',
+      logLevel: 'error',
+    })
+  })
 }
 
 async function refuseToBuildUnderAServer() {
