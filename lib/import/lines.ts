@@ -41,12 +41,13 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncIterable
   }
   const take = (): Line => {
     line += 1
-    const problem = `expected a line of at most ${longestLineBytes} bytes, got ${bytes}`
-    const result: Line =
-      bytes > longestLineBytes ? { line, text: null, problem } : decodeLine(line, joined(pending), decoder)
+    const size = bytes
+    const whole = size > longestLineBytes ? null : joined(pending)
+    // let go of before it is decoded: a long line is then held twice and not three times
     pending = []
     bytes = 0
-    return result
+    if (whole !== null) return decodeLine(line, whole, decoder)
+    return { line, text: null, problem: `expected a line of at most ${longestLineBytes} bytes, got ${size}` }
   }
   for await (const chunk of stream) {
     let from = 0

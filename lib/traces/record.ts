@@ -13,6 +13,12 @@ export const key = z
   .refine((text) => !hasControl(text), 'expected no control characters')
 
 const text = z.string().nullish()
+/** So long a text is judged in seconds and in half a gigabyte; no model says more. */
+const longestText = 4_000_000
+/** What a model said, or why it said nothing. */
+const said = z
+  .string()
+  .max(longestText, { error: ({ input }) => `expected at most 4,000,000 characters, got ${String(input).length}` })
 const count = z.int().nonnegative().max(2_147_483_647).nullish()
 const seconds = z.number().nonnegative().nullish()
 const instant = z.iso.datetime({ offset: true }).nullish()
@@ -106,9 +112,9 @@ export const candidateRankRecord = keepsRest({ ...searched, rank, text: z.string
 
 const traceFields = keepsRest({
   attempt: z.int().nonnegative().default(0),
-  output: text,
-  reasoning: text,
-  transcription: text,
+  output: said.nullish(),
+  reasoning: said.nullish(),
+  transcription: said.nullish(),
   prompt,
   finishReason: text,
   latencyMs: z.number().nonnegative().max(2_147_483_647).nullish(),
@@ -116,8 +122,8 @@ const traceFields = keepsRest({
   words: z.array(z.unknown()).nullish(),
   error: z
     .union(
-      [z.string(), z.record(z.string(), z.unknown()).transform((value) => JSON.stringify(value))],
-      'expected a string, an object, or null',
+      [said, z.record(z.string(), z.unknown()).transform((value) => JSON.stringify(value))],
+      'expected a string of at most 4,000,000 characters, an object, or null',
     )
     .nullish(),
   rankings: z.array(rankingRecord).optional(),

@@ -25,7 +25,10 @@ describe('an issue says what was expected', () => {
   test.each([
     ['{"clip":{"key":"c","gold":5},"dataset":"d"}', 'clip.gold: expected a string, a list of strings, or null'],
     ['{"clip":{"key":"c","tags":{"a":[]}},"dataset":"d"}', 'clip.tags.a: expected a string, a number or true or false'],
-    ['{"run":"r","clip":"c","error":5}', 'error: expected a string, an object, or null'],
+    [
+      '{"run":"r","clip":"c","error":5}',
+      'error: expected a string of at most 4,000,000 characters, an object, or null',
+    ],
     ['{"output":"x","clip":"c1"}', 'run: expected the key of a run'],
     [ranking(11, 10), 'ranking.rank: expected at most the depth (10), or null'],
     ['{"run":"r","clip":"c","output":"x","meta":{"a":{"__proto__":1}}}', 'expected no field with the name "__proto__"'],
