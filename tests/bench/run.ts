@@ -18,10 +18,15 @@ import { fold } from '@/lib/traces/fold'
 import { readTraceList } from '@/lib/url/trace-list'
 import { readingOf } from '@/tests/pathologies/labels'
 import { generate, records } from './generate'
+import { reportLargeImport } from './large-import'
 
-const { values } = parseArgs({ options: { n: { type: 'string', default: '10000' } } })
+const { values } = parseArgs({
+  options: { n: { type: 'string', default: '10000' }, bytes: { type: 'string', default: '2e8' } },
+})
 const n = Number(values.n)
-const say = (text: string) => stdout.write(`${text}\n`)
+const say = (text: string) => {
+  stdout.write(`${text}\n`)
+}
 
 async function timed(work: () => unknown): Promise<number> {
   const started = performance.now()
@@ -160,3 +165,4 @@ try {
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
+if (Number(values.bytes) > 0) await reportLargeImport(Number(values.bytes), say)
