@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { countedText, joinedText, tallyRows, thingsText } from '@/lib/views/import-text'
 import { countText } from '@/lib/views/number-text'
-import type { ImportAccount, ImportedFile } from '@/lib/views/upload'
+import { type ImportAccount, type ImportedFile, issuePlace } from '@/lib/views/upload'
 import styles from './import.module.css'
 
 const issuesShown = 20
@@ -113,13 +113,10 @@ function Issues({ account }: { account: ImportAccount }) {
         <p className="soft">What an option of the command decides, such as --map, is a field of this page.</p>
       )}
       <ol className={styles.issues}>
-        {shown.map(({ file, line, message }, at) => (
+        {shown.map((issue, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line may have two, and they never move
           <li key={at}>
-            <b>
-              {file}:{line}
-            </b>{' '}
-            {message}
+            <b>{issuePlace(issue)}</b> {issue.message}
           </li>
         ))}
       </ol>
@@ -138,7 +135,7 @@ export function CheckReport({ id, account }: { id: string; account: ImportAccoun
           <a className="link" href={`/import/uploads/${id}/left-out`} download>
             Download {leftOut === 1 ? 'the row that is' : `the ${countText(leftOut)} rows that are`} left out
           </a>
-          , each with file, line and reason.
+          , with file, line and reason.
         </p>
       )}
       <Files files={account.files} />

@@ -55,7 +55,9 @@ export function columnOptions(files: readonly ChosenFile[]): ColumnOptions {
       }
     else map.push(`${field}=${columns[0]}`)
   }
-  const comma = map.find((one) => one.includes(','))
-  if (comma !== undefined) return { problem: `A column whose name holds a comma cannot be chosen: ${quoted(comma)}.` }
+  // the command would take it for two columns
+  const cut = map.find((one) => /,\s*[A-Za-z]+=/.test(one))
+  if (cut !== undefined)
+    return { problem: `A column whose name holds a comma, a word and "=" cannot be chosen: ${quoted(cut)}.` }
   return { key, map }
 }

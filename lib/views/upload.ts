@@ -64,6 +64,20 @@ export type ImportedFile = {
   readonly finishReasons: Readonly<Record<string, number>>
 }
 
+/** What an import could not take; `place` says in words where it stands, where that is no line of text. */
+type ImportIssueView = {
+  readonly file: string
+  readonly line: number
+  readonly place?: string
+  readonly message: string
+}
+
+/** Where an issue stands: at a line, at a row of a file without lines, or in the file as a whole. */
+export function issuePlace({ file, line, place }: ImportIssueView): string {
+  if (place === undefined) return `${file}:${line}`
+  return place === 'the file' ? file : `${file}, ${place}`
+}
+
 /** What came, or would come, of an import. */
 export type ImportAccount = {
   readonly tallies: Readonly<Record<string, ImportTally>>
@@ -86,7 +100,7 @@ export type ImportAccount = {
       readonly clipsWithoutTrace: number
     }[]
   }
-  readonly issues: readonly { readonly file: string; readonly line: number; readonly message: string }[]
+  readonly issues: readonly ImportIssueView[]
   readonly issueCount: number
   readonly stopped: boolean
   readonly unmatched: { readonly rows: number } | null

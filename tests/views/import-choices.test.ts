@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { wholeFile } from '@/lib/ingest/import-report'
 import { audioFolderOf, audioFolders, importChoices, nothingChosen } from '@/lib/views/import-choices'
-import type { UploadedFile } from '@/lib/views/upload'
+import { issuePlace, type UploadedFile } from '@/lib/views/upload'
 
 const file = (path: string, more: Partial<UploadedFile> & { names?: readonly string[] } = {}): UploadedFile => ({
   path,
@@ -41,6 +42,19 @@ test('what is chosen becomes the options of the command; what is known by its na
     n: null,
     replace: false,
   })
+})
+
+test('a column whose name holds a comma can be chosen, unless the command would take it for two', () => {
+  const chosen = (output: string) =>
+    importChoices([file('a.csv', { names: [output] })], { ...nothingChosen, columns: { 'a.csv': { output } } })
+  expect(chosen('said, in full')).toMatchObject({ map: ['output=said, in full'] })
+  expect(chosen('said,gold=x')).toMatchObject({ problem: expect.stringContaining('cannot be chosen') })
+})
+
+test('an issue stands at a line, at a row of a file without lines, or in the file as a whole', () => {
+  const issue = { file: 'a.eval', line: 3, message: 'x' }
+  const places = [issue, { ...issue, place: 'sample 3' }, { ...issue, place: wholeFile }]
+  expect(places.map(issuePlace)).toEqual(['a.eval:3', 'a.eval, sample 3', 'a.eval'])
 })
 
 test('an option that would say of another file what was not chosen for it is a problem', () => {
