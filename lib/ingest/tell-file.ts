@@ -32,6 +32,7 @@ export class FileTeller {
 
   /** Events of one row follow each other. */
   hear(event: ImportEvent): void {
+    if (event.kind === 'issue' && event.ofFile) return
     if (event.line !== this.line) this.report.rows += 1
     this.line = event.line
     if (event.kind === 'clip') {

@@ -90,6 +90,7 @@ test('a zip that is cut is an issue', async () => {
   await writeFile(join(temp, 'cut.eval'), bytes.subarray(0, bytes.length / 2))
   const { report } = await storeOf(join(temp, 'cut.eval'))
   expect(report.issues.map(({ line, message }) => [line, message])).toEqual([[1, expect.stringMatching(/a whole zip/)]])
+  expect(report.files.map(({ rows, leftOut }) => [rows, leftOut])).toEqual([[0, 0]])
 })
 
 test('a log whose name says something else is recognised all the same', async () => {
