@@ -31,7 +31,8 @@ function tallyLines({ tallies, audio }: ImportReport): string[] {
 /** Shares are rounded down: "100 %" is said of all alone. */
 const share = (part: number, whole: number) => (whole === 0 ? '' : ` (${Math.floor((100 * part) / whole)} %)`)
 
-const rowsText = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`
+const things = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
+const rowsText = (count: number) => things(count, 'row')
 
 function fileLines(file: FileReport): string[] {
   const { format, rows, leftOut, alsoRecognisedBy, clips, traces } = file
@@ -62,11 +63,11 @@ function doctorLines(report: ImportReport): string[] {
         `${none} without`,
         ...Object.entries(bad).map(([state, count]) => `${count} ${state}`),
       ]
-      return `dataset ${dataset}: ${clips} clips, ${states.join(', ')}, ${sharingAudio} that share a file; gold missing of ${withoutGold}`
+      return `dataset ${dataset}: ${things(clips, 'clip')}, ${states.join(', ')}, ${sharingAudio} that share a file; gold missing of ${withoutGold}`
     }),
     ...report.outcome.runs.map(
       ({ run, traces, thinkStates, clipsWithoutTrace }) =>
-        `run ${run}: ${traces} traces${traces > 0 ? ` (${counted(thinkStates)})` : ''}, ${clipsWithoutTrace} clips without one`,
+        `run ${run}: ${things(traces, 'trace')}${traces > 0 ? ` (${counted(thinkStates)})` : ''}, ${things(clipsWithoutTrace, 'clip')} without one`,
     ),
   ]
 }

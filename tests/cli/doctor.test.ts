@@ -75,7 +75,7 @@ test('the doctor says what joins and what does not, writes down what is left out
     'streets.jsonl: jsonl, 3 rows, 3 joined (100 %)',
     'rankings.jsonl: rankings, 2 rows, 1 joined (50 %), 1 left out',
     'dataset streets: 3 clips, 2 with audio, 0 without, 1 missing, 2 that share a file; gold missing of 1',
-    'run outputs: 2 traces (closed 2), 1 clips without one',
+    'run outputs: 2 traces (closed 2), 1 clip without one',
     'clip "q9" is not in dataset "streets", where keys are such as "q1"',
     'Dry run: nothing was stored.',
   ])
