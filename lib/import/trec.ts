@@ -65,6 +65,9 @@ function rankingOf(list: readonly Entry[], { depth, first }: Extent, setting: Im
           `expected a line of qrels that says which entity is gold of ${JSON.stringify(clip)}, in a file beside this one`,
         )
       const sorted = [...list].sort((a, b) => a.rank - b.rank)
+      // a list that lacks its first entry would be read one rank too low
+      if (first === 0 && sorted[0]?.rank !== 0)
+        throw new BadLine(`expected ranks from 0, as other lists of the file have them, got ${sorted[0]?.rank} first`)
       const found = sorted.find(({ entity }) => gold.has(entity))
       const top = sorted.slice(0, topKept).map(({ entity, score }) => ({ entity, score }))
       const rank = found ? found.rank - first + 1 : null

@@ -36,6 +36,19 @@ test('a TREC run is ranked by its qrels, whichever file comes first', async () =
   ])
 })
 
+test('a TREC list that begins at 1 in a file whose ranks begin at 0 is two readings, and left out', async () => {
+  const store = await tempStore()
+  const report = await importFiles(store, {
+    'dense.trec': 'q1 Q0 Torgasse 0 0.9 dense\nq2 Q0 Torstraße 1 0.9 dense\n',
+    'qrels.txt': 'q1 0 Torgasse 1\nq2 0 Torstraße 1\n',
+    'my-run.csv': 'clip,gold,output,model\nq1,Torgasse,x,m\nq2,Torstraße,y,m\n',
+  })
+  expect(report.issues).toEqual([
+    { file: 'dense.trec', line: 2, message: expect.stringMatching(/expected ranks from 0.*got 1 first/) },
+  ])
+  expect((await store.read.ranking.findMany()).map(({ rank }) => rank)).toEqual([1])
+})
+
 test('rankings that may be of two runs are left out, and --run decides', async () => {
   const store = await tempStore()
   const files = {
