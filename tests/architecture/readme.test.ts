@@ -62,7 +62,7 @@ describe.runIf(existsSync('README.md'))('README', () => {
     const name = words[1] === 'run' ? words[2] : words[1]
     expect(Object.keys(scripts)).toContain(name)
     const passed = words.includes('--') ? flagsOf(words.slice(words.indexOf('--') + 1)) : []
-    const known = name === 'start' ? await helpOf('serve') : name === 'bench' ? '--n' : ''
+    const known = name === 'start' ? await helpOf('serve') : name === 'bench' ? '--n --bytes' : ''
     for (const flag of passed) expect(known).toContain(flag)
   })
 })
