@@ -44,7 +44,8 @@ function FormatChoice({
   choose,
 }: { file: ListedFile } & Omit<Props, 'files' | 'remove'>) {
   if (file.kind !== 'there') return null
-  const { path, format, alsoRecognisedBy } = file.file
+  const { path, format, alsoRecognisedBy, bytes } = file.file
+  const unread = bytes === 0 ? 'empty: nothing to read' : 'not recognised: not read'
   return (
     <>
       <select
@@ -53,7 +54,7 @@ function FormatChoice({
         value={chosen.formats[path] ?? format ?? notRead}
         onChange={({ target }) => choose(path, target.value)}
       >
-        <option value={notRead}>{format === null ? 'not recognised: not read' : 'not read itself'}</option>
+        <option value={notRead}>{format === null ? unread : 'not read itself'}</option>
         {formats.map(({ id, title }) => (
           <option key={id} value={id}>
             {id === format ? `${id} (recognised)` : `${id}: ${title}`}

@@ -8,7 +8,7 @@ import { asEvents, parseJson } from './json-lines'
 const expected = 'expected a sample in JSON'
 
 /** Whether a field is of the head of a log: what is large beside the samples is left where it is. */
-const isOfHead = (field: string | null) => field === 'eval' || field === 'version' || field === 'status'
+const isOfHead = (field: string) => ['eval', 'version', 'status', 'stats'].includes(field)
 
 const keeps: Keeps = (field, where) => (where === 'element' ? isAsked(field) : isOfHead(field) || field === 'samples')
 

@@ -91,14 +91,19 @@ type Eval = {
   readonly own: { readonly dataset: string | null; readonly run: string | null }
 }
 
+const instantOf = (value: unknown) => (typeof value === 'string' && /T.*(Z|[+-]\d\d:\d\d)$/.test(value) ? value : null)
+
+/** When the eval ended, where it did: a log that is not a success is of a run that was broken off or goes on. */
+const finishedOf = ({ status, stats }: Fields) =>
+  status === 'success' && isObject(stats) ? instantOf(stats.completed_at) : null
+
 /** What the head of a log says of its eval. */
 function evalOf(header: unknown): Eval {
   if (!isObject(header) || !isObject(header.eval))
     throw new BadLine('eval: expected an object that says what was evaluated, before the samples')
   const { model, task, created, model_generate_config, dataset: of, ...rest } = header.eval
   const dataset = isObject(of) ? of : {}
-  const started = text(created)
-  const isInstant = started !== null && /T.*(Z|[+-]\d\d:\d\d)$/.test(started)
+  const [startedAt, finishedAt] = [instantOf(created), finishedOf(header)]
   const name = [text(model), text(task)].filter((part) => part !== null).join(', ')
   const params = isObject(model_generate_config) ? withoutNull(model_generate_config) : {}
   return {
@@ -106,9 +111,9 @@ function evalOf(header: unknown): Eval {
     dataset,
     run: {
       ...(name === '' ? {} : { name }),
-      ...(isInstant ? { startedAt: started } : {}),
+      ...withoutNull({ startedAt, finishedAt }),
       ...(Object.keys(params).length > 0 ? { params } : {}),
-      meta: withoutNull({ task, ...rest, ...(isInstant ? {} : { created }) }),
+      meta: withoutNull({ task, ...rest, ...(startedAt === null ? { created } : {}) }),
     },
     own: { dataset: text(dataset.name) ?? text(task), run: text(rest.eval_id) ?? text(rest.run_id) },
   }

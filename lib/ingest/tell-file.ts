@@ -23,6 +23,8 @@ function reasoningPlace({ trace, reasoningIn }: Extract<ImportEvent, { kind: 'tr
 /** The account of what one file says, kept while it is read. */
 export class FileTeller {
   private line = -1
+  /** The clip that the row defined, until its first trace comes. */
+  private clipOfRow: string | null = null
   private keys: { readonly clips: string[]; readonly traces: string[] } = { clips: [], traces: [] }
 
   constructor(
@@ -33,12 +35,18 @@ export class FileTeller {
   /** Events of one row follow each other. */
   hear(event: ImportEvent): void {
     if (event.kind === 'issue' && event.ofFile) return
-    if (event.line !== this.line) this.report.rows += 1
+    if (event.line !== this.line) {
+      this.report.rows += 1
+      this.clipOfRow = null
+    }
     this.line = event.line
     if (event.kind === 'clip') {
       this.report.clips.rows += 1
       // the line of a trace may repeat its clip
-      if (event.run === null) this.keys.clips.push(event.clip.key)
+      if (event.run === null) {
+        this.keys.clips.push(event.clip.key)
+        this.clipOfRow = event.clip.key
+      }
     } else if (event.kind === 'ranking') this.report.rankings += 1
     else if (event.kind === 'trace') this.hearTrace(event)
   }
@@ -46,6 +54,9 @@ export class FileTeller {
   private hearTrace(event: Extract<ImportEvent, { kind: 'trace' }>): void {
     const { address, trace } = event
     this.report.traces.rows += 1
+    // a row that repeats its clip beside another attempt, or another filter, is no second definition of it
+    if (this.clipOfRow === address.clip) this.keys.clips.pop()
+    this.clipOfRow = null
     this.keys.traces.push(`${address.run}\n${address.clip}\n${address.attempt}`)
     const answers = [trace.output, trace.reasoning, trace.transcription, trace.error, trace.finishReason]
     if (answers.every((answer) => answer === undefined)) return

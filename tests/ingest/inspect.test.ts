@@ -40,6 +40,25 @@ test('what a log of Inspect was generated with are the parameters of its run, an
   expect(JSON.parse(run.metaJson ?? '')).toMatchObject({ task: 'streets', run_id: 'rUn1d', task_id: 't', packages })
 })
 
+test('a log of Inspect that is a success ended when it says, and another one did not end', async () => {
+  const log = JSON.parse(await readFile(join(folder, 'inspect-json/streets.json'), 'utf8'))
+  const finished = async (status: string, completed_at: string) => {
+    const path = join(await tempFolder(), 'streets.json')
+    const { samples, ...head } = log
+    await writeFile(path, JSON.stringify({ ...head, status, stats: { ...log.stats, completed_at }, samples }))
+    const { store } = await storeOf(path)
+    return (await store.read.run.findFirstOrThrow()).finishedAt?.toISOString() ?? null
+  }
+  expect(await finished('success', '2025-11-24T10:30:00+00:00')).toBe('2025-11-24T10:30:00.000Z')
+  expect(await finished('error', '2025-11-24T10:30:00+00:00')).toBeNull()
+  expect(await finished('success', '')).toBeNull()
+})
+
+test('the doctor counts no epoch of a sample as a second clip', async () => {
+  const { report } = await storeOf(join(folder, 'inspect-json/streets.json'))
+  expect(report.files[0]).toMatchObject({ clips: { rows: 5, duplicates: 0 }, traces: { rows: 5, duplicates: 0 } })
+})
+
 test('a log of Inspect gives epochs as attempts, reasoning parts as reasoning, attachments as audio', async () => {
   const { report, traces, store } = await storeOf(join(folder, 'inspect-json/streets.json'))
   expect(traces.map((one) => [one.clipKey, one.attempt, one.thinkState, one.answer, one.clip.audioState])).toEqual([
