@@ -137,6 +137,28 @@ test('a file with bad lines is told with file, line and what was expected, and w
   await expect(store(page)).toContainText('2 problems, 2 rows left out: what is good is stored.')
 })
 
+test('files are pasted, and an empty one is said to be empty', async ({ page }) => {
+  await open(page)
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.items.add(new File([text], 'pasted.jsonl'))
+    clipboardData.items.add(new File([], 'nothing.jsonl'))
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  }, ndjson(definitions))
+  await expect(page.getByLabel('Format of pasted.jsonl')).toHaveValue('native')
+  await expect(page.getByLabel('Format of nothing.jsonl')).toContainText('empty: nothing to read')
+})
+
+test('a folder is dropped with all that is below it', async ({ page }) => {
+  await open(page)
+  const client = await page.context().newCDPSession(page)
+  const dragged = { x: 300, y: 300, data: { items: [], files: [data.dir], dragOperationsMask: 1 } }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await client.send('Input.dispatchDragEvent', { type, ...dragged })
+  await expect(page.getByRole('row').filter({ hasText: '2 files of audio' })).toContainText(`${data.name}/clips/`)
+  await expect(page.getByLabel(/Format of .*outputs\.jsonl/)).toHaveValue('openai-batch')
+})
+
 test('a file that no format recognises, and one that is too large, say what to do', async ({ page }) => {
   await open(page)
   await files(page).setInputFiles([
