@@ -5,7 +5,7 @@ import type { Session } from './session'
 async function unknownClip(session: Session, clip: string, dataset: { id: number; key: string }): Promise<string> {
   const example = await clipExample(session.store, dataset.id)
   const keys = example === null ? 'which has no clip' : `where keys are such as ${JSON.stringify(example)}`
-  return `clip ${JSON.stringify(clip)} is not in dataset ${JSON.stringify(dataset.key)}, ${keys}: expected a line {"clip": {"key": ${JSON.stringify(clip)}, …}, "dataset": …}, or --key FIELD=clip where another field holds the key`
+  return `clip ${JSON.stringify(clip)} is not in dataset ${JSON.stringify(dataset.key)}, ${keys}: expected a line {"clip": {"key": ${JSON.stringify(clip)}, …}, "dataset": …}, or --key FIELD=clip where another field of rows that are no native records holds the key`
 }
 
 /** Why an event could still not be stored when all files were read. */
