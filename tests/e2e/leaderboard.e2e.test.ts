@@ -78,7 +78,7 @@ test('a dot of a chart leads to its traces', async ({ page }) => {
   await page.goto('/?dataset=streets-50-demo')
   const link = page
     .getByRole('figure', { name: /^Pathology rate/ })
-    .locator('a[href*="pathology=cannot-hear"]')
+    .locator('svg a[href*="pathology=cannot-hear"]')
     .last()
   await link.focus()
   await expect(link).toHaveAccessibleName(/^cannot-hear in .*: 0\.\d\d \(0\.\d\d–0\.\d\d\), n \d+$/)
