@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { wavOf } from '@/lib/audio/pcm-wav'
 import { records } from './generate'
 
 /** Writes a file piece by piece. */
@@ -12,25 +13,11 @@ export const writePieces = (path: string, pieces: Iterable<string>): Promise<voi
 
 const line = (value: unknown) => `${JSON.stringify(value)}\n`
 
-const sampleRateHz = 16_000
-
-/** Silence as a 16-bit WAV in base64; the first of its samples makes it another file than that of any other number. */
+/** Silence as WAV in base64; the first of its samples makes it another file than that of any other number. */
 function wavBase64(seconds: number, number: number): string {
-  const bytes = Buffer.alloc(44 + seconds * sampleRateHz * 2)
-  bytes.write('RIFF')
-  bytes.writeUInt32LE(bytes.length - 8, 4)
-  bytes.write('WAVEfmt ', 8)
-  bytes.writeUInt32LE(16, 16)
-  bytes.writeUInt16LE(1, 20)
-  bytes.writeUInt16LE(1, 22)
-  bytes.writeUInt32LE(sampleRateHz, 24)
-  bytes.writeUInt32LE(sampleRateHz * 2, 28)
-  bytes.writeUInt16LE(2, 32)
-  bytes.writeUInt16LE(16, 34)
-  bytes.write('data', 36)
-  bytes.writeUInt32LE(bytes.length - 44, 40)
-  bytes.writeUInt32LE(number, 44)
-  return bytes.toString('base64')
+  const samples = new Int16Array(seconds * 16_000)
+  samples[0] = number
+  return Buffer.from(wavOf({ sampleRateHz: 16_000, channels: 1, blocks: [samples] })).toString('base64')
 }
 
 /** Requests of a batch, each with a minute of audio in its row: 2.6 MB. */
@@ -50,7 +37,7 @@ export function* audioAnswers(rows: number): Iterable<string> {
 }
 
 /** The events that a large sample was seen to have. */
-export const manyEvents = 6700
+const manyEvents = 6700
 
 function* sample(id: string, bytes: number, audio: string): Iterable<string> {
   const asked = [{ role: 'user', content: [{ type: 'audio', audio: `data:audio/wav;base64,${audio}`, format: 'wav' }] }]

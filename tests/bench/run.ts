@@ -109,9 +109,7 @@ try {
   const importMs = await timed(async () => ingest(store, [await openSource(file, () => {})]))
   const rawFile = join(folder, 'raw.db')
   const rawMs = await timed(() => rawImport(rawFile))
-  say(
-    `${n} traces of about 6,000 characters; peak memory ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB; ${Math.round(n / (importMs / 1000))} traces/s imported`,
-  )
+  say(`${n} traces of about 6,000 characters; ${Math.round(n / (importMs / 1000))} traces/s imported in this process`)
   say(`${''.padEnd(34)} ${'Mondegreen'.padStart(13)} ${'bare SQLite'.padStart(13)} ${'ratio'.padStart(8)}`)
   report('import', importMs, rawMs)
   reportJudging()
