@@ -16,8 +16,8 @@ export type Chart = {
   /** Names of the columns, in the words of the CSV; units stand in them. */
   readonly columns: readonly string[]
   readonly rows: readonly (readonly ChartCell[])[]
-  /** Where the traces behind each row are; null where no address says them. */
-  readonly links: readonly (string | null)[]
+  /** Where the traces behind each row are; a chart whose page has a table of its own, with links in its cells, has none. */
+  readonly links?: readonly string[]
 }
 
 /** A column's name as a page heads it: `indexVersion` is "index version". */

@@ -52,6 +52,7 @@ for (const [chart, address, count] of [
   [/^Recall over k at koelner/, '/', (cells) => Number(cells.recall) * Number(cells.n)],
   [/^Think states/, '/', (cells) => Number(cells.count)],
   [/^Pathology rate/, '/', (cells) => Number(cells.flagged)],
+  [/^What stood over/, '/runs/scripted-forced?retrieval=koelner&k=10', (cells) => Number(cells.traces)],
   [/^Recall@10 by length/, '/runs/scripted-forced?retrieval=koelner&k=10', (cells) => Number(cells.traces)],
 ] as const satisfies readonly (readonly [RegExp, string, (cells: Record<string, string>) => number])[]) {
   test(`each row behind the chart ${chart.source.slice(1)} leads to as many traces as it counts`, async ({ page }) => {

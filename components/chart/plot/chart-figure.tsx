@@ -25,8 +25,7 @@ const naming = new Set(['run', 'model', 'pathology', 'state', 'retrieval', 'k', 
 const rowName = ({ columns }: Chart, row: readonly ChartCell[]): string =>
   columns.flatMap((name, at) => (naming.has(name) && row[at] !== null ? [`${name} ${row[at]}`] : [])).join(', ')
 
-function LinkCell({ link, name }: { link: string | null; name: string }) {
-  if (link === null) return <td className="soft">–</td>
+function LinkCell({ link, name }: { link: string; name: string }) {
   return (
     <td>
       <Link href={link} prefetch={false} aria-label={`Open the traces of ${name}`}>
@@ -39,7 +38,6 @@ function LinkCell({ link, name }: { link: string | null; name: string }) {
 /** The figures of a chart as they are, each row leading to its traces; what is the same in every row stands above them. */
 function FigureTable({ chart }: { chart: Chart }) {
   const { columns, rows, links } = chart
-  const isLinked = links.some((link) => link !== null)
   const isNumber = (at: number) => rows.some((row) => typeof row[at] === 'number')
   const all = columns.map((name, at) => ({ name, at }))
   const [once, shown] = [all.filter(({ at }) => isSaidOnce(chart, at)), all.filter(({ at }) => !isSaidOnce(chart, at))]
@@ -58,7 +56,7 @@ function FigureTable({ chart }: { chart: Chart }) {
                 {columnText(name)}
               </th>
             ))}
-            {isLinked && <th scope="col">its traces</th>}
+            {links && <th scope="col">its traces</th>}
           </tr>
         </thead>
         <tbody>
@@ -68,7 +66,7 @@ function FigureTable({ chart }: { chart: Chart }) {
               {shown.map(({ name, at }) => (
                 <Cell key={name} cell={row[at] ?? null} />
               ))}
-              {isLinked && <LinkCell link={links[place] ?? null} name={rowName(chart, row)} />}
+              {links && <LinkCell link={links[place] ?? ''} name={rowName(chart, row)} />}
             </tr>
           ))}
         </tbody>

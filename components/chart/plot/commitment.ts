@@ -78,11 +78,11 @@ function saidOf(line: Line, { point, share, rate }: Known): string {
   return `${line.label.replace('\n', ' ')} at ${place}: ${shareText(share)}${beside}`
 }
 
-/** The whole traces of the run, and of them those that a filter names. */
+/** The whole traces of the run whose gold is known, and of them those that a filter names. */
 const wholeHref = ({ dataset, run, search, k }: Decision, filter: Readonly<Record<string, string>> = {}) =>
   tracesHref({
     ...{ dataset, run: run.key, retrieval: search?.retrieval ?? null, k: search && k },
-    ...{ state: 'closed', ...filter },
+    ...{ state: 'closed', gold: ['known', 'absent'], ...filter },
   })
 
 function lineMarks(line: Line, points: readonly CommitmentPoint[], decision: Decision): readonly Markish[] {

@@ -90,9 +90,6 @@ export function liftChart(found: RunLift): DrawnChart | null {
       ],
       columns: ['pathology', ...groups, ...estimates, ...leftOut],
       rows: rows.map((row) => [row.pathology, ...figuresOf(row)]),
-      links: rows.map(({ pathology }) =>
-        liftTracesHref({ dataset, runs: [run.key], retrieval, k, pathology }, 'with', 'all'),
-      ),
     },
     svg: forestSvg(title, drawn, words(k)),
   }
@@ -182,10 +179,6 @@ export function pathologyLiftChart(found: PathologyLift): DrawnChart | null {
         'runs',
       ],
       rows: tableOf(rows, within),
-      links: [
-        ...rows.map(({ run }) => liftTracesHref({ dataset, runs: [run.key], retrieval, k, pathology }, 'with', 'all')),
-        ...withinRow(found).map((row) => row.href),
-      ],
     },
     svg: forestSvg(title, all, words(k)),
   }

@@ -14,7 +14,7 @@ test.each([
 
 test('the title and the address of a file break before its edge', () => {
   const title = 'Recall over k at a-large-embedding-model, of clips of street names, missing traces left out'
-  const chart = { id: 'recall', title, note: '', columns: [], rows: [], links: [], basis: [] }
+  const chart = { id: 'recall', title, note: '', columns: [], rows: [], basis: [] }
   const query = `?dataset=${'street'.repeat(6)}&retrieval=${'model'.repeat(6)}&missing=omitted`
   const file = standaloneSvg({ chart: { ...chart, query }, svg: '<svg width="440" height="100"></svg>' })
   const lines = [...file.matchAll(/<text [^>]*font-size="(\d+)"[^>]*>([^<]*)</g)]
