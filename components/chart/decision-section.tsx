@@ -34,12 +34,16 @@ function knownText({ candidates, unmatched, missing, resamples }: DecisionLoss):
   return `${known}${strange}${absent} The gap has the interval of a paired bootstrap over clips, ${countText(resamples)} resamples; where no clip differs, Wilson’s of none.`
 }
 
+const clipsOf = (lost: readonly LostTrace[]) => [...new Set(lost.map(({ clip }) => clip))]
+
+const lostHref = (at: At, clip: readonly string[]) => tracesHref({ ...at, outcome: 'miss', clip })
+
 function LossTable({ loss, at }: { loss: DecisionLoss; at: At }) {
-  const clips = [...new Set(loss.lost.map(({ clip }) => clip))]
+  const clips = clipsOf(loss.lost)
   const lostLink =
     clipLists(clips).length === 1
       ? {
-          href: tracesHref({ ...at, outcome: 'miss', clip: clips }),
+          href: lostHref(at, clips),
           what: 'the misses that a candidate would have hit',
         }
       : {}
@@ -107,7 +111,6 @@ function LostRow({ one, at }: { one: LostTrace; at: At }) {
 function Lost({ lost, at }: { lost: readonly LostTrace[]; at: At }) {
   if (lost.length === 0) return null
   const more = lost.length - mostNamed
-  const clips = [...new Set(lost.map(({ clip }) => clip))]
   return (
     <div>
       <h3 className={styles.head}>Lost by the decision: {countText(lost.length)}</h3>
@@ -132,8 +135,9 @@ function Lost({ lost, at }: { lost: readonly LostTrace[]; at: At }) {
       </DataTable>
       {more > 0 && (
         <p className={styles.said}>
-          <ClipsLink clips={clips} to={(clip) => tracesHref({ ...at, outcome: 'miss', clip })}>
-            {`And ${countText(more)} more`}
+          And {countText(more)} more:{' '}
+          <ClipsLink clips={clipsOf(lost)} to={(clip) => lostHref(at, clip)}>
+            all misses of their clips
           </ClipsLink>
           .
         </p>
