@@ -3,6 +3,7 @@ import { type PathologyFilter, pathologyWords, readPathologies, writePathologies
 import { wordEditText } from '@/lib/views/asr'
 import { failureText } from '@/lib/views/failure-text'
 import { fateText } from '@/lib/views/fate-text'
+import { goldStateText } from '@/lib/views/gold-state-text'
 import { judgedText } from '@/lib/views/judged-text'
 import { rankBucketText } from '@/lib/views/rank-bucket-text'
 import { type SoundField, soundBinText, soundFields } from '@/lib/views/sound-text'
@@ -202,12 +203,6 @@ function Sound({ facets, query }: { facets: Facets; query: ListPageQuery }) {
   )
 }
 
-const goldStateText: Readonly<Record<string, string>> = {
-  known: 'can be ranked',
-  unknown: 'not known',
-  absent: 'not in the catalogue',
-}
-
 const soundTitles: Readonly<Record<SoundField, string>> = {
   duration: 'Duration',
   level: 'Level',
@@ -247,7 +242,7 @@ export function FilterPanel({
       <Group title="Think state" field="state" values={facets.state} query={query} />
       <Sound facets={facets} query={query} />
       <Chosen title="Clip" field="clip" query={query} />
-      <Chosen title="Gold" field="gold" query={query} wordsOf={(state) => goldStateText[state] ?? state} />
+      <Chosen title="Gold" field="gold" query={query} wordsOf={goldStateText} />
       <Chosen title="Judged for" field="judged" query={query} wordsOf={judgedText} />
       <Chosen title="Characters of reasoning" field="chars" query={query} />
       <Chosen title="Word edit" field="edit" query={query} wordsOf={wordEditText} />
