@@ -138,7 +138,11 @@ export function DetectorQualitySection({ quality }: { quality: DetectorQuality |
             </dd>
             <dd>
               {countText(sum('hit'))} labelled sentences hit,{' '}
-              <MistakeCount count={sum('falseAlarms')} kind="false-alarm" words="false alarms" />
+              <MistakeCount
+                count={sum('falseAlarms')}
+                kind="false-alarm"
+                words={sum('falseAlarms') === 1 ? 'false alarm' : 'false alarms'}
+              />
             </dd>
             <dt>recall</dt>
             <dd>
